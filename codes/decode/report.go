@@ -1,0 +1,185 @@
+package decode
+
+import "github.com/smtp-decoder/smtp-decoder/codes"
+
+// A Side says who a line comes from, or what else it is.
+type Side string
+
+// The sides.
+const (
+	Client Side = "client" // a command or a SASL answer
+	Server Side = "server" // a line of a reply
+	Data   Side = "data"   // a line of a message
+	Log    Side = "log"    // a line of a log, a report or a queue listing
+	Header Side = "header" // a header of a mail
+	Info   Side = "info"   // what a program says in its own words
+	Prose  Side = "prose"  // what a person wrote around it
+)
+
+// A Stage is a step of an SMTP session.
+type Stage string
+
+// The stages, in the order of a session.
+const (
+	StageConnect  Stage = "connect"
+	StageGreeting Stage = "greeting"
+	StageEHLO     Stage = "ehlo"
+	StageSTARTTLS Stage = "starttls"
+	StageAUTH     Stage = "auth"
+	StageMAIL     Stage = "mail"
+	StageRCPT     Stage = "rcpt"
+	StageDATA     Stage = "data"    // the reply to DATA
+	StageMessage  Stage = "message" // the reply to the end of the message
+	StageQUIT     Stage = "quit"
+)
+
+// A MarkKind says what a marked part of a line is, and so what Key names.
+type MarkKind string
+
+// The mark kinds. Key is a code ("550"), a keyword ("CHUNKING"), a verb
+// ("RCPT"), a mechanism ("PLAIN"), a DSN field ("Action"), or the address.
+const (
+	MarkReply     MarkKind = "reply"
+	MarkStatus    MarkKind = "status"
+	MarkKeyword   MarkKind = "keyword"
+	MarkCommand   MarkKind = "command"
+	MarkMechanism MarkKind = "mechanism"
+	MarkField     MarkKind = "field"
+	MarkAddress   MarkKind = "address"
+	MarkURL       MarkKind = "url"
+	MarkSecret    MarkKind = "secret" // masked in Text; Key is empty
+)
+
+// A Mark is a part of a line with a meaning of its own. Start and End are byte
+// offsets into Line.Text on rune borders; marks are sorted and apart.
+type Mark struct {
+	Start int      `json:"start"`
+	End   int      `json:"end"`
+	Kind  MarkKind `json:"kind"`
+	Key   string   `json:"key,omitempty"`
+}
+
+// A Line is one line of the input with what it means.
+type Line struct {
+	Number int   `json:"line"` // 1-based
+	Side   Side  `json:"side"`
+	Stage  Stage `json:"stage,omitempty"`
+	// Command is the verb in upper case, on the line that gives the command;
+	// "." for the end of the message.
+	Command string `json:"command,omitempty"`
+	Reply   int    `json:"reply,omitempty"`  // the reply code on this line
+	Status  string `json:"status,omitempty"` // the enhanced status code on this line
+	Note    string `json:"note,omitempty"`   // one or two sentences
+	Text    string `json:"text"`             // the line as pasted, secrets masked
+	Marks   []Mark `json:"marks,omitempty"`
+	Session int    `json:"session,omitempty"` // 0-based number of the session or delivery it belongs to
+
+	raw string // the line as pasted
+	eol string // "\n", "\r\n", "\r", or "" at the end
+}
+
+// An Exchange is a command with its reply. Lines are numbers of lines.
+type Exchange struct {
+	Session int    `json:"session,omitempty"`
+	Stage   Stage  `json:"stage"`
+	Command string `json:"command,omitempty"` // "" for the greeting
+	From    int    `json:"from"`              // first line, of the command or the greeting
+	To      int    `json:"to"`                // last line
+	ReplyAt int    `json:"replyAt,omitempty"` // first line of the reply; 0 for none
+	Reply   int    `json:"reply,omitempty"`
+	Status  string `json:"status,omitempty"`
+	Note    string `json:"note,omitempty"` // what this exchange came to
+}
+
+// An Action is what became of one recipient (RFC 3464, 2.3.3; feedback and
+// vacation are ours).
+type Action string
+
+// The actions.
+const (
+	Failed    Action = "failed"
+	Delayed   Action = "delayed"
+	Delivered Action = "delivered"
+	Relayed   Action = "relayed"
+	Expanded  Action = "expanded"
+	Feedback  Action = "feedback"
+	Vacation  Action = "vacation"
+)
+
+// A Recipient is what became of one address.
+type Recipient struct {
+	Address   string `json:"address"`
+	Original  string `json:"original,omitempty"` // the address first written to
+	Action    Action `json:"action"`
+	Reply     int    `json:"reply,omitempty"`
+	Status    string `json:"status,omitempty"`
+	Reason    string `json:"reason,omitempty"`
+	Hard      bool   `json:"hard"`      // this address should not be tried again
+	Permanent bool   `json:"permanent"` // the sender gave up
+	Provider  string `json:"provider,omitempty"`
+	Remote    string `json:"remote,omitempty"` // the server that said so
+	Line      int    `json:"line,omitempty"`
+	Text      string `json:"text,omitempty"` // what was said of it
+}
+
+// A Class is how final an outcome is.
+type Class string
+
+// The classes.
+const (
+	Success   Class = "success"
+	Transient Class = "transient"
+	Permanent Class = "permanent"
+	None      Class = "none"
+)
+
+// An Outcome is what the text comes to.
+type Outcome struct {
+	Class     Class  `json:"class"`
+	Stage     Stage  `json:"stage,omitempty"`
+	Reply     int    `json:"reply,omitempty"`
+	Status    string `json:"status,omitempty"`
+	Line      int    `json:"line,omitempty"`
+	Delivered *bool  `json:"delivered,omitempty"` // nil: the text does not say, or only some were accepted
+}
+
+// A Verdict is the answer for a person.
+type Verdict struct {
+	Title   string      `json:"title"`             // what happened, at most eight words, no code
+	Summary string      `json:"summary,omitempty"` // one to three sentences with the names of this case
+	Who     codes.Actor `json:"who"`
+	Retry   codes.Retry `json:"retry"`
+	Actions []string    `json:"actions"`
+	Remote  string      `json:"remote,omitempty"` // who said it, where the text names it
+	Key     string      `json:"key,omitempty"`    // the code whose page explains it: "5.1.1" or "550"
+}
+
+// A Warning is a remark about the text itself. Kinds: secret, truncated,
+// rewrapped, redacted, contradiction, unreadable.
+type Warning struct {
+	Kind string `json:"kind"`
+	Line int    `json:"line,omitempty"`
+	Text string `json:"text"`
+}
+
+// A Step says how one stage of the way went, for the picture of how far it got.
+type Step struct {
+	Stage  Stage  `json:"stage"`
+	State  string `json:"state"` // passed | stopped | waiting | unreached
+	From   int    `json:"from,omitempty"`
+	To     int    `json:"to,omitempty"`
+	Detail string `json:"detail,omitempty"` // "TLS 1.3", "250 2.1.0"
+}
+
+// A Report is all that is to be said of a text. The zero value is the report
+// of an empty one.
+type Report struct {
+	Kind       string      `json:"kind,omitempty"` // what the text is: "swaks session", "bounce", "Postfix log"
+	Lines      []Line      `json:"lines"`
+	Exchanges  []Exchange  `json:"exchanges,omitempty"`
+	Recipients []Recipient `json:"recipients,omitempty"`
+	Outcome    Outcome     `json:"outcome"`
+	Verdict    Verdict     `json:"verdict"`
+	Steps      []Step      `json:"steps,omitempty"`
+	Warnings   []Warning   `json:"warnings,omitempty"`
+}

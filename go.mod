@@ -1,0 +1,3 @@
+module github.com/smtp-decoder/smtp-decoder
+
+go 1.26
