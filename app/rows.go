@@ -1,0 +1,89 @@
+package main
+
+import (
+	"slices"
+
+	"github.com/smtp-decoder/smtp-decoder/codes/decode"
+)
+
+// A row is what stands between two hairlines of the line-by-line view: an
+// exchange, several that overlap because their commands were sent in one go, or
+// a stretch of lines of one side outside of any exchange.
+type row struct {
+	from, to  int // numbers of lines
+	exchanges []decode.Exchange
+	side      decode.Side
+	deciding  bool
+}
+
+// rowsOf groups the lines of a report.
+func rowsOf(r *decode.Report) []row {
+	exchanges := slices.SortedFunc(slices.Values(r.Exchanges), func(a, b decode.Exchange) int {
+		return a.From - b.From
+	})
+	var rows []row
+	next := 1
+	for _, x := range exchanges {
+		if x.From < 1 || x.To > len(r.Lines) || x.To < x.From {
+			continue
+		}
+		if n := len(rows); n > 0 && x.From < next && len(rows[n-1].exchanges) > 0 {
+			rows[n-1].to = max(rows[n-1].to, x.To)
+			rows[n-1].exchanges = append(rows[n-1].exchanges, x)
+			next = rows[n-1].to + 1
+			continue
+		}
+		rows = appendPlain(rows, r.Lines, next, x.From-1)
+		rows = append(rows, row{from: x.From, to: x.To, exchanges: []decode.Exchange{x}})
+		next = x.To + 1
+	}
+	rows = appendPlain(rows, r.Lines, next, len(r.Lines))
+	for i := range rows {
+		at := r.Outcome.Line
+		rows[i].deciding = at != 0 && rows[i].from <= at && at <= rows[i].to
+	}
+	return rows
+}
+
+// appendPlain adds the lines from–to, one row for each stretch of one side; a
+// line of a log is a row of its own, and so is the line that decided.
+func appendPlain(rows []row, lines []decode.Line, from, to int) []row {
+	for n := from; n <= to; n++ {
+		l := lines[n-1]
+		if last := len(rows) - 1; n > from && last >= 0 && joins(lines[n-2], l) {
+			rows[last].to = n
+			continue
+		}
+		rows = append(rows, row{from: n, to: n, side: l.Side})
+	}
+	return rows
+}
+
+// joins asks whether a line goes on with the row of the line before it.
+func joins(before, l decode.Line) bool {
+	if l.Side != before.Side {
+		return l.Text == "" && l.Note == ""
+	}
+	switch l.Side {
+	case decode.Log, decode.Server, decode.Client:
+		return false
+	}
+	return l.Reply == 0 && l.Status == "" && before.Reply == 0 && before.Status == ""
+}
+
+// wentWell asks whether a row can be folded: nothing in it was refused, and
+// nothing but what is expected was said.
+func (w row) wentWell(r *decode.Report) bool {
+	if w.deciding {
+		return false
+	}
+	if len(w.exchanges) == 0 {
+		return w.side == decode.Data || w.side == decode.Header || w.side == decode.Info
+	}
+	for _, x := range w.exchanges {
+		if x.Reply >= 400 || x.Reply == 0 && x.ReplyAt == 0 && x.Command != "" && x.To == len(r.Lines) {
+			return false
+		}
+	}
+	return true
+}
