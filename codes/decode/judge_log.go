@@ -33,7 +33,8 @@ func judgeLog(lines []Line, logs []logLine) (finding, bool) {
 }
 
 // class is how final the entry is: by its codes, and without them by what the
-// server did.
+// server did. What a program says while a session is still shown decides
+// nothing: the session does.
 func (e logEntry) class() Class {
 	if e.action == Delivered {
 		return Success
@@ -41,7 +42,10 @@ func (e logEntry) class() Class {
 	if c := classOf(e.reply, e.status); c != None && c != Success {
 		return c
 	}
-	if e.permanent {
+	switch {
+	case e.spoken && e.reply == 0:
+		return None
+	case e.permanent:
 		return Permanent
 	}
 	return Transient

@@ -19,7 +19,10 @@ type logEntry struct {
 	text      string // the reply or the program's own words
 	remote    string
 	permanent bool
-	note      string
+	// spoken says that the line stands in the output of a program that talks
+	// along, without the log's own stamp.
+	spoken bool
+	note   string
 }
 
 // A logDialect reads the lines of one program's log.

@@ -7,19 +7,20 @@ import "strings"
 // as "exim -v" prints it.
 func readExim(line string) (logEntry, bool) {
 	rest, stamped := cutEximStamp(line)
-	e := logEntry{}
+	e := logEntry{spoken: !stamped}
 	if id, after, ok := strings.Cut(rest, " "); ok && isEximID(id) {
 		e.id, rest = id, after
 	} else if !stamped {
 		if rest == "LOG: MAIN" || strings.HasPrefix(rest, "LOG: MAIN ") {
-			return logEntry{note: "What follows was written to Exim's main log."}, true
+			return logEntry{spoken: true, note: "What follows was written to Exim's main log."}, true
 		}
 		if !strings.HasPrefix(line, "  ") || len(line) < 5 || line[2] == ' ' {
 			return logEntry{}, false
 		}
 	}
 	sign, after, _ := strings.Cut(strings.TrimLeft(rest, " "), " ")
-	known := e.readEximSign(sign, after) || (e.id != "" || stamped) && e.readEximWords(rest)
+	rest = strings.TrimLeft(rest, " ")
+	known := e.readEximSign(sign, after) || (e.id != "" || stamped || strings.HasPrefix(rest, "H=")) && e.readEximWords(rest)
 	if !known && e.id == "" {
 		return logEntry{}, false
 	}
@@ -131,6 +132,9 @@ func (e *logEntry) readEximError(s string) {
 	_, rest, ok := strings.Cut(s, "SMTP error from remote mail server after ")
 	if !ok {
 		e.stage = stageOfWords(s)
+		if name, found := cutBetween(s, " in response to ", ""); found {
+			e.command, e.stage = stageOfCommandName(name)
+		}
 		return
 	}
 	e.text = rest

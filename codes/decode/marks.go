@@ -45,7 +45,8 @@ func findPayload(line string) (payload, bool) {
 		c := line[i]
 		switch {
 		case '2' <= c && c <= '5':
-			if _, ok := parseReplyLine(unquote(line[i:])); ok && i+1 < len(line) && line[i+1] <= '5' {
+			r, ok := parseReplyLine(unquote(line[i:]))
+			if ok && line[i+1] <= '5' && !isAmount(r) {
 				return payload{i, true}, true
 			}
 		case isLetter(c):
@@ -55,6 +56,17 @@ func findPayload(line string) (payload, bool) {
 		}
 	}
 	return payload{}, false
+}
+
+// isAmount says that a line that looks like a reply tells a number of
+// something: "253 bytes".
+func isAmount(r replyLine) bool {
+	unit, _, _ := strings.Cut(r.text, " ")
+	switch strings.ToLower(strings.Trim(unit, ".,;)>")) {
+	case "byte", "bytes", "octets", "bits", "bit", "ms", "s", "sec", "seconds", "kb", "mb", "lines", "messages", "recipients":
+		return true
+	}
+	return false
 }
 
 // endsMark says that c may be the last byte of a mark.
@@ -204,7 +216,8 @@ func (v *voter) elect(all []*voter) (mark, bool) {
 }
 
 // trusted says that a prefix with words in it is a mark and no sentence: it
-// holds an arrow or a word of direction, or it comes again and again.
+// ends in a sign, and holds an arrow or a word of direction or comes again and
+// again; or it is one word of direction.
 func (v *voter) trusted() bool {
 	low := strings.ToLower(v.example)
 	for _, w := range sayings {
@@ -212,15 +225,16 @@ func (v *voter) trusted() bool {
 			return false
 		}
 	}
-	if strings.ContainsAny(v.example, "<>") || v.client+v.server > 2 {
-		return true
+	words, directed := 0, false
+	for w := range strings.FieldsFuncSeq(low, func(r rune) bool { return r > 0x7f || !isLetter(byte(r)) }) {
+		words++
+		directed = directed || directionOf(w) != ""
 	}
-	for w := range strings.FieldsFuncSeq(low, func(r rune) bool { return r > 0x7f || !isWordByte(byte(r)) }) {
-		if directionOf(w) != "" {
-			return true
-		}
+	end := strings.TrimRight(v.example, " \t")
+	if end == "" || isWordByte(end[len(end)-1]) || end[len(end)-1] == ',' {
+		return directed && words == 1
 	}
-	return false
+	return directed || strings.ContainsAny(v.example, "<>") || v.client+v.server > 2
 }
 
 // sayings are words by which a program repeats a reply in a sentence of its

@@ -29,9 +29,11 @@ type follower struct {
 }
 
 // follow reads the lines for which use is true as sessions and returns their
-// exchanges, in the order of their first lines.
+// exchanges, in the order of their first lines. Lines of a log take part only
+// where they stand in a message.
 func follow(lines []Line, use func(i int) bool) ([]Exchange, turnReader) {
-	f := &follower{lines: lines, turns: make([]turn, len(lines)), reader: newTurnReader(lines, use), open: -1}
+	f := &follower{lines: lines, turns: make([]turn, len(lines)), open: -1}
+	f.reader = newTurnReader(lines, func(i int) bool { return use(i) && lines[i].Side != Log })
 	for i := range lines {
 		if use(i) {
 			f.turns[i] = f.reader.read(lines[i].raw)
@@ -39,7 +41,7 @@ func follow(lines []Line, use func(i int) bool) ([]Exchange, turnReader) {
 	}
 	f.lookAhead(use)
 	for i := range lines {
-		if use(i) && !(f.inData && f.message(i)) {
+		if use(i) && !(f.inData && f.message(i)) && lines[i].Side != Log {
 			f.line(i)
 		}
 	}
@@ -68,7 +70,7 @@ func (f *follower) message(i int) bool {
 		f.command(i, ".", StageMessage)
 		return true
 	case shown && (t.framed || t.side == "" || f.lines[i].raw == ""), t.side == Client:
-		f.lines[i].Side, f.lines[i].Stage, f.lines[i].Session = Data, StageMessage, f.session
+		f.body(i)
 		f.inData = !endsMessage(t.text)
 		if !f.inData {
 			f.await(i, "", StageMessage)
@@ -80,10 +82,17 @@ func (f *follower) message(i int) bool {
 		f.inData = false
 		f.await(i, "", StageMessage)
 	} else if f.reader.bare() && !reply {
-		f.lines[i].Side, f.lines[i].Stage, f.lines[i].Session = Data, StageMessage, f.session
+		f.body(i)
 		return true
 	}
 	return false
+}
+
+// body takes line i as a line of the message, whatever it looks like.
+func (f *follower) body(i int) {
+	l := &f.lines[i]
+	l.Side, l.Stage, l.Session = Data, StageMessage, f.session
+	l.Command, l.Reply, l.Status, l.Note = "", 0, "", ""
 }
 
 // endsMessage says that a program printed the whole message as one line, its

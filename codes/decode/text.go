@@ -1,14 +1,14 @@
 package decode
 
+import "slices"
+
 // Text reads s and explains it. It takes time linear in the length of s.
 func Text(s string) Report {
 	d := &decoder{Report: Report{Lines: splitLines(s)}}
 	d.claimed = make([]bool, len(d.Lines))
 	d.logs = readLogs(d.Lines, d.free)
-	for _, e := range d.logs {
-		d.claimed[e.index] = true
-	}
 	d.Exchanges, d.reader = follow(d.Lines, d.free)
+	d.logs = slices.DeleteFunc(d.logs, func(e logLine) bool { return d.Lines[e.index].Side != Log })
 	d.judge()
 	return d.finish()
 }
