@@ -81,7 +81,7 @@ func specialise(row *Entry, class byte) *Entry {
 	e.Classes = ""
 	e.Retry = retryOf(class)
 	e.Example = exampleOf(row, class)
-	if class == '4' && strings.Contains(row.Classes, "5") {
+	if class == '4' && row.Steps[0] != waiting {
 		e.Steps = append([]string{waiting}, row.Steps...)
 	}
 	e.Basic = slices.DeleteFunc(slices.Clone(row.Basic), func(reply string) bool {
