@@ -172,6 +172,7 @@ var addresses = []Entry{
 			"Tell the receiving administrator: two accounts share the address.",
 		},
 		Retry:    RetryNo,
+		Basic:    []string{"550"},
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 3463", "3.2"}},
 		Related:  []string{"4.2.0", "5.1.1"},

@@ -56,6 +56,7 @@ var contents = []Entry{
 			"Ask the recipient what they can receive.",
 		},
 		Retry:    RetryNo,
+		Basic:    []string{"554"},
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 3463", "3.7"}},
 		Related:  []string{"5.6.0", "5.7.1"},
@@ -74,6 +75,7 @@ var contents = []Entry{
 			"Allow conversion if you set the ban.",
 		},
 		Retry:    RetryNo,
+		Basic:    []string{"554"},
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 3463", "3.7"}},
 		Readings: []Reading{
@@ -143,6 +145,7 @@ var contents = []Entry{
 			"Check the message for broken MIME parts.",
 		},
 		Retry:    RetryNo,
+		Basic:    []string{"554"},
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 3463", "3.7"}},
 		Related:  []string{"5.6.3", "5.6.2"},

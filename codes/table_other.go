@@ -16,6 +16,7 @@ var others = []Entry{
 			"If it names nothing, ask the postmaster of the receiving side with the full line.",
 		},
 		Retry:    RetryNo,
+		Basic:    []string{"554"},
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 3463", "3.1"}},
 		Related:  []string{"5.7.1", "550", "451"},

@@ -200,6 +200,7 @@ var policies = []Entry{
 				"fit their MTA-STS policy.",
 		},
 		Retry:    RetryNo,
+		Basic:    []string{"550"},
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 3463", "3.8"}},
 		Readings: []Reading{
@@ -220,6 +221,7 @@ var policies = []Entry{
 			"Update the older program, or allow the usual methods of today in its settings.",
 		},
 		Retry:    RetryNo,
+		Basic:    []string{"554"},
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 3463", "3.8"}},
 		Related:  []string{"5.7.5", "5.7.4"},
@@ -642,26 +644,26 @@ var policies = []Entry{
 	},
 	{
 		Code:  "4.7.23",
-		Name:  "SPF validation failed",
-		Title: "SPF or reverse DNS isn't right",
-		Meaning: "From Gmail: your server's IP address has no reverse DNS name (PTR), or the " +
-			"name doesn't lead back, so your mail is slowed down. By the standard: the SPF check " +
-			"failed.",
+		Name:  "No PTR record, or forward DNS does not match",
+		Title: "Slowed down: your server has no reverse DNS",
+		Meaning: "Gmail slows the mail down: your server's IP address has no reverse DNS name " +
+			"(PTR), or the name doesn't lead back. The standard uses the number for a failed SPF " +
+			"check, and only as 5.7.23.",
 		Who: SenderAdmin,
 		Steps: []string{
-			"With Gmail, ask your hosting provider to set a reverse DNS name that leads back to " +
-				"the same address.",
-			"Otherwise add the sending server to the domain's SPF record.",
+			"Ask your hosting provider to set a reverse DNS name that leads back to the same " +
+				"address.",
 			waiting,
 		},
 		Retry:    RetryLater,
-		Basic:    []string{"421", "450"},
-		Standing: Registered,
-		Refs:     []Ref{{"RFC 7372", "3.2"}, {"RFC 7208", "8.4"}},
+		Basic:    []string{"421"},
+		Standing: Vendor,
+		Owner:    "Gmail",
+		Refs:     []Ref{{"Gmail sender guidelines", ""}, {"RFC 7372", "3.2"}},
 		Readings: []Reading{
-			{"RFC 7372, 3.2", "The SPF check failed.", true},
 			{"Gmail", "421 4.7.23: no PTR record, or it doesn't match. The registered " +
-				"code for this is X.7.25.", false},
+				"code for this is X.7.25.", true},
+			{"RFC 7372, 3.2", "The SPF check failed, foreseen as 5.7.23.", false},
 		},
 		Related: []string{"5.7.23", "5.7.25", "4.7.0"},
 		Example: "421 4.7.23 The sending IP address 192.0.2.7 doesn't have a PTR record",
@@ -789,6 +791,28 @@ var policies = []Entry{
 		Example: "550 5.7.27 Sender address has null MX",
 	},
 	{
+		Code:  "4.7.27",
+		Name:  "SPF did not pass, rate limited",
+		Title: "Slowed down: SPF didn't pass",
+		Meaning: "Gmail slows the mail down, because the SPF check of the sender's domain didn't " +
+			"pass. The standard uses the number for a sender domain that takes no mail, and only " +
+			"as 5.7.27.",
+		Who:      SenderAdmin,
+		Steps:    []string{"Add the sending server to the domain's SPF record.", waiting},
+		Retry:    RetryLater,
+		Basic:    []string{"421"},
+		Standing: Vendor,
+		Owner:    "Gmail",
+		Refs:     []Ref{{"Gmail sender guidelines", ""}, {"RFC 7505", "4.1"}},
+		Readings: []Reading{
+			{"Gmail", "421 4.7.27: SPF did not pass.", true},
+			{"RFC 7505, 4.1", "The sender's domain has a null MX, foreseen as 5.7.27.", false},
+		},
+		Related: []string{"5.7.27", "4.7.26", "5.7.23"},
+		Example: "421 4.7.27 Your email has been rate limited because SPF authentication didn't " +
+			"pass",
+	},
+	{
 		Code:    "X.7.28",
 		Classes: "45",
 		Name:    "Mail flood detected",
@@ -815,6 +839,34 @@ var policies = []Entry{
 			"IP address",
 	},
 	{
+		Code:  "4.7.28",
+		Name:  "Mail flood detected",
+		Title: "Too much mail at once",
+		Meaning: "The receiving side sees an unusual amount of mail from your address, your " +
+			"domain or with the same content, and takes the rest later. A broken-into account or " +
+			"an abused web form can be behind it.",
+		Who: SenderAdmin,
+		Steps: []string{
+			waiting,
+			"Send more slowly, and only to people who asked for it.",
+			"Look for a broken-into account, an abused form or a runaway script.",
+		},
+		Retry:    RetryLater,
+		Basic:    []string{"421"},
+		Standing: Registered,
+		Refs: []Ref{
+			{"draft-levine-mailbomb-header", ""},
+			{"IANA registry", ""},
+			{"Gmail SMTP errors and codes", ""},
+		},
+		Readings: []Reading{
+			{"IANA registry, draft-levine-mailbomb-header", "A mail flood was detected.", true},
+			{"Gmail", "421 4.7.28: an unusual rate of mail from the IP address or domain.", false},
+		},
+		Related: []string{"5.7.28", "421", "4.7.0"},
+		Example: "421 4.7.28 There is an unusual rate of mail originating from your IP address",
+	},
+	{
 		Code:    "X.7.29",
 		Classes: "45",
 		Name:    "ARC validation failure",
@@ -838,6 +890,28 @@ var policies = []Entry{
 		Example: "550 5.7.29 ARC validation failure",
 	},
 	{
+		Code:  "4.7.29",
+		Name:  "No TLS connection, rate limited",
+		Title: "Slowed down: mass mail without encryption",
+		Meaning: "Gmail slows the mail down, because it came without an encrypted connection " +
+			"(TLS). The standard uses the number for forwarders' seals (ARC) that fail, and only " +
+			"as 5.7.29.",
+		Who:      SenderAdmin,
+		Steps:    []string{"Switch on TLS for outgoing mail.", waiting},
+		Retry:    RetryLater,
+		Basic:    []string{"421"},
+		Standing: Vendor,
+		Owner:    "Gmail",
+		Refs:     []Ref{{"Gmail sender guidelines", ""}, {"RFC 8617", "5.2.2"}},
+		Readings: []Reading{
+			{"Gmail", "421 4.7.29: no TLS connection.", true},
+			{"RFC 8617, 5.2.2", "The ARC chain doesn't validate, foreseen as 5.7.29.", false},
+		},
+		Related: []string{"5.7.29", "4.7.26", "5.7.10"},
+		Example: "421 4.7.29 Your email has been rate limited because the connection isn't using " +
+			"TLS",
+	},
+	{
 		Code:    "X.7.30",
 		Classes: "45",
 		Name:    "REQUIRETLS support required",
@@ -859,6 +933,28 @@ var policies = []Entry{
 		},
 		Related: []string{"5.7.10", "5.7.20", "5.7.26"},
 		Example: "550 5.7.30 REQUIRETLS support required",
+	},
+	{
+		Code:  "4.7.30",
+		Name:  "DKIM did not pass, rate limited",
+		Title: "Slowed down: DKIM didn't pass",
+		Meaning: "Gmail slows the mail down, because no DKIM signature passed. The standard uses " +
+			"the number for a mail that asked for TLS all the way (REQUIRETLS), and only as " +
+			"5.7.30.",
+		Who:      SenderAdmin,
+		Steps:    []string{"Set up DKIM signing with the domain of the From address.", waiting},
+		Retry:    RetryLater,
+		Basic:    []string{"421"},
+		Standing: Vendor,
+		Owner:    "Gmail",
+		Refs:     []Ref{{"Gmail sender guidelines", ""}, {"RFC 8689", "4.2.1"}},
+		Readings: []Reading{
+			{"Gmail", "421 4.7.30: DKIM did not pass.", true},
+			{"RFC 8689, 4.2.1", "REQUIRETLS support is required, foreseen as 5.7.30.", false},
+		},
+		Related: []string{"5.7.30", "4.7.26", "5.7.20"},
+		Example: "421 4.7.30 Your email has been rate limited because DKIM authentication didn't " +
+			"pass",
 	},
 	{
 		Code:  "4.7.31",
@@ -1070,6 +1166,7 @@ var policies = []Entry{
 		Who:      RecipientAdmin,
 		Steps:    []string{waiting, "Tell the receiving administrator to switch on STARTTLS."},
 		Retry:    RetryLater,
+		Basic:    []string{"451"},
 		Standing: Vendor,
 		Owner:    "Exchange Online",
 		Refs:     []Ref{{"Exchange Online documentation", ""}},
@@ -1106,6 +1203,7 @@ var policies = []Entry{
 		Who:      RecipientAdmin,
 		Steps:    []string{waiting, "Tell the receiving administrator to renew the certificate."},
 		Retry:    RetryLater,
+		Basic:    []string{"451"},
 		Standing: Vendor,
 		Owner:    "Exchange Online",
 		Refs:     []Ref{{"Exchange Online documentation", ""}},
@@ -1140,6 +1238,7 @@ var policies = []Entry{
 		Who:      RecipientAdmin,
 		Steps:    []string{waiting, "Tell the receiving administrator to correct the TLSA record."},
 		Retry:    RetryLater,
+		Basic:    []string{"451"},
 		Standing: Vendor,
 		Owner:    "Exchange Online",
 		Refs:     []Ref{{"Exchange Online documentation", ""}},
@@ -1173,6 +1272,7 @@ var policies = []Entry{
 		Who:      RecipientAdmin,
 		Steps:    []string{waiting, "Tell the receiving administrator to repair DNSSEC."},
 		Retry:    RetryLater,
+		Basic:    []string{"451"},
 		Standing: Vendor,
 		Owner:    "Exchange Online",
 		Refs:     []Ref{{"Exchange Online documentation", ""}},
@@ -1209,6 +1309,7 @@ var policies = []Entry{
 			"Tell the receiving administrator to use a certificate with the name of the MX host.",
 		},
 		Retry:    RetryLater,
+		Basic:    []string{"451"},
 		Standing: Vendor,
 		Owner:    "Exchange Online",
 		Refs:     []Ref{{"Exchange Online documentation", ""}},

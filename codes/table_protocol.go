@@ -151,6 +151,7 @@ var protocols = []Entry{
 			"Read the text of the reply for the version it wants.",
 		},
 		Retry:    RetryNo,
+		Basic:    []string{"554"},
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 3463", "3.6"}},
 		Related:  []string{"5.5.1", "5.5.2"},

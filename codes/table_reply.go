@@ -1993,7 +1993,7 @@ var replies = []Entry{
 			{"RFC 5321, 4.2.2", "No such mailbox, no access, or refused by policy.", true},
 			{"Older lists", "Only that the mailbox is unavailable.", false},
 		},
-		Related: []string{"5.1.1", "5.7.1", "551", "553", "554", "450"},
+		Related: []string{"5.1.1", "5.7.1", "551", "554", "450"},
 		Example: "550 5.1.1 <ann@example.org>: Recipient address rejected: User unknown",
 	},
 	{

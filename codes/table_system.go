@@ -127,6 +127,7 @@ var systems = []Entry{
 				"login first.",
 		},
 		Retry:    RetryNo,
+		Basic:    []string{"554"},
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 3463", "3.4"}},
 		Readings: []Reading{
