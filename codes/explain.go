@@ -40,27 +40,12 @@ func unforeseen(row *Entry, class byte) *Entry {
 	return e
 }
 
-// A span is a range of codes that a vendor gives one meaning.
-type span struct {
-	class, subject int
-	from, to       int // details
-	entry          Entry
-}
-
-// inRange returns the entry of a code inside a vendor's range, or nil.
-func inRange(en Enhanced) *Entry {
-	for i := range spans {
-		s := &spans[i]
-		if en.Class == s.class && en.Subject == s.subject && s.from <= en.Detail && en.Detail <= s.to {
-			e := s.entry
-			e.Code = en.String()
-			head, text, _ := strings.Cut(e.Example, " ")
-			_, text, _ = strings.Cut(text, " ")
-			e.Example = head + " " + e.Code + " " + text
-			return &e
-		}
-	}
-	return nil
+// renamed returns a copy of an entry for another code of the same meaning.
+func renamed(e *Entry, code string) *Entry {
+	n := *e
+	n.Code = code
+	n.Example = strings.Replace(e.Example, e.Code, code, 1)
+	return &n
 }
 
 // byNumbers explains an enhanced code of which only class and subject are known.
@@ -187,7 +172,7 @@ var unknownSubjects = []struct {
 	{"The servers misunderstood each other for now", "The two servers misunderstood each other", SenderAdmin},
 	{"The content was refused for now", "The content was refused", Sender},
 	{"A rule holds the message back", "A rule refused the message", SenderAdmin},
-	{"Refused for now by a rule unknown", "Refused for an unknown reason", SenderAdmin},
+	{"Refused for now, reason unknown", "Refused for an unknown reason", SenderAdmin},
 }
 
 // lowerFirst puts a title into a sentence.

@@ -81,12 +81,16 @@ func specialise(row *Entry, class byte) *Entry {
 	e.Classes = ""
 	e.Retry = retryOf(class)
 	e.Example = exampleOf(row, class)
-	if class == '4' && strings.Contains(row.Classes, "5") {
+	if class == '4' && row.Steps[0] != waiting {
+		e.Meaning += " The 4 at the front says that it is tried again."
 		e.Steps = append([]string{waiting}, row.Steps...)
 	}
 	e.Basic = slices.DeleteFunc(slices.Clone(row.Basic), func(reply string) bool {
 		return reply[0] != class
 	})
+	if len(e.Basic) == 0 {
+		e.Basic = []string{e.Example[:3]}
+	}
 	e.Related = slices.DeleteFunc(slices.Clone(row.Related), func(code string) bool {
 		return code == e.Code
 	})

@@ -636,7 +636,7 @@ var replies = []Entry{
 		Readings: []Reading{
 			{"IANA registry", "A password transition is needed (with 4.7.12).", true},
 			{"Lists of bounce codes", "The mailbox is over its limit.", false},
-			{"Barracuda", "“License Expired”: the filter's licence has run out.", false},
+			{"Barracuda", "“License Expired”: the filter's license has run out.", false},
 		},
 		Related: []string{"432", "452", "4.2.2"},
 		Example: "422 Mailbox full",
@@ -1047,8 +1047,8 @@ var replies = []Entry{
 		Steps: []string{waiting, "If it lasts, send without that parameter."},
 		Retry: RetryLater,
 		After: []Context{
-			{"MAIL", "A parameter after the sender's address can't be honoured now."},
-			{"RCPT", "A parameter after the recipient's address can't be honoured now."},
+			{"MAIL", "A parameter after the sender's address can't be honored now."},
+			{"RCPT", "A parameter after the recipient's address can't be honored now."},
 		},
 		Basic:    []string{"4.5.4", "4.5.0"},
 		Standing: Registered,
@@ -1225,7 +1225,7 @@ var replies = []Entry{
 		Code:  "502",
 		Name:  "Command not implemented",
 		Title: "The server doesn't offer this command",
-		Meaning: "The server recognises the command and doesn't do it, often by choice: VRFY and " +
+		Meaning: "The server recognizes the command and doesn't do it, often by choice: VRFY and " +
 			"EXPN are switched off nearly everywhere.",
 		Who: SenderAdmin,
 		Steps: []string{
@@ -1484,7 +1484,7 @@ var replies = []Entry{
 		Standing: Experimental,
 		Refs:     []Ref{{"draft-fanf-smtp-quickstart", ""}},
 		Related:  []string{"554", "521"},
-		Example:  "520 Connection not authorised from this address.",
+		Example:  "520 Connection not authorized from this address.",
 	},
 	{
 		Code:  "521",
@@ -1680,7 +1680,7 @@ var replies = []Entry{
 		Standing: Registered,
 		Refs:     []Ref{{"IANA registry, X.7.1", ""}, {"RFC 5248", "2.4"}},
 		Readings: []Reading{
-			{"IANA registry", "Delivery not authorised, with 5.7.1.", true},
+			{"IANA registry", "Delivery not authorized, with 5.7.1.", true},
 			{"Hosting providers' lists", "The other server has no disk space, which is " +
 				"4.3.1.", false},
 			{"Exim", "No support for non-ASCII mailbox names.", false},
@@ -1993,7 +1993,7 @@ var replies = []Entry{
 			{"RFC 5321, 4.2.2", "No such mailbox, no access, or refused by policy.", true},
 			{"Older lists", "Only that the mailbox is unavailable.", false},
 		},
-		Related: []string{"5.1.1", "5.7.1", "551", "553", "554", "450"},
+		Related: []string{"5.1.1", "5.7.1", "551", "554", "450"},
 		Example: "550 5.1.1 <ann@example.org>: Recipient address rejected: User unknown",
 	},
 	{

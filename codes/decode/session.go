@@ -30,10 +30,14 @@ type follower struct {
 
 // follow reads the lines for which use is true as sessions and returns their
 // exchanges, in the order of their first lines. Lines of a log take part only
-// where they stand in a message.
-func follow(lines []Line, use func(i int) bool) ([]Exchange, turnReader) {
+// where they stand in a message. In the words of a notice only a line with a
+// mark is one of a session.
+func follow(lines []Line, use func(i int) bool, notice bool) ([]Exchange, turnReader) {
 	f := &follower{lines: lines, turns: make([]turn, len(lines)), open: -1}
 	f.reader = newTurnReader(lines, func(i int) bool { return use(i) && lines[i].Side != Log })
+	if notice {
+		f.reader.bareClient, f.reader.bareServer = false, false
+	}
 	for i := range lines {
 		if use(i) {
 			f.turns[i] = f.reader.read(lines[i].raw)
@@ -45,7 +49,29 @@ func follow(lines []Line, use func(i int) bool) ([]Exchange, turnReader) {
 			f.line(i)
 		}
 	}
+	f.forgetGuesses()
 	return f.exchanges, f.reader
+}
+
+// forgetGuesses takes back the stages of replies that stand alone: without a
+// command or a greeting nothing tells where in a session they belong.
+func (f *follower) forgetGuesses() {
+	if !f.reader.bareServer {
+		return
+	}
+	for _, x := range f.exchanges {
+		if x.Command != "" || x.Reply == 220 || x.Reply == 354 {
+			return
+		}
+	}
+	for i := range f.exchanges {
+		f.exchanges[i].Stage = ""
+	}
+	for i := range f.lines {
+		if f.lines[i].Side == Server {
+			f.lines[i].Stage = ""
+		}
+	}
 }
 
 func (f *follower) lookAhead(use func(i int) bool) {
