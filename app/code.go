@@ -24,7 +24,7 @@ func codePage(e *codes.Entry) page {
 func codeView(e *codes.Entry) []app.UI {
 	parts := []app.UI{
 		crumbsView(crumb{"/codes/", "Codes"}, crumb{"/codes/#" + groupID(e.Code), groupTitle(e.Code)}),
-		app.P().Class("numeral huge tone-" + toneOf(e.Code)).Aria("hidden", "true").Text(e.Code),
+		app.P().Class("numeral huge tone-"+toneOf(e.Code)).Aria("hidden", "true").Text(e.Code),
 		app.H1().TabIndex(-1).Body(
 			app.Span().Class("unseen").Text(e.Code+" "), app.Text(e.Title)),
 		app.P().Class("lead").Body(proseView(e.Meaning)...),
@@ -100,7 +100,7 @@ func commandLink(verb string) app.UI {
 		name = verb
 	}
 	if c := codes.LookupCommand(verb); c != nil {
-		return app.A().Class("code").Href(commandPage(*c).path).Text(name)
+		return app.A().Class("code").Href(commandPath(c.Verb)).Text(name)
 	}
 	return app.Span().Text(name)
 }

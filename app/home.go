@@ -23,12 +23,12 @@ type desk struct {
 	name     string // of the file, if it came as one
 	report   decode.Report
 	lines    []string // HTML
-	limit    int    // lines drawn
-	state    string // empty | busy | done
-	compact  bool   // the bar stands in for the box
-	fragment string // of the address, where the text came in it
-	status   string // what was just done, for the bar: "Link copied"
-	round    int    // counts texts, so that a late report on an older one is dropped
+	limit    int      // lines drawn
+	state    string   // empty | busy | done
+	compact  bool     // the bar stands in for the box
+	fragment string   // of the address, where the text came in it
+	status   string   // what was just done, for the bar: "Link copied"
+	round    int      // counts texts, so that a late report on an older one is dropped
 }
 
 // theDesk is the one desk of the tab.
@@ -70,6 +70,13 @@ func nothingFound(v decode.Verdict) decode.Verdict {
 		"In a bounce, copy everything below the first sentence too, or save the mail and open the file.",
 	}
 	return v
+}
+
+// brokenLink says that the text in an address cannot be read.
+var brokenLink = decode.Verdict{
+	Title:   "This link is incomplete",
+	Summary: "The text it should carry cannot be read; programs often cut long links.",
+	Actions: []string{"Ask for the link again, or for the text itself.", "Paste the text here."},
 }
 
 // more draws further lines of a very long text.

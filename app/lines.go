@@ -248,20 +248,20 @@ func markPath(k decode.Mark) string {
 	case decode.MarkReply, decode.MarkStatus:
 		return codePath(k.Key)
 	case decode.MarkKeyword:
-		if codes.LookupKeyword(k.Key) != nil {
-			return "/ehlo/" + codes.Slug(k.Key) + "/"
+		if kw := codes.LookupKeyword(k.Key); kw != nil {
+			return keywordPath(kw.Name)
 		}
 	case decode.MarkCommand:
-		if codes.LookupCommand(k.Key) != nil && codes.Slug(k.Key) != "" {
-			return "/commands/" + codes.Slug(k.Key) + "/"
+		if c := codes.LookupCommand(k.Key); c != nil {
+			return commandPath(c.Verb)
 		}
 	case decode.MarkMechanism:
-		if codes.LookupMechanism(k.Key) != nil {
-			return "/auth/" + codes.Slug(k.Key) + "/"
+		if m := codes.LookupMechanism(k.Key); m != nil {
+			return mechanismPath(m.Name)
 		}
 	case decode.MarkField:
-		if codes.LookupField(k.Key) != nil {
-			return "/dsn/#" + codes.Slug(k.Key)
+		if f := codes.LookupField(k.Key); f != nil {
+			return fieldPath(*f)
 		}
 	case decode.MarkURL:
 		if strings.HasPrefix(k.Key, "https://") || strings.HasPrefix(k.Key, "http://") {

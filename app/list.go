@@ -2,6 +2,7 @@ package main
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 	"github.com/smtp-decoder/smtp-decoder/codes"
@@ -103,9 +104,9 @@ func (c *codeFilter) found() string {
 	case n == 0:
 		return "Nothing found. Try a code, or a word a server would use."
 	case n == mostFound:
-		return "The first " + count(n, "entry")[:2] + " entries"
+		return "The first " + count(n, "code")
 	default:
-		return strings.Replace(count(n, "entry"), "entrys", "entries", 1)
+		return count(n, "code")
 	}
 }
 
@@ -122,8 +123,8 @@ func (c *codeFilter) results() []app.UI {
 	return []app.UI{m.ui()}
 }
 
-// allCodes writes the whole list as one piece of HTML.
-func allCodes() string {
+// allCodes is the whole list as one piece of HTML.
+var allCodes = sync.OnceValue(func() string {
 	var m markup
 	m.open("div")
 	for _, g := range groups {
@@ -144,7 +145,7 @@ func allCodes() string {
 	}
 	m.close("div")
 	return m.b.String()
-}
+})
 
 func writeEntries(m *markup, entries []*codes.Entry) {
 	m.open("ul", "class", "entries")
