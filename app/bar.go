@@ -18,14 +18,14 @@ func (h *home) barView(d *desk) app.UI {
 		app.P().Class("read").Body(readView(d)...),
 		app.P().Class("deeds").Body(
 			deedView("Edit", h.onEdit), deedView("New", h.onNew),
-			deedView("Copy link", h.onCopyLink), deedView("Copy Markdown", h.onCopyMarkdown),
-			deedView("Copy JSON", h.onCopyJSON),
+			deedView("Copy link", h.onCopyLink), deedView("Copy as Markdown", h.onCopyMarkdown),
+			deedView("JSON", h.onCopyJSON).Aria("label", "Copy as JSON"),
 		),
 		app.P().Class("done").Role("status").Text(d.status),
 	)
 }
 
-func deedView(text string, do app.EventHandler) app.UI {
+func deedView(text string, do app.EventHandler) app.HTMLButton {
 	return app.Button().Type("button").Class("deed").OnClick(do).Text(text)
 }
 

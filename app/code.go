@@ -2,6 +2,7 @@ package main
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -137,8 +138,11 @@ func codeAside(e *codes.Entry) app.UI {
 	if len(e.Basic) > 0 {
 		items = append(items, asideView("Comes with", codeList(e.Basic)))
 	}
-	if len(e.Related) > 0 {
-		items = append(items, asideView("Near", codeList(e.Related)))
+	near := slices.DeleteFunc(slices.Clone(e.Related), func(code string) bool {
+		return slices.Contains(e.Basic, code)
+	})
+	if len(near) > 0 {
+		items = append(items, asideView("Near", codeList(near)))
 	}
 	return app.Aside().Aria("label", "About this code").Body(items...)
 }
@@ -154,27 +158,39 @@ func standingView(s codes.Standing, owner string, refs []codes.Ref) app.UI {
 		said = owner + "’s own"
 	}
 	items := []app.UI{app.P().Text(said)}
-	for _, r := range refs {
-		items = append(items, refView(r))
+	for len(refs) > 0 {
+		n := 1
+		for n < len(refs) && refs[n].Doc == refs[0].Doc {
+			n++
+		}
+		items = append(items, refsView(refs[:n]))
+		refs = refs[n:]
 	}
 	return asideView("Standing", items...)
 }
 
-// refView cites a source and links an RFC to its text.
-func refView(r codes.Ref) app.UI {
-	text := r.Doc
-	if r.Section != "" {
-		text += " §" + r.Section
-	}
-	number, isRFC := strings.CutPrefix(r.Doc, "RFC ")
-	if !isRFC {
-		return app.P().Text(text)
-	}
+// refsView cites places in one document: "RFC 5321 §4.2.2, §4.2.3". An RFC is
+// linked to its text.
+func refsView(refs []codes.Ref) app.UI {
+	out := []app.UI{app.Text(refs[0].Doc)}
+	number, isRFC := strings.CutPrefix(refs[0].Doc, "RFC ")
 	address := "https://www.rfc-editor.org/rfc/rfc" + number
-	if r.Section != "" {
-		address += "#section-" + r.Section
+	if isRFC {
+		out = []app.UI{app.A().Href(address).Rel("noopener external").Text(refs[0].Doc)}
 	}
-	return app.P().Body(app.A().Href(address).Rel("noopener external").Text(text))
+	for i, r := range refs {
+		if r.Section == "" {
+			continue
+		}
+		out = append(out, app.Text([]string{" ", ", "}[min(i, 1)]))
+		if isRFC {
+			out = append(out, app.A().Href(address+"#section-"+r.Section).
+				Rel("noopener external").Text("§"+r.Section))
+		} else {
+			out = append(out, app.Text(r.Section))
+		}
+	}
+	return app.P().Body(out...)
 }
 
 func codeList(list []string) app.UI {

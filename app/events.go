@@ -140,7 +140,7 @@ func (h *home) receive(ctx app.Context, text, name string) {
 	theDesk.compact = true
 	fillBox(&theDesk)
 	h.decode(ctx)
-	ctx.Defer(func(app.Context) { focusOn("verdict-title") })
+	ctx.Defer(func(app.Context) { showVerdict() })
 }
 
 // decode reads the desk: at once, or after the page has said that it is at it.
@@ -153,7 +153,7 @@ func (h *home) decode(ctx app.Context) {
 	ctx.After(30*time.Millisecond, func(ctx app.Context) {
 		if round == theDesk.round && text != "" {
 			theDesk.read()
-			ctx.Defer(func(app.Context) { focusOn("verdict-title") })
+			ctx.Defer(func(app.Context) { showVerdict() })
 		}
 	})
 }
@@ -287,6 +287,12 @@ func fillBox(d *desk) {
 	if box.Get("value").String() != unifyLines(d.text) {
 		box.Set("value", d.text)
 	}
+}
+
+// showVerdict brings the answer into view and the focus to it.
+func showVerdict() {
+	app.Window().Call("scrollTo", 0, 0)
+	focusOn("verdict-title")
 }
 
 // focusOn moves the focus to an element and its beginning into view.

@@ -53,7 +53,7 @@ func (d *desk) read() {
 
 // take lays a finished report on the desk.
 func (d *desk) take(r decode.Report) {
-	if r.Verdict.Title == "" {
+	if r.Verdict.Title == "" && r.Outcome.Class == decode.None {
 		r.Verdict = nothingFound(r.Verdict)
 	}
 	d.report = r

@@ -73,7 +73,7 @@ func restView(r *decode.Report, rows []row, where string) string {
 	return m.b.String()
 }
 
-// writeRows writes rows, folding each run of three or more that went well. The
+// writeRows writes rows, folding each run of five lines or more that went well. The
 // row before the one that decided stays open: it is where the trouble began.
 func writeRows(m *markup, r *decode.Report, rows []row) {
 	for i := 0; i < len(rows); {
@@ -99,10 +99,7 @@ func beforeDeciding(rows []row, i int) bool {
 }
 
 func foldable(rows []row) bool {
-	if len(rows) == 0 {
-		return false
-	}
-	return rows[len(rows)-1].to-rows[0].from >= 3
+	return len(rows) > 0 && rows[len(rows)-1].to-rows[0].from >= 4
 }
 
 func writeFold(m *markup, r *decode.Report, rows []row) {

@@ -27,7 +27,7 @@ func rowsOf(r *decode.Report) []row {
 		if x.From < 1 || x.To > len(r.Lines) || x.To < x.From {
 			continue
 		}
-		if n := len(rows); n > 0 && x.From < next && len(rows[n-1].exchanges) > 0 {
+		if n := len(rows); n > 0 && goesOn(rows[n-1], x, next) {
 			rows[n-1].to = max(rows[n-1].to, x.To)
 			rows[n-1].exchanges = append(rows[n-1].exchanges, x)
 			next = rows[n-1].to + 1
@@ -43,6 +43,24 @@ func rowsOf(r *decode.Report) []row {
 		rows[i].deciding = at != 0 && rows[i].from <= at && at <= rows[i].to
 	}
 	return rows
+}
+
+// goesOn asks whether an exchange belongs to the row before it: its lines are
+// interleaved with that row's, or it is a further step of one login.
+func goesOn(w row, x decode.Exchange, next int) bool {
+	if len(w.exchanges) == 0 {
+		return false
+	}
+	login := x.Stage == decode.StageAUTH && x.Command == "" && w.stage() == decode.StageAUTH
+	return x.From < next || x.From == next && login
+}
+
+// stage returns the stage of the last exchange of a row.
+func (w row) stage() decode.Stage {
+	if n := len(w.exchanges); n > 0 {
+		return w.exchanges[n-1].Stage
+	}
+	return ""
 }
 
 // appendPlain adds the lines from–to, one row for each stretch of one side; a
@@ -65,7 +83,9 @@ func joins(before, l decode.Line) bool {
 		return l.Text == "" && l.Note == ""
 	}
 	switch l.Side {
-	case decode.Log, decode.Server, decode.Client:
+	case decode.Log:
+		return l.Text == "" || l.Text[0] == ' ' || l.Text[0] == '\t'
+	case decode.Server, decode.Client:
 		return false
 	}
 	return l.Reply == 0 && l.Status == "" && before.Reply == 0 && before.Status == ""

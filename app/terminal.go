@@ -68,7 +68,7 @@ func printText(out io.Writer, name string, r decode.Report, further bool) error 
 		b.WriteString("\n")
 	}
 	v := r.Verdict
-	if v.Title == "" {
+	if v.Title == "" && r.Outcome.Class == decode.None {
 		v = nothingFound(v)
 	}
 	fmt.Fprintf(&b, "%s: %s\n", lookOf(r.Outcome).word, v.Title)
