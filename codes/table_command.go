@@ -332,7 +332,7 @@ var commands = []Command{
 		Success:  []string{"250"},
 		Failure:  []string{"520", "500"},
 		Standing: Experimental,
-		Refs:     []Ref{{"draft-fanf-smtp-quickstart-01", ""}},
+		Refs:     []Ref{{"draft-fanf-smtp-quickstart", ""}},
 		Example:  "QHLO client.example.com",
 	},
 	{
@@ -369,7 +369,7 @@ var commands = []Command{
 		Success:  []string{"220"},
 		Failure:  []string{"454", "500"},
 		Standing: Vendor,
-		Refs:     []Ref{{"Microsoft Exchange API reference (SuppressXAnonymousTls)", ""}},
+		Refs:     []Ref{{"Microsoft Exchange API reference", ""}},
 		Example:  "X-ANONYMOUSTLS",
 	},
 	{
