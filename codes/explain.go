@@ -120,8 +120,9 @@ func notACode(s string) *Entry {
 		Code:  s,
 		Name:  "Not a code",
 		Title: "This is not a mail code",
-		Meaning: "Mail systems use three digits such as 550, or three numbers such as 5.1.1, of which " +
-			"the first is 2, 4 or 5 and none starts with a zero.",
+		Meaning: "Mail systems use three digits such as 550, or three numbers such as 5.1.1: the " +
+			"first is 2, 4 or 5, none starts with a zero, none has more than three digits. Programs " +
+			"go by the number; the words after it are for people and differ from server to server.",
 		Who:      Nobody,
 		Steps:    []string{"Look for a code of that form near the start of the server's line."},
 		Retry:    RetryNone,

@@ -36,17 +36,18 @@ type hit struct {
 
 // A haystack is an entry in lower case.
 type haystack struct {
-	entry          *Entry
-	title, meaning string // the title with the name; the meaning with owner and example
+	entry             *Entry
+	title, name, rest string // rest: meaning, owner and example
 }
 
 var haystacks = sync.OnceValue(func() []haystack {
 	var all []haystack
 	for e := range All() {
 		all = append(all, haystack{
-			entry:   e,
-			title:   " " + strings.ToLower(e.Title+" "+e.Name),
-			meaning: " " + strings.ToLower(e.Meaning+" "+e.Owner+" "+e.Example),
+			entry: e,
+			title: " " + strings.ToLower(e.Title),
+			name:  " " + strings.ToLower(e.Name),
+			rest:  " " + strings.ToLower(e.Meaning+" "+e.Owner+" "+e.Example),
 		})
 	}
 	return all
@@ -65,20 +66,25 @@ func (h *haystack) score(words []string) int {
 	return sum
 }
 
+// scoreWord prefers the code to the title, the title to the standard's name,
+// and the name to the rest; and the start of a word to its middle.
 func (h *haystack) scoreWord(w string) int {
 	switch {
 	case h.entry.Code == w:
 		return 100
 	case strings.HasPrefix(h.entry.Code, w):
 		return 50
-	case strings.Contains(h.title, " "+w):
-		return 20
-	case strings.Contains(h.title, w):
-		return 10
-	case strings.Contains(h.meaning, " "+w):
-		return 5
-	case strings.Contains(h.meaning, w):
-		return 1
 	}
-	return 0
+	return 8*fit(h.title, w) + 4*fit(h.name, w) + fit(h.rest, w)
+}
+
+// fit returns 3 where a word of the text starts with w, 1 where one holds it.
+func fit(text, w string) int {
+	switch {
+	case !strings.Contains(text, w):
+		return 0
+	case strings.Contains(text, " "+w):
+		return 3
+	}
+	return 1
 }

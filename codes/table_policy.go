@@ -19,12 +19,8 @@ var policies = []Entry{
 		Basic:    []string{"220", "235", "450", "454", "500", "501", "503", "504", "530", "535", "550"},
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 3463", "3.8"}, {"RFC 4954", "6"}, {"RFC 3207", "4"}},
-		Readings: []Reading{
-			{"RFC 3463, RFC 4954 and RFC 3207", "Some security reason; with 530 a login " +
-				"or TLS comes first.", true},
-		},
-		Related: []string{"530", "535", "5.7.1", "4.7.0"},
-		Example: "530 5.7.0 Must issue a STARTTLS command first",
+		Related:  []string{"530", "535", "5.7.1", "4.7.0"},
+		Example:  "530 5.7.0 Must issue a STARTTLS command first",
 	},
 	{
 		Code:     "2.7.0",

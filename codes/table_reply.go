@@ -632,7 +632,7 @@ var replies = []Entry{
 		Retry:    RetryLater,
 		Basic:    []string{"4.7.12", "4.2.2"},
 		Standing: Registered,
-		Refs:     []Ref{{"IANA registry, X.7.12", ""}, {"RFC 5248", "2.4"}},
+		Refs:     []Ref{{"IANA registry", "X.7.12"}, {"RFC 5248", "2.4"}},
 		Readings: []Reading{
 			{"IANA registry", "A password transition is needed (with 4.7.12).", true},
 			{"Lists of bounce codes", "The mailbox is over its limit.", false},
@@ -682,7 +682,7 @@ var replies = []Entry{
 		Retry:    RetryLater,
 		Basic:    []string{"4.5.1"},
 		Standing: Registered,
-		Refs:     []Ref{{"IANA registry, X.5.1", ""}, {"RFC 5248", "2.4"}},
+		Refs:     []Ref{{"IANA registry", "X.5.1"}, {"RFC 5248", "2.4"}},
 		Related:  []string{"500", "503", "4.5.1"},
 		Example:  "430 4.5.1 Command not accepted now",
 	},
@@ -1556,7 +1556,7 @@ var replies = []Entry{
 		Retry:    RetryNo,
 		Basic:    []string{"5.7.10", "5.2.3"},
 		Standing: Registered,
-		Refs:     []Ref{{"IANA registry, X.7.10", ""}, {"RFC 5248", "2.4"}},
+		Refs:     []Ref{{"IANA registry", "X.7.10"}, {"RFC 5248", "2.4"}},
 		Readings: []Reading{
 			{"IANA registry", "Encryption needed, with 5.7.10.", true},
 			{"Courier and hosting providers' lists", "The message is too large, 5.2.3 " +
@@ -1579,7 +1579,7 @@ var replies = []Entry{
 		Retry:    RetryNo,
 		Basic:    []string{"5.7.11", "5.2.4"},
 		Standing: Registered,
-		Refs:     []Ref{{"IANA registry, X.7.11", ""}, {"RFC 5248", "2.4"}},
+		Refs:     []Ref{{"IANA registry", "X.7.11"}, {"RFC 5248", "2.4"}},
 		Readings: []Reading{
 			{"IANA registry", "Encryption required for this login method, with 5.7.11.", true},
 			{"OpenSMTPD", "Mailing list expansion problem, with 5.2.4.", false},
@@ -1601,7 +1601,7 @@ var replies = []Entry{
 		Retry:    RetryNo,
 		Basic:    []string{"5.7.13"},
 		Standing: Registered,
-		Refs:     []Ref{{"IANA registry, X.7.13", ""}, {"RFC 5248", "2.4"}},
+		Refs:     []Ref{{"IANA registry", "X.7.13"}, {"RFC 5248", "2.4"}},
 		Related:  []string{"5.7.13", "535", "5.2.1"},
 		Example:  "525 5.7.13 User account disabled",
 	},
@@ -1678,7 +1678,7 @@ var replies = []Entry{
 		Retry:    RetryNo,
 		Basic:    []string{"5.7.1", "5.3.3"},
 		Standing: Registered,
-		Refs:     []Ref{{"IANA registry, X.7.1", ""}, {"RFC 5248", "2.4"}},
+		Refs:     []Ref{{"IANA registry", "X.7.1"}, {"RFC 5248", "2.4"}},
 		Readings: []Reading{
 			{"IANA registry", "Delivery not authorized, with 5.7.1.", true},
 			{"Hosting providers' lists", "The other server has no disk space, which is " +
