@@ -1,6 +1,7 @@
 package main
 
 import (
+	"strconv"
 	"strings"
 	"time"
 
@@ -103,7 +104,7 @@ func (h *home) Render() app.UI {
 		examplesView(d.state != "empty"),
 		app.Section().ID("report").Class("report").
 			Aria("live", "polite").Aria("label", "Report").
-			DataSet("state", d.state).
+			DataSet("state", d.state).DataSet("bytes", strconv.Itoa(len(d.text))).
 			Body(h.reportBody(d)...),
 	))
 }
