@@ -58,6 +58,7 @@ func readLogs(lines []Line, use func(i int) bool) []logLine {
 				logs = append(logs, logLine{e, i, d.name})
 				l := &lines[i]
 				l.Side, l.Reply, l.Status, l.Command, l.Stage = Log, e.reply, e.status, e.command, e.stage
+				l.Note = e.note
 				break
 			}
 		}

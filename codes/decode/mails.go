@@ -93,7 +93,7 @@ func (d *decoder) readGroups(groups []mail.Group) {
 		d.claim(g.First, g.Last, Log)
 		for _, f := range g.Fields {
 			l := &d.Lines[f.First]
-			l.Note = fieldNote(f)
+			d.isField[f.First] = true
 			switch strings.ToLower(f.Name) {
 			case "status":
 				l.Status = f.Code()
