@@ -1,3 +1,0 @@
-package codes
-
-var commands = []Command{}

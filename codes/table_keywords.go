@@ -1,3 +1,0 @@
-package codes
-
-var keywords = []Keyword{}

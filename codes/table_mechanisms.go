@@ -1,3 +1,0 @@
-package codes
-
-var mechanisms = []Mechanism{}
