@@ -126,8 +126,8 @@ func leads(s string) bool {
 }
 
 // judgeProse lets the first refusal that stands anywhere in the text decide,
-// and where there is none, the first code.
-func judgeProse(lines []Line) (finding, bool) {
+// and where there is none and no session either, the first code.
+func judgeProse(lines []Line, session bool) (finding, bool) {
 	best := -1
 	for i := range lines {
 		l := &lines[i]
@@ -138,7 +138,7 @@ func judgeProse(lines []Line) (finding, bool) {
 			best = i
 		}
 	}
-	if best < 0 {
+	if best < 0 || session && classOf(lines[best].Reply, lines[best].Status) == Success {
 		return finding{}, false
 	}
 	l := &lines[best]

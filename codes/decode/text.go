@@ -11,8 +11,9 @@ import (
 func Text(s string) Report {
 	d := &decoder{Report: Report{Lines: splitLines(s)}}
 	d.claimed, d.isField = make([]bool, len(d.Lines)), make([]bool, len(d.Lines))
+	d.plain = unframed(d.Lines)
 	d.readMail()
-	d.logs = readLogs(d.Lines, d.free)
+	d.logs = readLogs(d.Lines, d.plain, d.free)
 	f := follow(d.Lines, d.free, d.notice)
 	d.Exchanges, d.turns, d.marks = f.exchanges, f.turns, f.reader.marks
 	d.logs = slices.DeleteFunc(d.logs, func(e logLine) bool { return d.Lines[e.index].Side != Log })
@@ -24,6 +25,7 @@ func Text(s string) Report {
 // A decoder holds what the steps of Text hand on to each other.
 type decoder struct {
 	Report
+	plain    []string // the lines without quote marks and common indentation
 	claimed  []bool // lines that an earlier step has read
 	mail     *mail.Message
 	groups   []mail.Group // the fields of reports
@@ -56,7 +58,7 @@ func (d *decoder) judge() {
 	for _, judge := range []func() (finding, bool){
 		func() (finding, bool) { return judgeLog(d.Lines, d.logs) },
 		func() (finding, bool) { return judgeBreak(d.Lines, d.Exchanges) },
-		func() (finding, bool) { return judgeProse(d.Lines) },
+		func() (finding, bool) { return judgeProse(d.Lines, ok) },
 	} {
 		if ok && (f.Class != None || f.Line > 0 || f.Stage != "") {
 			break
