@@ -26,7 +26,7 @@ func Text(s string) Report {
 type decoder struct {
 	Report
 	plain    []string // the lines without quote marks and common indentation
-	claimed  []bool // lines that an earlier step has read
+	claimed  []bool   // lines that an earlier step has read
 	mail     *mail.Message
 	groups   []mail.Group // the fields of reports
 	notice   bool         // the lines left are the words of a mail

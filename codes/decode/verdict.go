@@ -97,8 +97,14 @@ func (d *decoder) refused() Verdict {
 	if transient || d.Outcome.Class == None {
 		v.Retry = codes.RetryLater
 	}
-	advice := reason.AdviceOn(answer, transient)
+	advice := reason.AdviceFor(answer)
 	v.Title, v.Summary, v.Who, v.Actions = advice.Title, advice.Summary, advice.Who, advice.Steps
+	if transient && advice.TransientTitle != "" {
+		v.Title = advice.TransientTitle
+	}
+	if transient && len(advice.TransientSteps) > 0 {
+		v.Actions = advice.TransientSteps
+	}
 	if e := codes.Lookup(v.Key); e != nil && (answer.By == "status" || answer.By == "reply" || answer.By == "") {
 		// Only the code tells, so its own page says it best.
 		v.Title, v.Summary, v.Who, v.Actions = e.Title, e.Meaning, e.Who, e.Steps

@@ -37,7 +37,7 @@ func Of(in Input) Answer {
 	var offsets [1024]int32
 	t := normalize(in, buf[:0], offsets[:0])
 	var found hits
-	index.scan(t.text, &found)
+	index().scan(t.text, &found)
 	a := Answer{Provider: provider(in, &found)}
 	c := caseOf(in, a.Provider)
 	best := found.best(c)
