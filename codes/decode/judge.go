@@ -43,7 +43,7 @@ func judgeSession(lines []Line, xs []Exchange) finding {
 	case refused >= 0:
 		f := findingOf(lines, xs[refused])
 		f.early = xs[refused].Stage != StageRCPT && xs[refused].Stage != StageMessage
-		if accepted < 0 {
+		if accepted < 0 && f.Stage != "" {
 			f.Delivered = new(bool)
 		}
 		return f
@@ -103,38 +103,49 @@ func replyText(lines []Line, x Exchange) string {
 	return b.String()
 }
 
+// firstAccepted returns the index of the exchange in which a message was
+// taken, or -1. Of several chunks only the last ends the message (RFC 3030, 2).
 func firstAccepted(xs []Exchange) int {
+	chunk := -1
 	for i, x := range xs {
-		if x.Stage == StageMessage && x.Reply/100 == 2 && (x.Command != "BDAT" || lastChunk(xs, i)) {
+		switch {
+		case x.Stage != StageMessage || x.Reply/100 != 2:
+		case x.Command == "BDAT":
+			chunk = i
+		default:
 			return i
 		}
 	}
-	return -1
-}
-
-// lastChunk says that no BDAT follows the exchange at i.
-func lastChunk(xs []Exchange, i int) bool {
-	for _, x := range xs[i+1:] {
-		if x.Command == "BDAT" {
-			return false
-		}
-	}
-	return true
+	return chunk
 }
 
 // firstRefusal returns the index of the refusal that decided, or -1. Replies
 // come in the order of their commands, so the order of exchanges is that of
-// replies.
+// replies. A refusal does not count where the session went on all the same:
+// HELO after a refused EHLO, another mechanism, no TLS, the same command once
+// more.
 func firstRefusal(xs []Exchange, accepted int) int {
+	passed := map[Stage]int{} // the last exchange of a stage that went well
+	for i, x := range xs {
+		switch x.Stage {
+		case StageEHLO, StageAUTH, StageMAIL, StageDATA, StageSTARTTLS:
+			if x.Reply != 0 && x.Reply < 400 && x.Reply != 334 {
+				passed[x.Stage] = i
+			}
+		}
+	}
+	if accepted >= 0 {
+		passed[StageSTARTTLS] = max(passed[StageSTARTTLS], accepted)
+	}
 	other := -1
 	for i, x := range xs {
-		if x.Reply < 400 || x.Stage == StageQUIT || x.Stage == "" && x.Reply != 421 {
-			if x.Reply >= 400 && other < 0 {
+		switch {
+		case x.Reply < 400:
+		case x.Stage == StageQUIT || x.Stage == "" && x.Reply != 421:
+			if other < 0 {
 				other = i
 			}
-			continue
-		}
-		if !madeGood(xs, i, accepted) {
+		case passed[x.Stage] <= i:
 			return i
 		}
 	}
@@ -142,21 +153,6 @@ func firstRefusal(xs []Exchange, accepted int) int {
 		return -1
 	}
 	return other
-}
-
-// madeGood says that the session went on all the same: HELO after a refused
-// EHLO, another mechanism, no TLS, or the same command once more.
-func madeGood(xs []Exchange, i, accepted int) bool {
-	switch xs[i].Stage {
-	case StageSTARTTLS, StageEHLO, StageAUTH, StageMAIL, StageDATA:
-		for _, x := range xs[i+1:] {
-			if x.Stage == xs[i].Stage && x.Reply != 0 && x.Reply < 400 && x.Reply != 334 {
-				return true
-			}
-		}
-		return accepted > i && xs[i].Stage == StageSTARTTLS
-	}
-	return false
 }
 
 // judgeBreak looks for the words by which the program tells that no reply

@@ -46,18 +46,25 @@ type logLine struct {
 	dialect string
 }
 
-// readLogs claims the lines of logs among lines.
-func readLogs(lines []Line, use func(i int) bool) []logLine {
+// readLogs claims the lines of logs among lines; plain are the lines without
+// their frame.
+func readLogs(lines []Line, plain []string, use func(i int) bool) []logLine {
 	var logs []logLine
 	for i := range lines {
-		if !use(i) || len(lines[i].raw) < 8 {
+		if !use(i) || len(plain[i]) < 8 {
 			continue
 		}
+		stampless, stamped := cutTime(plain[i])
 		for _, d := range logDialects {
-			if e, ok := d.read(lines[i].raw); ok {
+			e, ok := d.read(plain[i])
+			if !ok && stamped {
+				e, ok = d.read(stampless)
+			}
+			if ok {
 				logs = append(logs, logLine{e, i, d.name})
 				l := &lines[i]
 				l.Side, l.Reply, l.Status, l.Command, l.Stage = Log, e.reply, e.status, e.command, e.stage
+				l.Note = e.note
 				break
 			}
 		}

@@ -14,7 +14,7 @@ func readExim(line string) (logEntry, bool) {
 		if rest == "LOG: MAIN" || strings.HasPrefix(rest, "LOG: MAIN ") {
 			return logEntry{spoken: true, note: "What follows was written to Exim's main log."}, true
 		}
-		if !strings.HasPrefix(line, "  ") || len(line) < 5 || line[2] == ' ' {
+		if !strings.HasPrefix(line, "  ") || len(line) < 5 {
 			return logEntry{}, false
 		}
 	}

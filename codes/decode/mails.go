@@ -11,17 +11,13 @@ import (
 // reports and the returned message are claimed; the words of a notice are left
 // to the readers of sessions and logs, since a notice may hold either.
 func (d *decoder) readMail() {
-	raws := make([]string, len(d.Lines))
-	for i := range d.Lines {
-		raws[i] = d.Lines[i].raw
-	}
-	m, ok := mail.Parse(raws, 0)
+	m, ok := mail.Parse(d.plain, 0)
 	if !ok {
-		d.readGroups(mail.Groups(raws, 0, len(raws)-1))
+		d.readGroups(mail.Groups(d.plain, 0, len(d.plain)-1))
 		return
 	}
 	d.mail = m
-	d.claim(m.First, m.First+firstBlank(raws[m.First:]), Header)
+	d.claim(m.First, m.First+firstBlank(d.plain[m.First:]), Header)
 	m.Body.Walk(func(p *mail.Part) bool {
 		// What stands in the returned message is quoted, not said.
 		if p.First >= len(d.Lines) || d.Lines[p.First].Side != Data {
@@ -31,7 +27,7 @@ func (d *decoder) readMail() {
 	})
 	if len(d.groups) == 0 {
 		// QUIRK: some systems put the fields of a report into the text.
-		d.readGroups(mail.Groups(raws, m.Body.BodyFirst, m.Body.BodyLast))
+		d.readGroups(mail.Groups(d.plain, m.Body.BodyFirst, m.Body.BodyLast))
 	}
 	for i := m.First; i <= m.Last && i < len(d.Lines); i++ {
 		d.notice = d.notice || !d.claimed[i]
@@ -93,7 +89,7 @@ func (d *decoder) readGroups(groups []mail.Group) {
 		d.claim(g.First, g.Last, Log)
 		for _, f := range g.Fields {
 			l := &d.Lines[f.First]
-			l.Note = fieldNote(f)
+			d.isField[f.First] = true
 			switch strings.ToLower(f.Name) {
 			case "status":
 				l.Status = f.Code()

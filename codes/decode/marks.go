@@ -104,8 +104,26 @@ func learnMarks(lines []Line, use func(i int) bool) []mark {
 			marks = append(marks, m)
 		}
 	}
+	frames(marks)
 	slices.SortStableFunc(marks, func(a, b mark) int { return cmp.Compare(len(b.shape), len(a.shape)) })
 	return marks
+}
+
+// frames takes the side from each mark with which marks of both sides begin:
+// programs indent the lines of a reply behind the first one, and a quote mark
+// or a time stamp before such a line says nothing of who speaks.
+func frames(marks []mark) {
+	for i := range marks {
+		begins := map[Side]bool{}
+		for _, m := range marks {
+			if len(m.shape) > len(marks[i].shape) && strings.HasPrefix(string(m.shape), string(marks[i].shape)) {
+				begins[m.side] = true
+			}
+		}
+		if begins[Client] && begins[Server] {
+			marks[i].side = ""
+		}
+	}
 }
 
 // mostShapes bounds how many shapes are kept: a text has a handful, and one
@@ -231,7 +249,7 @@ func (v *voter) trusted() bool {
 		directed = directed || directionOf(w) != ""
 	}
 	end := strings.TrimRight(v.example, " \t")
-	if end == "" || isWordByte(end[len(end)-1]) || end[len(end)-1] == ',' {
+	if end == "" || !endsMark(end[len(end)-1]) && !strings.HasSuffix(end, "]") && !strings.HasSuffix(end, ")") {
 		return directed && words == 1
 	}
 	return directed || strings.ContainsAny(v.example, "<>") || v.client+v.server > 2
@@ -271,7 +289,7 @@ func directionOf(word string) string {
 	switch w := strings.ToLower(word); w {
 	case "c", "s", "client", "server", "send", "sent", "sending", "snd", "recv", "rcv", "rcvd", "receive",
 		"received", "reply", "read", "write", "wrote", "in", "out", "input", "output", "incoming", "outgoing",
-		"smtp", "lmtp", "remote", "local", "us", "them", "tx", "rx", "request", "command", "cmd":
+		"remote", "local", "us", "them", "tx", "rx", "request", "command", "cmd":
 		return w
 	}
 	return ""

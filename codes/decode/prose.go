@@ -66,8 +66,35 @@ func (d *decoder) markAccounts() {
 				d.Lines[i].Side = Log
 			}
 		}
+		if account {
+			d.readAccount(from, to)
+		}
 		from = to + 1
 	}
+}
+
+// readAccount reads a paragraph that begins with an address and tells what
+// became of it.
+func (d *decoder) readAccount(from, to int) {
+	first := strings.TrimSpace(d.Lines[from].raw)
+	if !startsWithAddress(first) {
+		return
+	}
+	word, _, _ := strings.Cut(first, " ")
+	r := Recipient{Address: strings.Trim(word, "<>:,;\"'"), Line: from + 1}
+	var text strings.Builder
+	for i := from; i < to; i++ {
+		l := d.Lines[i]
+		if r.Reply == 0 && r.Status == "" && (l.Reply > 0 || l.Status != "") {
+			r.Reply, r.Status, r.Line = l.Reply, l.Status, l.Number
+			text.Reset()
+		}
+		text.WriteString(strings.TrimSpace(l.raw) + " ")
+	}
+	r.Text = strings.TrimSpace(text.String())
+	r.Action = knownAction("", r.Reply, r.Status)
+	r.Permanent = r.Action == Failed
+	d.accounts = append(d.accounts, r)
 }
 
 // startsWithAddress says that the first word of s is an address.
@@ -99,8 +126,8 @@ func leads(s string) bool {
 }
 
 // judgeProse lets the first refusal that stands anywhere in the text decide,
-// and where there is none, the first code.
-func judgeProse(lines []Line) (finding, bool) {
+// and where there is none and no session either, the first code.
+func judgeProse(lines []Line, session bool) (finding, bool) {
 	best := -1
 	for i := range lines {
 		l := &lines[i]
@@ -111,7 +138,7 @@ func judgeProse(lines []Line) (finding, bool) {
 			best = i
 		}
 	}
-	if best < 0 {
+	if best < 0 || session && classOf(lines[best].Reply, lines[best].Status) == Success {
 		return finding{}, false
 	}
 	l := &lines[best]

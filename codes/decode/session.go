@@ -28,11 +28,10 @@ type follower struct {
 	nextDot, nextDATA, nextTurn []int
 }
 
-// follow reads the lines for which use is true as sessions and returns their
-// exchanges, in the order of their first lines. Lines of a log take part only
+// follow reads the lines for which use is true as sessions. Lines of a log take part only
 // where they stand in a message. In the words of a notice only a line with a
 // mark is one of a session.
-func follow(lines []Line, use func(i int) bool, notice bool) ([]Exchange, turnReader) {
+func follow(lines []Line, use func(i int) bool, notice bool) *follower {
 	f := &follower{lines: lines, turns: make([]turn, len(lines)), open: -1}
 	f.reader = newTurnReader(lines, func(i int) bool { return use(i) && lines[i].Side != Log })
 	if notice {
@@ -50,7 +49,7 @@ func follow(lines []Line, use func(i int) bool, notice bool) ([]Exchange, turnRe
 		}
 	}
 	f.forgetGuesses()
-	return f.exchanges, f.reader
+	return f
 }
 
 // forgetGuesses takes back the stages of replies that stand alone: without a

@@ -10,10 +10,12 @@ import (
 // Text reads s and explains it. It takes time linear in the length of s.
 func Text(s string) Report {
 	d := &decoder{Report: Report{Lines: splitLines(s)}}
-	d.claimed = make([]bool, len(d.Lines))
+	d.claimed, d.isField = make([]bool, len(d.Lines)), make([]bool, len(d.Lines))
+	d.plain = unframed(d.Lines)
 	d.readMail()
-	d.logs = readLogs(d.Lines, d.free)
-	d.Exchanges, d.reader = follow(d.Lines, d.free, d.notice)
+	d.logs = readLogs(d.Lines, d.plain, d.free)
+	f := follow(d.Lines, d.free, d.notice)
+	d.Exchanges, d.turns, d.marks = f.exchanges, f.turns, f.reader.marks
 	d.logs = slices.DeleteFunc(d.logs, func(e logLine) bool { return d.Lines[e.index].Side != Log })
 	d.readReplies()
 	d.judge()
@@ -23,13 +25,20 @@ func Text(s string) Report {
 // A decoder holds what the steps of Text hand on to each other.
 type decoder struct {
 	Report
-	claimed []bool // lines that an earlier step has read
-	mail    *mail.Message
-	groups  []mail.Group // the fields of reports
-	notice  bool         // the lines left are the words of a mail
-	logs    []logLine
-	reader  turnReader
-	finding finding
+	plain    []string // the lines without quote marks and common indentation
+	claimed  []bool   // lines that an earlier step has read
+	mail     *mail.Message
+	groups   []mail.Group // the fields of reports
+	notice   bool         // the lines left are the words of a mail
+	accounts []Recipient  // what the words of a notice tell of recipients
+	logs     []logLine
+	turns    []turn
+	marks    []mark
+	finding  finding
+
+	known     []string    // secrets that are masked wherever they stand
+	isField   []bool      // lines with a field of a report
+	repliesAt map[int]int // number of a reply's first line → its exchange
 }
 
 // free says that no step has read line i yet.
@@ -39,7 +48,6 @@ func (d *decoder) free(i int) bool { return !d.claimed[i] }
 // session, which shows each step; then a log; then a program's own words that
 // no reply came; then whatever code stands in the text.
 func (d *decoder) judge() {
-	d.Recipients = append(d.reportRecipients(), logRecipients(d.Lines, d.logs)...)
 	f, ok := judgeReport(d.reportRecipients())
 	if ok {
 		f.Stage = d.noticeStage()
@@ -50,7 +58,7 @@ func (d *decoder) judge() {
 	for _, judge := range []func() (finding, bool){
 		func() (finding, bool) { return judgeLog(d.Lines, d.logs) },
 		func() (finding, bool) { return judgeBreak(d.Lines, d.Exchanges) },
-		func() (finding, bool) { return judgeProse(d.Lines) },
+		func() (finding, bool) { return judgeProse(d.Lines, ok) },
 	} {
 		if ok && (f.Class != None || f.Line > 0 || f.Stage != "") {
 			break
@@ -63,6 +71,8 @@ func (d *decoder) judge() {
 		f.Class = None
 	}
 	d.finding, d.Outcome = f, f.Outcome
+	d.Recipients = d.allRecipients()
+	d.giveReasons()
 }
 
 // noticeStage returns the stage that the words of a notice name.
@@ -90,9 +100,23 @@ func (d *decoder) noticeStage() Stage {
 	return ""
 }
 
+// finish writes what a person reads: the notes, the verdict and the warnings,
+// all of it from masked text.
 func (d *decoder) finish() Report {
-	for i := range d.Lines {
-		d.Lines[i].Text = d.Lines[i].raw
+	d.repliesAt = map[int]int{}
+	for i, x := range d.Exchanges {
+		d.repliesAt[x.ReplyAt] = i
 	}
+	d.maskSecrets()
+	d.mark()
+	d.explain()
+	d.Verdict = d.verdict()
+	d.Verdict.Summary = d.hide(d.Verdict.Summary)
+	for i := range d.Recipients {
+		d.Recipients[i].Text = d.hide(d.Recipients[i].Text)
+	}
+	d.Steps = d.steps()
+	d.warn()
+	d.Kind = d.kind()
 	return d.Report
 }

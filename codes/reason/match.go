@@ -1,0 +1,185 @@
+package reason
+
+import (
+	"strings"
+	"sync"
+)
+
+// gap is how many bytes may stand for the "*" of a phrase.
+const gap = 90
+
+// minPiece is the length of the shortest piece of a phrase.
+const minPiece = 3
+
+// A piece is a stretch of a phrase between two stars.
+type piece struct {
+	text   string
+	phrase int32 // number of the phrase
+	nth    int32 // which piece of it
+	last   bool  // the phrase's last
+	word   bool  // must end where a word ends
+	chain  int32 // the next piece of the bucket; 0 for none
+}
+
+// A phraseIndex finds all phrases in one pass over a text: at each start of a
+// word it looks up the pieces that begin with the three bytes there.
+type phraseIndex struct {
+	pieces []piece
+	heads  [1 << 13]int32 // for each bucket, its last piece; 0 for none
+	rule   []int32        // for each phrase, its rule
+}
+
+// index returns the index of rules, made on the first call.
+var index = sync.OnceValue(func() *phraseIndex { return newIndex(rules) })
+
+func newIndex(rules []rule) *phraseIndex {
+	x := &phraseIndex{pieces: make([]piece, 1, 4096)} // piece 0 is none
+	for i, r := range rules {
+		for _, p := range r.Phrases {
+			phrase := int32(len(x.rule))
+			x.rule = append(x.rule, int32(i))
+			texts := strings.Split(p, "*")
+			for k, t := range texts {
+				text, word := strings.CutSuffix(t, "|")
+				x.add(piece{text, phrase, int32(k), k == len(texts)-1, word, 0})
+			}
+		}
+	}
+	return x
+}
+
+func (x *phraseIndex) add(p piece) {
+	b := bucket(p.text)
+	p.chain = x.heads[b]
+	x.heads[b] = int32(len(x.pieces))
+	x.pieces = append(x.pieces, p)
+}
+
+func bucket[T string | []byte](s T) uint32 {
+	h := uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16
+	return h * 2654435761 >> (32 - 13)
+}
+
+// A hit is a phrase found in a text.
+type hit struct {
+	rule       int32
+	start, end int
+}
+
+// A partial is a phrase of which only the first pieces were found so far.
+type partial struct {
+	phrase     int32
+	next       int32
+	start, end int
+}
+
+// hits collects what scan finds; more than its room is not kept.
+type hits struct {
+	at    [48]hit
+	n     int
+	open  [24]partial
+	nOpen int
+}
+
+// scan finds the phrases in text.
+func (x *phraseIndex) scan(text []byte, found *hits) {
+	for i := 0; i+minPiece <= len(text); i++ {
+		if i > 0 && alnum(text[i]) && alnum(text[i-1]) {
+			continue
+		}
+		var p *piece
+		for k := x.heads[bucket(text[i:])]; k > 0; k = p.chain {
+			p = &x.pieces[k]
+			end := i + len(p.text)
+			if end > len(text) || string(text[i:end]) != p.text ||
+				p.word && end < len(text) && alnum(text[end]) {
+				continue
+			}
+			found.piece(x, p, i, end)
+		}
+	}
+}
+
+// piece notes one piece and, with its last one, the phrase.
+func (h *hits) piece(x *phraseIndex, p *piece, start, end int) {
+	first := start
+	if p.nth > 0 {
+		o := h.find(p.phrase, p.nth, start)
+		if o == nil {
+			return
+		}
+		first = o.start
+		o.next, o.end = p.nth+1, end
+	} else if !p.last {
+		h.begin(partial{p.phrase, 1, start, end})
+	}
+	if p.last && h.n < len(h.at) {
+		h.at[h.n] = hit{x.rule[p.phrase], first, end}
+		h.n++
+	}
+}
+
+// find returns the partial that waits for that piece, not too far back.
+func (h *hits) find(phrase int32, nth int32, start int) *partial {
+	for i := range h.open[:h.nOpen] {
+		o := &h.open[i]
+		if o.phrase == phrase && o.next == nth && start >= o.end && start-o.end <= gap {
+			return o
+		}
+	}
+	return nil
+}
+
+// begin opens a partial, in the place of an older one of the same phrase, or
+// of one that got too far back.
+func (h *hits) begin(p partial) {
+	for i := range h.open[:h.nOpen] {
+		o := &h.open[i]
+		if o.phrase == p.phrase && o.next == 1 || p.start-o.end > gap {
+			*o = p
+			return
+		}
+	}
+	if h.nOpen < len(h.open) {
+		h.open[h.nOpen] = p
+		h.nOpen++
+	}
+}
+
+// best returns the hit of the first rule that holds in the situation; -1 for
+// none.
+func (h *hits) best(c situation) int {
+	best := -1
+	for i := range h.at[:h.n] {
+		r := h.at[i].rule
+		if rules[r].Reason != "" && (best < 0 || r < h.at[best].rule) && rules[r].If.holds(c) &&
+			(rules[r].Provider == "" || rules[r].Provider == c.provider) {
+			best = i
+		}
+	}
+	return best
+}
+
+// rivals returns the reasons of the other rules that hold, without repeats.
+func (h *hits) rivals(c situation, winner string) []string {
+	var others []string
+next:
+	for i := range h.at[:h.n] {
+		r := &rules[h.at[i].rule]
+		if r.Reason == "" || r.Reason == winner || !r.If.holds(c) ||
+			r.Provider != "" && r.Provider != c.provider {
+			continue
+		}
+		for _, o := range others {
+			if o == r.Reason {
+				continue next
+			}
+		}
+		others = append(others, r.Reason)
+	}
+	return others
+}
+
+func alnum(c byte) bool {
+	return 'a' <= c && c <= 'z' || '0' <= c && c <= '9'
+}

@@ -1,0 +1,147 @@
+package reason
+
+import "strings"
+
+// An Input is what is known of one refusal.
+type Input struct {
+	Reply  int    // 550; 0 for none
+	Status string // "5.1.1"; "" for none
+	// Stage is where the session stood: connect greeting ehlo starttls auth
+	// mail rcpt data message quit, or "".
+	Stage     string
+	Text      string // the reply's text or a program's own words, on one line or several
+	Remote    string // the server's host name
+	Recipient string // the address the mail was for
+}
+
+// An Answer is what the refusal is about.
+type Answer struct {
+	Reason   string   // never empty; "undefined" where nothing says
+	Detail   string   // a finer reason, a key of Detailed; "" for none
+	By       string   // what gave it: "provider", "phrase", "status", "reply", or ""
+	Words    string   // the words of Input.Text that gave it, where words did
+	Rivals   []string // other reasons that the text has words for
+	Provider string   // the provider's id, where one is recognised
+	Hard     bool     // the address should not be tried again
+}
+
+// Undefined is the reason where the text gives none.
+const Undefined = "undefined"
+
+// Of says what a refusal is about.
+func Of(in Input) Answer {
+	if in.Reply == 0 && in.Status == "" {
+		in.Reply, in.Status = codesOf(in.Text)
+	}
+	var buf [1024]byte
+	var offsets [1024]int32
+	t := normalize(in, buf[:0], offsets[:0])
+	var found hits
+	index().scan(t.text, &found)
+	a := Answer{Provider: provider(in, &found)}
+	c := caseOf(in, a.Provider)
+	best := found.best(c)
+	switch {
+	case best >= 0:
+		r := &rules[found.at[best].rule]
+		a.Reason, a.Detail, a.By = r.Reason, r.Detail, "phrase"
+		if r.Provider != "" || r.code {
+			a.By = "provider"
+		}
+		a.Words = t.source(found.at[best].start, found.at[best].end)
+		a.Rivals = found.rivals(c, a.Reason)
+	default:
+		a.Reason, a.Detail, a.By = byCode(c)
+	}
+	a.settle(c)
+	return a
+}
+
+// settle draws what follows from reason and stage together.
+func (a *Answer) settle(c situation) {
+	if a.Reason == "userunknown" && c.after {
+		// Who is unknown only after RCPT was accepted is known, but filtered.
+		a.Reason = "filtered"
+	}
+	if a.Reason == "" {
+		a.Reason = Undefined
+	}
+	switch a.Reason {
+	case "userunknown", "hostunknown", "hasmoved":
+		a.Hard = true
+	case "notaccept":
+		a.Hard = c.class == '5'
+	}
+}
+
+// A situation is what the conditions of rules are about.
+type situation struct {
+	class    byte // '4', '5', or 0: of the status, or else of the reply
+	reply    int
+	status   string
+	stage    string
+	provider string
+	after    bool // refused when the message was there, with nothing against the address
+}
+
+func caseOf(in Input, provider string) situation {
+	c := situation{reply: in.Reply, status: in.Status, stage: in.Stage, provider: provider}
+	switch {
+	case in.Status != "":
+		c.class = in.Status[0]
+	case in.Reply >= 400:
+		c.class = byte('0' + in.Reply/100)
+	}
+	c.after = (c.stage == "data" || c.stage == "message") && !strings.HasPrefix(c.status[min(1, len(c.status)):], ".1.")
+	return c
+}
+
+// codesOf reads the reply code and the enhanced code at the start of a text
+// such as "smtp; 550 5.1.1 …" or at its end in brackets, "(#5.1.1)".
+func codesOf(text string) (reply int, status string) {
+	if i := strings.IndexByte(text, ';'); i >= 0 && i < 12 {
+		text = text[i+1:]
+	}
+	s := strings.TrimLeft(text, " \t\"'(<")
+	if len(s) >= 3 && '2' <= s[0] && s[0] <= '5' && digit(s[1]) && digit(s[2]) &&
+		(len(s) == 3 || s[3] == ' ' || s[3] == '-') {
+		reply = int(s[0]-'0')*100 + int(s[1]-'0')*10 + int(s[2]-'0')
+		s = strings.TrimLeft(s[3:], " -#")
+	}
+	if n := cutStatus(s); n > 0 {
+		return reply, s[:n]
+	}
+	for rest := text; ; {
+		i := strings.Index(rest, "#")
+		if i < 0 {
+			return reply, ""
+		}
+		rest = rest[i+1:]
+		if n := cutStatus(rest); n > 0 {
+			return reply, rest[:n]
+		}
+	}
+}
+
+// cutStatus returns the length of the enhanced code s starts with; 0 for none.
+func cutStatus(s string) int {
+	if len(s) < 5 || s[0] != '2' && s[0] != '4' && s[0] != '5' || s[1] != '.' {
+		return 0
+	}
+	i := 2
+	for i < len(s) && digit(s[i]) {
+		i++
+	}
+	if i == 2 || i > 5 || i >= len(s) || s[i] != '.' {
+		return 0
+	}
+	dot := i
+	for i++; i < len(s) && digit(s[i]); i++ {
+	}
+	if i == dot+1 || i > dot+4 || i+1 < len(s) && s[i] == '.' && digit(s[i+1]) {
+		return 0
+	}
+	return i
+}
+
+func digit(c byte) bool { return '0' <= c && c <= '9' }

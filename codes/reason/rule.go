@@ -1,0 +1,69 @@
+package reason
+
+import "strings"
+
+// A rule gives a reason for words. Rules are tried in order; the first whose
+// words stand in the text and whose conditions hold decides.
+type rule struct {
+	Reason string
+	Detail string
+	// Phrases are lower case, without accents. Each begins where a word
+	// begins; "*" stands for up to 90 bytes and a final "|" for a word's end.
+	Phrases []string
+	If      cond
+	// Example is a text that this rule decides.
+	Example string
+	// Provider limits the rule to texts recognised as that provider's.
+	Provider string
+
+	code bool // a provider's own code, though any provider is taken
+}
+
+// A cond limits a rule. Its fields must all hold; the zero value always holds.
+type cond struct {
+	Class  byte   // '4' or '5'
+	Status string // prefixes of the enhanced code, separated by blanks
+	Stage  string // stages, separated by blanks
+	Reply  int
+}
+
+func (c cond) holds(s situation) bool {
+	return (c.Class == 0 || c.Class == s.class) &&
+		(c.Reply == 0 || c.Reply == s.reply) &&
+		(c.Status == "" || anyField(c.Status, func(f string) bool { return strings.HasPrefix(s.status, f) })) &&
+		(c.Stage == "" || anyField(c.Stage, func(f string) bool { return s.stage == f }))
+}
+
+func anyField(list string, is func(string) bool) bool {
+	for list != "" {
+		var f string
+		f, list, _ = strings.Cut(list, " ")
+		if is(f) {
+			return true
+		}
+	}
+	return false
+}
+
+// rules holds all rules in order: providers' own codes, then phrases, then
+// the marks that only name a provider.
+var rules = joinRules()
+
+func joinRules() []rule {
+	var all []rule
+	for _, c := range providerCodes {
+		r := rule{Reason: c.Reason, Detail: c.Detail, Phrases: c.Codes, Example: c.Example, code: true}
+		if c.Bound {
+			r.Provider = c.Provider
+		}
+		r.If = c.If
+		all = append(all, r)
+	}
+	all = append(all, phrases...)
+	all = append(all, addressPhrases...)
+	all = append(all, systemPhrases...)
+	for _, m := range providerMarks {
+		all = append(all, rule{Phrases: m.Phrases, Example: m.Example})
+	}
+	return all
+}

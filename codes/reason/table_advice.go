@@ -1,0 +1,859 @@
+package reason
+
+import "github.com/smtp-decoder/smtp-decoder/codes"
+
+// waitSteps are for refusals that end by themselves.
+var waitSteps = []string{
+	"Wait. Your mail server tries again by itself, often for several days.",
+	"If it is urgent, reach the person in another way.",
+}
+
+// ByReason holds the advice for each reason.
+var ByReason = map[string]Advice{
+	"authfailure": {
+		Title:          "The sender could not be verified",
+		TransientTitle: "The sender could not be verified yet",
+		Summary:        "Their server checked whether your server may send for your domain, and the check failed.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"Send a mail to a test service and see which of SPF, DKIM and DMARC fails.",
+			"Correct the DNS records of the domain in the From address, or sign with DKIM for that domain.",
+			"Send the mail again when the records have spread, which takes up to a day.",
+		},
+	},
+	"badreputation": {
+		Title:          "Your server has a poor reputation",
+		TransientTitle: "Your server is slowed for its reputation",
+		Summary:        "Their system rates the address or domain the mail came from, and the rating is low.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"Find out what lowered the rating: complaints, old address lists, or a stolen account that sends spam.",
+			"Stop that mail, then send less for some days.",
+			"Ask their postmaster for a review when the cause is gone.",
+		},
+	},
+	"blocked": {
+		Title:          "Their server refuses your server",
+		TransientTitle: "Their server refuses your server for now",
+		Summary:        "The refusal is about the server the mail came from, not about the address it was for.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"Open the link in the reply, if there is one; it says why and how to be let in.",
+			"Look up your server's IP address on the common block lists.",
+			"Write to their postmaster with the full reply if nothing is found.",
+		},
+		TransientSteps: waitSteps,
+	},
+	"contenterror": {
+		Title:   "The message is not built correctly",
+		Summary: "Their server could not read the header or the parts of the message.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Send a short mail in plain text to the same address; if it arrives, the form of the message is the cause.",
+			"Update the program that made the message, or leave out the part it cannot encode.",
+		},
+	},
+	"delivered": {
+		Title:   "The message was delivered",
+		Summary: "This is a notice of success. Nothing failed.",
+		Who:     codes.Nobody,
+		Steps:   []string{"There is nothing to do."},
+	},
+	"exceedlimit": {
+		Title:   "The message exceeds a limit",
+		Summary: "The recipient, or a rule at their side, accepts only smaller messages.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Put the attachments on a file share and send the link.",
+			"Send the message again without them.",
+		},
+	},
+	"expired": {
+		Title:          "The message could not be delivered in time",
+		TransientTitle: "The message is delayed",
+		Summary:        "Your mail server tried for a long time and did not get through.",
+		Who:            codes.Sender,
+		Steps: []string{
+			"Check the part after the @ for a typing error.",
+			"Send the message again later; their server may be back.",
+			"If it fails again, tell the recipient's mail administrator in another way.",
+		},
+		TransientSteps: waitSteps,
+	},
+	"failedstarttls": {
+		Title:   "No encrypted connection could be made",
+		Summary: "One side asks for encryption (TLS), and the two servers could not agree on it.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Connect with STARTTLS on port 587, or with TLS on port 465, and look at the certificate.",
+			"If their certificate is at fault, tell their postmaster.",
+			"Allow TLS 1.2 or newer on your side.",
+		},
+	},
+	"feedback": {
+		Title:   "A recipient reported the message as spam",
+		Summary: "This is a complaint, sent on by the recipient's provider. The message had been delivered.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Take the address off the list at once.",
+			"Check how the address came onto the list.",
+		},
+	},
+	"filtered": {
+		Title:          "The recipient's mailbox refused the message",
+		TransientTitle: "The recipient's mailbox refuses mail for now",
+		Summary:        "The address was accepted at first. A rule or filter of the recipient then turned the message away.",
+		Who:            codes.Recipient,
+		Steps: []string{
+			"Ask the recipient in another way to allow mail from your address.",
+			"Check the address for a typing error; some servers say this of unknown addresses too.",
+		},
+		TransientSteps: waitSteps,
+	},
+	"hasmoved": {
+		Title:   "The recipient has moved to another address",
+		Summary: "The mailbox is no longer at this address, and mail is not sent on.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Look in the reply for the new address.",
+			"Ask the person for it in another way, and take the old one off your list.",
+		},
+	},
+	"hostunknown": {
+		Title:          "The domain doesn't exist",
+		TransientTitle: "The domain can't be found right now",
+		Summary:        "There is no mail server for the part of the address after the @.",
+		Who:            codes.Sender,
+		Steps: []string{
+			"Check the part after the @ for a typing error.",
+			"If it is right, tell the recipient in another way that their domain can't be found.",
+		},
+		TransientSteps: []string{
+			"Check the part after the @ for a typing error.",
+			"If it is right, wait; your mail server tries again by itself.",
+		},
+	},
+	"mailboxfull": {
+		Title:   "The mailbox is full",
+		Summary: "The recipient has no room left for new mail.",
+		Who:     codes.Recipient,
+		Steps: []string{
+			"Tell the recipient in another way that the mailbox is full.",
+			"Send the message again when there is room.",
+		},
+		TransientSteps: []string{
+			"Tell the recipient in another way that the mailbox is full.",
+			"Wait; your mail server tries again by itself.",
+		},
+	},
+	"mailererror": {
+		Title:   "A program on their server failed",
+		Summary: "The message had arrived, and the program that should have stored or forwarded it ended with an error.",
+		Who:     codes.RecipientAdmin,
+		Steps: []string{
+			"Send the reply to the postmaster of the recipient's domain.",
+			"Reach the person in another way until it works.",
+		},
+	},
+	"mesgtoobig": {
+		Title:   "The message is too large",
+		Summary: "The message is larger than a server on its way accepts. Attachments grow by a third when they are sent.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Put the attachments on a file share and send the link.",
+			"Send the message again without them.",
+		},
+	},
+	"networkerror": {
+		Title:          "The servers could not talk to each other",
+		TransientTitle: "The servers can't talk to each other yet",
+		Summary:        "The line between the servers, or the way to the right one, is broken. The text does not say on whose side.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"Check the part after the @ for a typing error.",
+			"Send the message again in a few hours.",
+			"If it fails again, have both mail administrators look at it.",
+		},
+		TransientSteps: waitSteps,
+	},
+	"norelaying": {
+		Title:   "Their server won't forward this mail",
+		Summary: "The server does not take mail for that domain from you: either it does not host the domain, or you are not logged in.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"If this is the server you send with, turn on its login (SMTP authentication).",
+			"If it is the recipient's server, check the part after the @ and the MX record of that domain.",
+		},
+	},
+	"notaccept": {
+		Title:   "The domain takes no mail",
+		Summary: "The domain exists, and it declares that it takes no mail.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Check the part after the @; the person may have an address at another domain.",
+			"Take the address off your list.",
+		},
+	},
+	"notcompliantrfc": {
+		Title:   "The message breaks a mail standard",
+		Summary: "A header is missing, doubled or malformed, or a line has a wrong end.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Look in the reply for the header it names.",
+			"Correct or update the program that makes the messages: one From, one Date, one Message-ID, lines that end with CRLF.",
+		},
+	},
+	"onhold": {
+		Title:   "The refusal gives no clear reason",
+		Summary: "There is a text, and it does not say what it is about.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Send the message again once.",
+			"If it fails again, send the full reply to their postmaster.",
+		},
+	},
+	"policyviolation": {
+		Title:   "A rule of their server refused the message",
+		Summary: "The receiving side has a rule of its own that this message breaks. The text does not say more.",
+		Who:     codes.RecipientAdmin,
+		Steps: []string{
+			"Open the link in the reply, if there is one.",
+			"Send a short mail without links and attachments; if it arrives, the content was the cause.",
+			"Ask their postmaster which rule it was, with the full reply.",
+		},
+	},
+	"rejected": {
+		Title:          "The sender's address was refused",
+		TransientTitle: "The sender's address is refused for now",
+		Summary:        "Their server does not accept mail from this sender.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"Check that the sender's address is right and its domain exists in DNS.",
+			"Ask the recipient, in another way, whether a rule there blocks you.",
+		},
+	},
+	"requireptr": {
+		Title:   "Your server has no reverse DNS",
+		Summary: "The IP address of the sending server has no name in DNS (PTR record), or the name does not lead back to it.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Ask the provider of the server to set a PTR record, such as mail.example.org.",
+			"Check that this name leads back to the same IP address, and use it in EHLO.",
+			"Send the mail again when DNS has spread, which takes up to a day.",
+		},
+	},
+	"securityerror": {
+		Title:   "The message was refused for security reasons",
+		Summary: "The server says that you are not allowed to do this. It does not say which rule it was.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Check that you are logged in to the server you send with.",
+			"Ask their postmaster what is missing, with the full reply.",
+		},
+	},
+	"spamdetected": {
+		Title:          "The message was taken for spam",
+		TransientTitle: "The message looks like spam to them",
+		Summary:        "A filter on their side judged the content, the links or the sender.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"Send a short mail without links and attachments; if it arrives, the content was the cause.",
+			"Check SPF, DKIM and DMARC of your domain.",
+			"Ask the recipient, in another way, to have your address allowed.",
+		},
+	},
+	"speeding": {
+		Title:          "Too much mail in too short a time",
+		TransientTitle: "Too much mail at once; they ask to wait",
+		Summary:        "A limit on how many messages may be sent in an hour or a day was reached.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"Stop sending for some hours.",
+			"Send slower after that, and check that no stolen account is sending.",
+		},
+		TransientSteps: []string{
+			"Wait. Your mail server tries again by itself.",
+			"If you send to many people, send slower.",
+		},
+	},
+	"suppressed": {
+		Title:   "Your sending service skipped this address",
+		Summary: "The service has the address on its suppression list, after an earlier bounce or complaint, and did not try to deliver.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Check that the address is right and wants your mail.",
+			"If so, take it off the suppression list of your sending service and send again.",
+		},
+	},
+	"suspend": {
+		Title:          "The mailbox is switched off",
+		TransientTitle: "The mailbox is switched off for now",
+		Summary:        "The account exists, and it is disabled, suspended or has not been used for long.",
+		Who:            codes.Recipient,
+		Steps: []string{
+			"Ask the person in another way for a working address.",
+			"Stop sending to this one until then.",
+		},
+	},
+	"syntaxerror": {
+		Title:   "The server did not understand a command",
+		Summary: "The sending program said something that the server does not know, or said it in a wrong place.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Look at the command right before the reply for a typing error or a missing < >.",
+			"Update the sending program, and take out what lies between: firewalls and virus scanners change commands.",
+		},
+	},
+	"systemerror": {
+		Title:          "Their server has a fault",
+		TransientTitle: "Their server asked to wait",
+		Summary:        "Something does not work on the receiving side. It is not about you or the address.",
+		Who:            codes.RecipientAdmin,
+		Steps: []string{
+			"Send the message again later.",
+			"If it fails again, send the full reply to their postmaster.",
+		},
+		TransientSteps: waitSteps,
+	},
+	"systemfull": {
+		Title:   "Their server has run out of space",
+		Summary: "The disk or the queue of the receiving system is full. It is not about this mailbox alone.",
+		Who:     codes.RecipientAdmin,
+		Steps: []string{
+			"Send the message again later.",
+			"If it fails again, tell their postmaster.",
+		},
+		TransientSteps: waitSteps,
+	},
+	"toomanyconn": {
+		Title:          "Too many connections or recipients at once",
+		TransientTitle: "Too many at once; they ask to wait",
+		Summary:        "The server limits how many connections, recipients or messages it takes in one go.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"Send to fewer people in one message.",
+			"Set your mail server to fewer connections to this one.",
+		},
+		TransientSteps: []string{
+			"Wait. Your mail server tries again by itself.",
+			"Set your mail server to fewer connections to this one.",
+		},
+	},
+	"undefined": {
+		Title:   "The text gives no reason",
+		Summary: "It says that something failed, and not why.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Look for the full bounce or the log; the reason is often further down.",
+			"Send the message again once; if it fails again, ask their postmaster.",
+		},
+	},
+	"userunknown": {
+		Title:          "The mailbox doesn't exist",
+		TransientTitle: "The mailbox can't be found right now",
+		Summary:        "The domain is right, and it has no mailbox of that name.",
+		Who:            codes.Sender,
+		Steps: []string{
+			"Check the part before the @ for a typing error.",
+			"Ask the person in another way for the right address.",
+			"Take the wrong one off your list.",
+		},
+		TransientSteps: []string{
+			"Check the part before the @ for a typing error.",
+			"If it is right, wait; your mail server tries again by itself.",
+		},
+	},
+	"vacation": {
+		Title:   "The recipient is away",
+		Summary: "This is an automatic answer. The message was delivered.",
+		Who:     codes.Nobody,
+		Steps:   []string{"Read when the person is back, and wait, or write to the deputy it names."},
+	},
+	"virusdetected": {
+		Title:   "A virus or forbidden attachment was found",
+		Summary: "Their server takes the message, or a file in it, for dangerous.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Scan your computer before you send anything else.",
+			"If the file is clean, put it on a file share and send the link.",
+		},
+	},
+}
+
+// Detailed holds more precise advice, by Answer.Detail.
+var Detailed = map[string]Advice{
+	"app-password": {
+		Title:   "An app password is needed",
+		Summary: "The account uses two-step login, and its normal password does not work in mail programs.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Make an app password in the security settings of the account.",
+			"Enter it in the mail program in place of the normal password, or let the program sign in with OAuth.",
+		},
+	},
+	"attachment": {
+		Title:   "The attachment is not allowed",
+		Summary: "Their server refuses this kind of file. It does not say that the file is dangerous.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Put the file on a file share and send the link.",
+			"Send the message again without the file.",
+		},
+	},
+	"blocklist": {
+		Title:          "Your server is on a block list",
+		TransientTitle: "Your server is on a block list",
+		Summary:        "Their server asked a list of spam sources, and your server's address or domain is on it.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"Open the link in the reply; it shows the entry and why it was made.",
+			"Remove the cause: a stolen account, an open relay, an infected computer, or a home connection that sends directly.",
+			"Ask the list to take the entry off.",
+		},
+	},
+	"command": {
+		Title:   "The server did not understand a command",
+		Summary: "The sending program said something that the server does not know or not allow.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Look at the command right before the reply for a typing error or a missing < >.",
+			"Update the sending program, and take out what lies between: firewalls and virus scanners change commands.",
+		},
+	},
+	"dkim": {
+		Title:   "The DKIM signature did not pass",
+		Summary: "The message has no valid signature of its domain, or it was changed on the way.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Check that the sending server signs, and that the public key stands in DNS under the selector it names.",
+			"Take out what changes messages after signing, such as footers.",
+		},
+	},
+	"dmarc": {
+		Title:   "The message failed its domain's DMARC check",
+		Summary: "The domain in the From address asks for refusal when neither SPF nor DKIM passes for it, and neither did.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Send through the mail server of the From domain, or use a From address of your own domain.",
+			"Sign with DKIM for the From domain; that also survives forwarding.",
+			"Read the DMARC reports to see which servers fail.",
+		},
+	},
+	"dns": {
+		Title:          "The name of their server can't be looked up",
+		TransientTitle: "The name lookup failed for now",
+		Summary:        "DNS gave no usable answer for the domain. The text does not say on whose side the fault lies.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"Check the part after the @ for a typing error.",
+			"Look up the MX record of the domain from another network.",
+			"If only your server fails, repair its DNS resolver; else tell the owner of the domain.",
+		},
+		TransientSteps: waitSteps,
+	},
+	"expired": {
+		Title:          "The message could not be delivered in time",
+		TransientTitle: "The message is delayed",
+		Summary:        "Your mail server tried for a long time. The text does not say what was in the way.",
+		Who:            codes.Sender,
+		Steps: []string{
+			"Check the part after the @ for a typing error.",
+			"Send the message again later; their server may be back.",
+			"If it fails again, tell the recipient's mail administrator in another way.",
+		},
+		TransientSteps: waitSteps,
+	},
+	"greylisted": {
+		Title:   "Their server asked to wait",
+		Summary: "It does not know your server yet and lets the first try fail on purpose (greylisting). Nothing is wrong.",
+		Who:     codes.Nobody,
+		Steps: []string{
+			"Wait some minutes. A mail server tries again by itself and is then let in.",
+			"If a program of your own sends, let it try again after 5 to 15 minutes from the same IP address.",
+		},
+	},
+	"group": {
+		Title:   "You may not write to this address",
+		Summary: "The address belongs to a group or a person that accepts only certain senders.",
+		Who:     codes.Recipient,
+		Steps: []string{
+			"Ask the owner of the group to let you in or to send your message on.",
+			"Check that you write from the address you subscribed with.",
+		},
+	},
+	"helo": {
+		Title:   "Your server greets with a wrong name",
+		Summary: "The name after HELO or EHLO does not exist, or is not a full host name.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Set the name your server greets with to its full host name, such as mail.example.org.",
+			"Check that this name and the IP address lead to each other in DNS.",
+		},
+	},
+	"host-refused": {
+		Title:          "Their server refuses your server",
+		TransientTitle: "Their server refuses your server for now",
+		Summary:        "The refusal is about the server the mail came from, not about the address it was for.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"Open the link in the reply, if there is one.",
+			"Send from a server with a fixed IP address and reverse DNS, not from a home connection.",
+			"Write to their postmaster with the full reply.",
+		},
+		TransientSteps: waitSteps,
+	},
+	"line-too-long": {
+		Title:   "A line of the message is too long",
+		Summary: "Mail allows 998 characters a line; the message has a longer one.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Have the sending program encode the text as quoted-printable or base64.",
+			"Break long lines of HTML before sending.",
+		},
+	},
+	"local-delivery": {
+		Title:          "A program on the last server failed",
+		TransientTitle: "A program on the last server failed",
+		Summary:        "The message had arrived, and the program that stores or forwards it ended with an error.",
+		Who:            codes.RecipientAdmin,
+		Steps: []string{
+			"Run the program by hand on that server and read its error.",
+			"Check the rights on the mailbox and the space left there.",
+		},
+	},
+	"login-later": {
+		Title:   "The login can't be checked right now",
+		Summary: "The server could not look up the account for the moment. The password may be right.",
+		Who:     codes.Nobody,
+		Steps: []string{
+			"Wait some minutes and try again.",
+			"If it lasts, ask the provider of the account.",
+		},
+	},
+	"login-mechanism": {
+		Title:   "Server and program share no login method",
+		Summary: "The login method the program uses is not one the server offers at this point.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Turn on STARTTLS or TLS; many servers offer a login only after it.",
+			"Choose one of the methods in the line that begins with 250-AUTH.",
+		},
+	},
+	"login-needed": {
+		Title:   "The server wants you to log in",
+		Summary: "The program sent mail without logging in first, or logged in at the wrong server.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Turn on authentication for outgoing mail, with user name and password.",
+			"Use port 587 with STARTTLS or port 465 with TLS; port 25 is for servers.",
+		},
+	},
+	"login-off": {
+		Title:   "Login by SMTP is switched off",
+		Summary: "The account exists, and sending with a password is switched off for it.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Turn on SMTP login for this mailbox in the settings of the provider.",
+			"If the provider no longer offers passwords, let the program sign in with OAuth.",
+		},
+	},
+	"login-refused": {
+		Title:   "The password was refused",
+		Summary: "The server does not accept this user name and password. It does not say which of them is wrong.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Log in to webmail with the same user name and password.",
+			"If that works, check whether the provider asks for an app password, or for SMTP to be switched on.",
+			"Enter the full address as user name, and check for blanks at the ends.",
+		},
+	},
+	"login-too-many": {
+		Title:   "Too many failed logins",
+		Summary: "The server has seen too many wrong logins and lets nobody in from here for a while.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Close every program that still uses the old password.",
+			"Wait an hour, then log in once with the right one.",
+		},
+	},
+	"loop": {
+		Title:   "The message went round in circles",
+		Summary: "Servers or forwardings send the message to each other until one of them stops it.",
+		Who:     codes.RecipientAdmin,
+		Steps: []string{
+			"Look at the Received lines: the hosts that repeat are the loop.",
+			"Remove one of the forwardings, or correct the MX record that leads back.",
+		},
+	},
+	"lost-connection": {
+		Title:          "The connection broke off",
+		TransientTitle: "The connection broke off",
+		Summary:        "The other server hung up in mid-session and gave no reason.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"Try again; a single break needs no cure.",
+			"If it breaks at the same command each time, look at firewalls between the servers and at the size of the message.",
+		},
+		TransientSteps: waitSteps,
+	},
+	"no-connection": {
+		Title:          "No connection to their server",
+		TransientTitle: "No connection to their server yet",
+		Summary:        "Nobody answered at that address and port, or the connection was turned away.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"Check the host name and the port: 25 between servers, 587 or 465 for programs.",
+			"Try the same from another network; many providers block port 25.",
+			"If it fails from everywhere, their server is down.",
+		},
+		TransientSteps: waitSteps,
+	},
+	"no-domain": {
+		Title:          "The domain doesn't exist",
+		TransientTitle: "The domain can't be found right now",
+		Summary:        "DNS knows no mail server for the part of the address after the @.",
+		Who:            codes.Sender,
+		Steps: []string{
+			"Check the part after the @ for a typing error.",
+			"If it is right, tell the recipient in another way that their domain can't be found.",
+		},
+		TransientSteps: []string{
+			"Check the part after the @ for a typing error.",
+			"If it is right, wait; your mail server tries again by itself.",
+		},
+	},
+	"no-mail": {
+		Title:   "The domain takes no mail",
+		Summary: "The domain or host declares that it takes no mail, or it has no mail server.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Check the part after the @; the person may have an address at another domain.",
+			"Take the address off your list.",
+		},
+	},
+	"not-authorized": {
+		Title:   "The server says you are not allowed",
+		Summary: "It does not say which rule it was. Often a login is missing, or the recipient accepts only certain senders.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Check that you are logged in to the server you send with.",
+			"Ask the recipient, in another way, whether the address accepts mail from outside.",
+		},
+	},
+	"open-resolver": {
+		Title:   "Their server misread a block list",
+		Summary: "The list did not answer their question, since it came through a public DNS resolver. Your server need not be listed.",
+		Who:     codes.RecipientAdmin,
+		Steps: []string{
+			"Look up your IP address at the list; if it is not there, nothing is wrong on your side.",
+			"Tell their postmaster to query the list through a DNS resolver of their own.",
+		},
+	},
+	"own-name": {
+		Title:   "Your server greets with their name",
+		Summary: "The name after HELO or EHLO is the receiving server's own. Spam programs do that.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Set the name your server greets with to its own full host name.",
+		},
+	},
+	"policy": {
+		Title:   "A rule of their server refused the message",
+		Summary: "The receiving side has a rule of its own that this message breaks. The text does not say more.",
+		Who:     codes.RecipientAdmin,
+		Steps: []string{
+			"Open the link in the reply, if there is one.",
+			"Send a short mail without links and attachments; if it arrives, the content was the cause.",
+			"Ask their postmaster which rule it was, with the full reply.",
+		},
+	},
+	"relay-denied": {
+		Title:   "Their server won't forward this mail",
+		Summary: "The server does not take mail for that domain from you: either it does not host the domain, or you are not logged in.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"If this is the server you send with, turn on its login (SMTP authentication).",
+			"If it is the recipient's server, check the part after the @ and the MX record of that domain.",
+		},
+	},
+	"reputation": {
+		Title:          "Your server has a poor reputation",
+		TransientTitle: "Your server is slowed for its reputation",
+		Summary:        "Their system rates the address or domain the mail came from, and the rating is low.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"Find out what lowered the rating: complaints, old address lists, or a stolen account that sends spam.",
+			"Stop that mail, then send less for some days.",
+			"Ask their postmaster for a review when the cause is gone.",
+		},
+	},
+	"send-as": {
+		Title:   "You may not send from this address",
+		Summary: "The account you are logged in with is not allowed to use this From address.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Use the address of the account as From.",
+			"Or have the provider verify the other address, or grant the right to send as it.",
+		},
+	},
+	"sender": {
+		Title:          "The sender's address was refused",
+		TransientTitle: "The sender's address is refused for now",
+		Summary:        "Their server does not accept mail from this sender.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"Check that the sender's address is right and can receive mail.",
+			"Ask the recipient, in another way, whether a rule there blocks you.",
+		},
+	},
+	"sender-domain": {
+		Title:          "The sender's domain can't be found",
+		TransientTitle: "The sender's domain can't be found right now",
+		Summary:        "Their server looked up the domain of the sender's address and found no usable entry.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"Check the sender's address for a typing error or a host name of your own network.",
+			"Give the domain an MX or A record in DNS.",
+		},
+	},
+	"sending-limit": {
+		Title:          "Your account's sending limit is used up",
+		TransientTitle: "Your account's sending limit is used up",
+		Summary:        "The provider counts messages or recipients per hour or day, and the account is over it.",
+		Who:            codes.Sender,
+		Steps: []string{
+			"Wait until the next hour or day, then send the rest.",
+			"If you did not send much, change the password: someone else may be sending.",
+			"For newsletters, use a service made for them.",
+		},
+	},
+	"sequence": {
+		Title:   "A command came at the wrong time",
+		Summary: "The server expected another command first. Often an earlier refusal is the cause.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Look further up for an earlier refusal; it is the real reason.",
+			"If there is none, have the program wait for each reply before its next command.",
+		},
+	},
+	"server-busy": {
+		Title:          "Their server is too busy",
+		TransientTitle: "Their server asked to wait",
+		Summary:        "The receiving system is overloaded. It is not about you or the address.",
+		Who:            codes.Nobody,
+		Steps: []string{
+			"Send the message again later.",
+			"If it fails for a day, tell their postmaster.",
+		},
+		TransientSteps: waitSteps,
+	},
+	"size": {
+		Title:   "The message is too large",
+		Summary: "The message is larger than a server on its way accepts. Attachments grow by a third when they are sent.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Put the attachments on a file share and send the link.",
+			"Send the message again without them.",
+		},
+	},
+	"spf": {
+		Title:   "The sending server failed the SPF check",
+		Summary: "The sender's domain lists the servers that may send for it, and this server is not among them.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Send through the mail server of the sender's domain.",
+			"Or add the sending server to the SPF record of that domain.",
+			"If the mail was forwarded, have the forwarding server rewrite the sender (SRS).",
+		},
+	},
+	"system-full": {
+		Title:   "Their server has run out of space",
+		Summary: "The disk or the queue of the receiving system is full. It is not about this mailbox alone.",
+		Who:     codes.RecipientAdmin,
+		Steps: []string{
+			"Send the message again later.",
+			"If it fails again, tell their postmaster.",
+		},
+		TransientSteps: waitSteps,
+	},
+	"their-system": {
+		Title:          "Their server has a fault",
+		TransientTitle: "Their server asked to wait",
+		Summary:        "Something does not work on the receiving side, or it wants to be asked again. The text does not say more.",
+		Who:            codes.RecipientAdmin,
+		Steps: []string{
+			"Send the message again later.",
+			"If it fails again, send the full reply to their postmaster.",
+		},
+		TransientSteps: waitSteps,
+	},
+	"timeout": {
+		Title:          "Their server did not answer in time",
+		TransientTitle: "Their server doesn't answer",
+		Summary:        "The connection was tried, and no answer came. Their server may be down, or a firewall lies between.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"Check the host name, and the port: 25 between servers, 587 or 465 for programs.",
+			"Try the same from another network; many providers block port 25.",
+			"Send the message again later.",
+		},
+		TransientSteps: waitSteps,
+	},
+	"tls-failed": {
+		Title:   "No encrypted connection could be made",
+		Summary: "The two servers could not agree on encryption (TLS), or a certificate was not accepted.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Check which side's certificate is at fault: its names, its date, its issuer.",
+			"Use STARTTLS on port 587 and TLS on port 465, not the other way round.",
+			"Allow TLS 1.2 or newer on your side.",
+		},
+	},
+	"tls-required": {
+		Title:   "The server wants encryption first",
+		Summary: "It takes mail only over an encrypted connection (TLS), and this one was not.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Turn on STARTTLS for port 587, or TLS for port 465.",
+			"Between servers, turn on TLS for outgoing mail.",
+		},
+	},
+	"too-fast": {
+		Title:          "Too much mail in too short a time",
+		TransientTitle: "Too much mail at once; they ask to wait",
+		Summary:        "A limit on how many messages may come in an hour or a day was reached, yours or the recipient's.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"Stop sending for some hours.",
+			"Send slower after that, and check that no stolen account is sending.",
+		},
+		TransientSteps: []string{
+			"Wait. Your mail server tries again by itself.",
+			"If you send to many people, send slower.",
+		},
+	},
+	"too-many-connections": {
+		Title:          "Too many connections at once",
+		TransientTitle: "Too many connections; they ask to wait",
+		Summary:        "Your server opened more connections than theirs allows, or too many messages in one of them.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"Set your mail server to fewer connections to this one.",
+			"Wait some minutes before the next try.",
+		},
+		TransientSteps: []string{
+			"Wait. Your mail server tries again by itself.",
+			"Set your mail server to fewer connections to this one.",
+		},
+	},
+	"too-many-recipients": {
+		Title:          "Too many recipients at once",
+		TransientTitle: "Too many recipients; they ask to wait",
+		Summary:        "The server limits how many recipients it takes in one go, or how many of them may be wrong.",
+		Who:            codes.Sender,
+		Steps: []string{
+			"Send to fewer people in one message.",
+			"Take addresses that failed before off your list.",
+		},
+	},
+}
