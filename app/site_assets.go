@@ -88,6 +88,11 @@ func (s *site) writeWorker() error {
 	for _, name := range slices.Sorted(maps.Keys(s.assets)) {
 		keep = append(keep, s.assets[name])
 	}
+	for _, name := range keep { // one missing file would leave every visitor without offline use
+		if name != "/" && !slices.Contains(s.files, name) {
+			return fmt.Errorf("the service worker keeps %s, which is not there", name)
+		}
+	}
 	worker := strings.NewReplacer(
 		"VERSION", hash(all.Bytes())[:12],
 		`["KEEP"]`, fmt.Sprintf("[%s]", quoteAll(keep)),
