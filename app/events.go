@@ -118,7 +118,7 @@ func (h *home) onPaste(ctx app.Context, e app.Event) {
 	text := data.Call("getData", "text/plain").String()
 	box := ctx.JSSrc()
 	whole := box.Get("selectionEnd").Int()-box.Get("selectionStart").Int() ==
-		box.Get("value").Length()
+		box.Get("textLength").Int()
 	if len(text) > longText && whole {
 		e.PreventDefault()
 		h.receive(ctx, text, "")

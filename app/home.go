@@ -54,23 +54,9 @@ func (d *desk) read() {
 
 // take lays a finished report on the desk.
 func (d *desk) take(r decode.Report) {
-	if r.Verdict.Title == "" && r.Outcome.Class == decode.None {
-		r.Verdict = nothingFound(r.Verdict)
-	}
 	d.report = r
 	d.lines = linesView(&d.report, d.limit)
 	d.state = "done"
-}
-
-// nothingFound says what helps when a text holds nothing a mail system said.
-func nothingFound(v decode.Verdict) decode.Verdict {
-	v.Title = "No reply of a mail server in here"
-	v.Summary = "Nothing in this text reads like a session, a bounce, a log line or a code."
-	v.Actions = []string{
-		"Look for a line with a number such as 550 or 5.1.1 and paste it with the lines around it.",
-		"In a bounce, copy everything below the first sentence too, or save the mail and open the file.",
-	}
-	return v
 }
 
 // brokenLink says that the text in an address cannot be read.

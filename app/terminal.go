@@ -68,9 +68,6 @@ func printText(out io.Writer, name string, r decode.Report, further bool) error 
 		b.WriteString("\n")
 	}
 	v := r.Verdict
-	if v.Title == "" && r.Outcome.Class == decode.None {
-		v = nothingFound(v)
-	}
 	fmt.Fprintf(&b, "%s: %s\n", lookOf(r.Outcome).word, v.Title)
 	if v.Summary != "" {
 		b.WriteString(wrap(v.Summary, "", 76))

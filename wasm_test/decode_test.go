@@ -163,6 +163,16 @@ func TestLongPaste(t *testing.T) {
 	}
 }
 
+func TestPastedBeforeTheProgramRuns(t *testing.T) {
+	tb := newTab(t)
+	tb.open("/")
+	tb.pasteAtOnce(example(t, "gmail-bounce.eml"))
+	tb.waitReport()
+	if got := js[int](tb, `document.querySelectorAll("[data-line]").length`); got < 70 {
+		t.Errorf("%d lines are shown", got)
+	}
+}
+
 func TestTypedBeforeTheProgramRuns(t *testing.T) {
 	tb := newTab(t)
 	// The program is held back until the text is typed.

@@ -19,7 +19,7 @@ import (
 var (
 	site     string          // address of the served site
 	program  string          // the native program, for tests that need a server of their own
-	window context.Context // nil without a browser
+	window   context.Context // nil without a browser
 	noWindow = "no Chromium here: install it (apt-get install chromium) to run the browser tests"
 )
 

@@ -160,8 +160,16 @@ func quote(s string) string {
 	return string(b)
 }
 
-// paste puts a text on the clipboard and presses Ctrl+V in the box.
+// paste pastes into the box once the program runs.
 func (tb *tab) paste(text string) {
+	tb.Helper()
+	js[bool](tb, `document.querySelector("#paste").focus() ?? true`)
+	tb.wait(`window.smtpTake`)
+	tb.pasteAtOnce(text)
+}
+
+// pasteAtOnce puts a text on the clipboard and presses Ctrl+V in the box.
+func (tb *tab) pasteAtOnce(text string) {
 	tb.Helper()
 	for _, name := range []string{"clipboard-read", "clipboard-write"} {
 		_, err := chromedp.CallBrowser(tb.ctx, browser.SetPermission, browser.SetPermissionParams{
