@@ -1,7 +1,9 @@
 package main
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 	"github.com/smtp-decoder/smtp-decoder/codes/decode"
@@ -18,7 +20,8 @@ func (h *home) barView(d *desk) app.UI {
 		app.P().Class("read").Body(readView(d)...),
 		app.P().Class("deeds").Body(
 			deedView("Edit", h.onEdit), deedView("New", h.onNew),
-			deedView("Copy link", h.onCopyLink), deedView("Copy as Markdown", h.onCopyMarkdown),
+			deedView("Copy link", h.onCopyLink),
+			deedView("Markdown", h.onCopyMarkdown).Aria("label", "Copy as Markdown"),
 			deedView("JSON", h.onCopyJSON).Aria("label", "Copy as JSON"),
 		),
 		app.P().Class("done").Role("status").Text(d.status),
@@ -38,12 +41,12 @@ func readView(d *desk) []app.UI {
 	if kind == "" {
 		kind = "Pasted text"
 	}
-	out := []app.UI{app.Strong().Text(kind), app.Text(", " + count(len(textLines(d.report)), "line"))}
+	out := []app.UI{app.Strong().Text(strings.ToUpper(kind[:1]) + kind[1:]), app.Text(", " + count(len(textLines(d.report)), "line"))}
 	if d.name != "" && d.report.Kind != "" {
 		out = append(out, app.Span().Text(d.report.Kind))
 	}
-	if n := countWarnings(d.report, "secret"); n > 0 {
-		out = append(out, app.Span().Text(count(n, "secret")+" masked"))
+	if n := maskedLines(d.report); n > 0 {
+		out = append(out, app.Span().Text(count(n, "login line")+" masked"))
 	}
 	return append(out, app.Span().Text("read here, nothing sent"))
 }
@@ -56,10 +59,10 @@ func textLines(r decode.Report) []decode.Line {
 	return r.Lines
 }
 
-func countWarnings(r decode.Report, kind string) int {
+func maskedLines(r decode.Report) int {
 	n := 0
-	for _, w := range r.Warnings {
-		if w.Kind == kind {
+	for _, l := range r.Lines {
+		if slices.ContainsFunc(l.Marks, func(m decode.Mark) bool { return m.Kind == decode.MarkSecret }) {
 			n++
 		}
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -93,9 +94,10 @@ func writeRows(m *markup, r *decode.Report, rows []row) {
 	}
 }
 
-// beforeDeciding asks whether row i is the exchange right before the deciding one.
+// beforeDeciding asks whether row i is a short exchange right before the deciding one.
 func beforeDeciding(rows []row, i int) bool {
-	return i+1 < len(rows) && rows[i+1].deciding && len(rows[i].exchanges) > 0
+	return i+1 < len(rows) && rows[i+1].deciding && len(rows[i].exchanges) > 0 &&
+		rows[i].to-rows[i].from < 4
 }
 
 func foldable(rows []row) bool {
@@ -123,13 +125,18 @@ func foldTitle(rows []row) string {
 				stages = append(stages, name)
 			}
 		}
-		if name := sideNames[w.side]; len(w.exchanges) == 0 && !slices.Contains(kinds, name) {
+		if name := sideNames[w.side]; name != "" && len(w.exchanges) == 0 && !slices.Contains(kinds, name) {
 			kinds = append(kinds, name)
 		}
 	}
-	title := strings.Join(stages, ", ") + ": all accepted"
-	if len(stages) == 0 {
+	var title string
+	switch {
+	case len(stages) > 0:
+		title = strings.Join(stages, ", ") + ": all accepted"
+	case len(kinds) > 0:
 		title = strings.Join(kinds, ", ")
+	default:
+		title = "replies: all accepted"
 	}
 	return strings.ToUpper(title[:1]) + title[1:]
 }
@@ -148,16 +155,22 @@ func writeRow(m *markup, r *decode.Report, w row) {
 		class = "row deciding tone-" + lookOf(r.Outcome).tone
 	}
 	m.open("div", "class", class)
+	said := ""
 	for n := w.from; n <= w.to; n++ {
 		l := &r.Lines[n-1]
-		writeLine(m, l, noteOf(r, w, l), n == r.Outcome.Line)
+		note := noteOf(w, l)
+		if note == said && n != r.Outcome.Line { // once is enough for a reply of many lines
+			note = ""
+		}
+		writeLine(m, l, note, n == r.Outcome.Line)
+		said = cmp.Or(note, said)
 	}
 	m.close("div")
 }
 
 // noteOf returns the note of a line, or what its exchange came to where the line
 // that begins the reply has none.
-func noteOf(r *decode.Report, w row, l *decode.Line) string {
+func noteOf(w row, l *decode.Line) string {
 	if l.Note != "" {
 		return l.Note
 	}
@@ -177,7 +190,7 @@ func writeLine(m *markup, l *decode.Line, note string, decided bool) {
 	if decided {
 		current = "true"
 	}
-	m.open("div", "class", "line from-"+string(l.Side), "id", "line-"+number,
+	m.open("div", "class", lineClass(l), "id", "line-"+number,
 		"data-line", number, "data-side", string(l.Side), "data-stage", string(l.Stage),
 		"data-reply", reply, "data-status", l.Status, "aria-current", current)
 	m.leaf("span", number, "class", "no")
@@ -188,7 +201,21 @@ func writeLine(m *markup, l *decode.Line, note string, decided bool) {
 	m.close("div")
 }
 
-// writeNote writes what a line means, its first sentence in the first voice.
+// lineClass says how a line is set: a field of a report is as short as its name
+// says, with its note beside it; a line of a log is long, with its note below.
+func lineClass(l *decode.Line) string {
+	class := "line from-" + string(l.Side)
+	if l.Side == decode.Log && !isField(l) {
+		class += " long"
+	}
+	return class
+}
+
+// shortSentence is the length, in bytes, up to which a first sentence is a heading
+// for the rest: "Hello back."
+const shortSentence = 36
+
+// writeNote writes what a line means.
 func writeNote(m *markup, note string, decided bool) {
 	if note == "" && !decided {
 		return
@@ -199,11 +226,11 @@ func writeNote(m *markup, note string, decided bool) {
 		m.text(" ")
 	}
 	first, rest := firstSentence(note)
-	if rest == "" && !decided {
-		m.text(note)
-	} else {
+	if decided || rest != "" && len(first) <= shortSentence {
 		m.leaf("b", first)
 		m.text(rest)
+	} else {
+		m.text(note)
 	}
 	m.close("p")
 }

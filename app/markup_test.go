@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // FuzzMarkup holds the promise that no text can leave its element or attribute.
@@ -19,7 +20,7 @@ func FuzzMarkup(f *testing.F) {
 		}
 		var m markup
 		m.leaf("b", s, "title", "x"+s)
-		root := &html.Node{Type: html.ElementNode, Data: "div", DataAtom: 0}
+		root := &html.Node{Type: html.ElementNode, Data: "div", DataAtom: atom.Div}
 		nodes, err := html.ParseFragment(strings.NewReader(m.b.String()), root)
 		if err != nil || len(nodes) != 1 || nodes[0].Data != "b" {
 			t.Fatalf("%q gave %d nodes, %v", s, len(nodes), err)

@@ -23,12 +23,10 @@ func reportView(r *decode.Report, lines []app.UI, alone bool) []app.UI {
 	if len(r.Recipients) > 1 || len(r.Recipients) == 1 && len(r.Exchanges) == 0 {
 		out = append(out, recipientsView(r.Recipients))
 	}
-	if len(r.Warnings) > 0 {
-		out = append(out, warningsView(r.Warnings))
-	}
 	if len(lines) > 0 {
-		out = append(out, app.Section().Class("part").Aria("live", "off").Body(
-			append([]app.UI{app.H2().Text("Line by line")}, lines...)...))
+		head := []app.UI{app.H2().Text("Line by line"), warningsView(r.Warnings)}
+		out = append(out, app.Section().Class("part").Aria("live", "off").
+			Body(append(head, lines...)...))
 	}
 	return out
 }
@@ -158,14 +156,13 @@ func codePath(code string) string {
 
 // warningsView lists remarks about the text itself.
 func warningsView(ws []decode.Warning) app.UI {
-	return sectionView("About this text", app.Ul().Class("remarks").Body(
-		each(ws, func(w decode.Warning) app.UI {
-			if w.Line == 0 {
-				return app.Li().Text(w.Text)
-			}
-			n := strconv.Itoa(w.Line)
-			return app.Li().Body(app.Text(w.Text+" "), app.A().Href("#line-"+n).Text("Line "+n))
-		})...))
+	return app.Ul().Class("remarks").Body(each(ws, func(w decode.Warning) app.UI {
+		if w.Line == 0 {
+			return app.Li().Text(w.Text)
+		}
+		n := strconv.Itoa(w.Line)
+		return app.Li().Body(app.Text(w.Text+" "), app.A().Href("#line-"+n).Text("Line "+n))
+	})...)
 }
 
 // recipientsView draws what became of each address.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/smtp-decoder/smtp-decoder/codes/decode"
 )
@@ -33,11 +34,11 @@ func rowsOf(r *decode.Report) []row {
 			next = rows[n-1].to + 1
 			continue
 		}
-		rows = appendPlain(rows, r.Lines, next, x.From-1)
+		rows = appendPlain(rows, r, next, x.From-1)
 		rows = append(rows, row{from: x.From, to: x.To, exchanges: []decode.Exchange{x}})
 		next = x.To + 1
 	}
-	rows = appendPlain(rows, r.Lines, next, len(r.Lines))
+	rows = appendPlain(rows, r, next, len(r.Lines))
 	for i := range rows {
 		at := r.Outcome.Line
 		rows[i].deciding = at != 0 && rows[i].from <= at && at <= rows[i].to
@@ -63,12 +64,12 @@ func (w row) stage() decode.Stage {
 	return ""
 }
 
-// appendPlain adds the lines from–to, one row for each stretch of one side; a
-// line of a log is a row of its own, and so is the line that decided.
-func appendPlain(rows []row, lines []decode.Line, from, to int) []row {
+// appendPlain adds the lines from–to, one row for each stretch that belongs
+// together; the line that decided begins a row of its own.
+func appendPlain(rows []row, r *decode.Report, from, to int) []row {
 	for n := from; n <= to; n++ {
-		l := lines[n-1]
-		if last := len(rows) - 1; n > from && last >= 0 && joins(lines[n-2], l) {
+		l := &r.Lines[n-1]
+		if last := len(rows) - 1; n > from && last >= 0 && joins(r, rows[last], l) {
 			rows[last].to = n
 			continue
 		}
@@ -78,17 +79,25 @@ func appendPlain(rows []row, lines []decode.Line, from, to int) []row {
 }
 
 // joins asks whether a line goes on with the row of the line before it.
-func joins(before, l decode.Line) bool {
-	if l.Side != before.Side {
-		return l.Text == "" && l.Note == ""
-	}
-	switch l.Side {
-	case decode.Log:
-		return l.Text == "" || l.Text[0] == ' ' || l.Text[0] == '\t'
-	case decode.Server, decode.Client:
+func joins(r *decode.Report, w row, l *decode.Line) bool {
+	before := &r.Lines[w.to-1]
+	switch {
+	case l.Text == "" || l.Side == decode.Log && strings.ContainsRune(" \t", rune(l.Text[0])):
+		return true
+	case l.Number == r.Outcome.Line || l.Side != before.Side:
+		return false
+	case l.Side == decode.Log:
+		decided := w.from <= r.Outcome.Line && r.Outcome.Line <= w.to
+		return isField(l) && isField(before) && !decided
+	case l.Side == decode.Server || l.Side == decode.Client:
 		return false
 	}
 	return l.Reply == 0 && l.Status == "" && before.Reply == 0 && before.Status == ""
+}
+
+// isField asks whether a line is a field of a report, "Action: failed".
+func isField(l *decode.Line) bool {
+	return len(l.Marks) > 0 && l.Marks[0].Kind == decode.MarkField && l.Marks[0].Start == 0
 }
 
 // wentWell asks whether a row can be folded: nothing in it was refused, and

@@ -63,10 +63,8 @@ func stepsView(steps []string) app.UI {
 
 // firstSentence cuts a text after its first sentence.
 func firstSentence(s string) (first, rest string) {
-	for i := 0; i+1 < len(s); i++ {
-		if (s[i] == '.' || s[i] == ':') && s[i+1] == ' ' {
-			return s[:i+1], s[i+1:]
-		}
+	if i := strings.Index(s, ". "); i >= 0 {
+		return s[:i+1], s[i+1:]
 	}
 	return s, ""
 }

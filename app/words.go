@@ -50,11 +50,11 @@ func turnOf(who codes.Actor, class decode.Class) string {
 	case codes.Sender:
 		return "You, the sender"
 	case codes.SenderAdmin:
-		return "Who runs the sending server"
+		return "Whoever runs the sending server"
 	case codes.Recipient:
 		return "The recipient"
 	case codes.RecipientAdmin:
-		return "Who runs the receiving server"
+		return "Whoever runs the receiving server"
 	}
 	switch class {
 	case decode.Transient:
