@@ -95,18 +95,35 @@ func unescape(s string) string {
 }
 
 // learnMarks reads the marks off the lines for which use is true. A mark that
-// is longer, and so says more, comes first.
+// is longer, and so says more, comes first. Where more of one side's lines
+// carry no mark than carry one, that side has none: what looks like its marks
+// stands in errors and quotations.
 func learnMarks(lines []Line, use func(i int) bool) []mark {
 	voters := castVotes(lines, use)
 	var marks []mark
+	votes := map[Side]int{}
 	for _, v := range voters {
 		if m, ok := v.elect(voters); ok {
 			marks = append(marks, m)
+			votes[m.side] += v.client + v.server
 		}
 	}
 	frames(marks)
+	marks = slices.DeleteFunc(marks, func(m mark) bool { return m.side != "" && bareVotes(voters, m.side) > votes[m.side] })
 	slices.SortStableFunc(marks, func(a, b mark) int { return cmp.Compare(len(b.shape), len(a.shape)) })
 	return marks
+}
+
+// bareVotes counts the lines of one side that carry no mark.
+func bareVotes(voters []*voter, side Side) int {
+	for _, v := range voters {
+		if v.shape == "" && side == Client {
+			return v.client
+		} else if v.shape == "" {
+			return v.server
+		}
+	}
+	return 0
 }
 
 // frames takes the side from each mark with which marks of both sides begin:
@@ -133,16 +150,23 @@ const mostShapes = 256
 func castVotes(lines []Line, use func(i int) bool) []*voter {
 	byShape := map[shape]*voter{}
 	var voters []*voter
-	body := bodySkipper{dots: nextWhere(len(lines), func(i int) bool { return use(i) && endsInDot(lines[i].raw) })}
+	body := bodySkipper{lines: lines, use: use}
+	var last replyLine
 	for i := range lines {
-		if !use(i) || body.skips(lines, i) {
+		if !use(i) || body.skips(i) {
 			continue
 		}
 		p, ok := findPayload(lines[i].raw)
 		if !ok {
 			continue
 		}
-		sh := shapeOf(lines[i].raw[:p.at])
+		sh, text := shapeOf(lines[i].raw[:p.at]), lines[i].raw[p.at:]
+		r, _ := parseReplyLine(unquote(text))
+		goesOn := p.reply && last.more && last.code == r.code
+		if last = r; goesOn && byShape[sh] == nil || goesOn && sh == "" {
+			// Programs leave the mark out on the lines behind the first.
+			continue
+		}
 		v := byShape[sh]
 		if v == nil {
 			if len(voters) == mostShapes {
@@ -152,8 +176,8 @@ func castVotes(lines []Line, use func(i int) bool) []*voter {
 			byShape[sh] = v
 			voters = append(voters, v)
 		}
-		v.count(lines[i].raw[p.at:], p.reply)
-		body.see(lines[i].raw[p.at:], p)
+		v.count(text, p.reply)
+		body.see(text, p, sh)
 	}
 	return voters
 }
@@ -170,25 +194,55 @@ func (v *voter) count(text string, reply bool) {
 // A bodySkipper keeps the lines of a message from voting: a message may quote
 // a whole session.
 type bodySkipper struct {
-	dots  []int // for each line, the index of the next line that may be the dot, or -1
-	armed bool  // DATA was given, its reply is awaited
-	until int   // index of the line with the lone dot; lines before it do not vote
+	lines []Line
+	use   func(i int) bool
+	dots  map[shape][]int // for a shape of the line with DATA: where dots follow
+	data  shape           // the shape of the last line with DATA
+	armed bool            // DATA was given, its reply is awaited
+	until int             // index of the line with the lone dot; lines before it do not vote
 }
 
-func (b *bodySkipper) see(text string, p payload) {
+func (b *bodySkipper) see(text string, p payload, sh shape) {
 	if c, ok := parseCommand(unescape(text), true); !p.reply && ok && c.verb == "DATA" {
-		b.armed = true
+		b.armed, b.data = true, sh
 	}
 }
 
-func (b *bodySkipper) skips(lines []Line, i int) bool {
+func (b *bodySkipper) skips(i int) bool {
 	if b.until > i {
 		return true
 	}
-	if b.armed && strings.Contains(lines[i].raw, "354") {
-		b.armed, b.until = false, b.dots[i]
+	if b.armed && strings.Contains(b.lines[i].raw, "354") {
+		b.armed = false
+		b.until = b.nextDot(i)
 	}
 	return false
+}
+
+// mostFrames bounds for how many shapes the dots are looked up.
+const mostFrames = 4
+
+// nextDot returns the index of the next line after i that is a lone dot
+// behind a mark like that of DATA, or behind the beginning of one, or -1.
+func (b *bodySkipper) nextDot(i int) int {
+	next, ok := b.dots[b.data]
+	if !ok {
+		if len(b.dots) == mostFrames {
+			return -1
+		}
+		next = nextWhere(len(b.lines), func(i int) bool { return b.use(i) && isDotBehind(b.lines[i].raw, b.data) })
+		if b.dots == nil {
+			b.dots = map[shape][]int{}
+		}
+		b.dots[b.data] = next
+	}
+	return next[i]
+}
+
+// isDotBehind says that line is a lone dot behind a prefix with which a shape
+// begins.
+func isDotBehind(line string, sh shape) bool {
+	return endsInDot(line) && strings.HasPrefix(string(sh), string(shapeOf(line[:strings.LastIndexByte(line, '.')])))
 }
 
 // nextWhere returns, for each index below n, the next index at or after it

@@ -163,10 +163,20 @@ func parseCommand(s string, strict bool) (command, bool) {
 	}
 	c := command{verb: strings.ToUpper(s[:n]), args: strings.TrimLeft(s[n:], " \t")}
 	rule, known := verbs[c.verb]
+	c.args = cutState(c.args)
 	if !known || !rule.fits(c.args, strict) {
 		return command{}, false
 	}
 	return c, true
+}
+
+// cutState takes " state=1" off the end of a command, which Haraka adds.
+func cutState(args string) string {
+	i := strings.LastIndexByte(args, ' ')
+	if strings.HasPrefix(args[i+1:], "state=") {
+		return args[:max(i, 0)]
+	}
+	return args
 }
 
 func (r argsRule) fits(args string, strict bool) bool {

@@ -3,6 +3,8 @@ package decode
 import (
 	"slices"
 	"strings"
+
+	"github.com/smtp-decoder/smtp-decoder/codes"
 )
 
 // A follower follows the sessions of a text line by line, as a client and a
@@ -90,7 +92,7 @@ func (f *follower) message(i int) bool {
 	dot := f.nextDot[i]
 	shown := dot >= 0 && (f.reader.bareClient || f.nextDATA[i] < 0 || dot < f.nextDATA[i])
 	switch {
-	case dot == i:
+	case dot == i && f.answeredAfter(i):
 		f.inData = false
 		f.command(i, ".", StageMessage)
 		return true
@@ -111,6 +113,21 @@ func (f *follower) message(i int) bool {
 		return true
 	}
 	return false
+}
+
+// answeredAfter says that what follows line i, a lone dot, is no line of the
+// message: programs that print a message before they double its dots
+// (RFC 5321, 4.5.2) print a lone dot in its middle as well.
+func (f *follower) answeredAfter(i int) bool {
+	j := f.nextTurn[i+1]
+	if j < 0 || f.nextDot[j] < 0 || f.turns[j].side == Server {
+		return true
+	}
+	if _, ok := parseReplyLine(f.turns[j].text); ok {
+		return true
+	}
+	c, ok := parseCommand(f.turns[j].text, true)
+	return ok && c.verb == "QUIT" || f.turns[j].side == "" && !f.reader.bareClient
 }
 
 // body takes line i as a line of the message, whatever it looks like.
@@ -134,21 +151,50 @@ func (f *follower) line(i int) {
 	}
 	r, isReply := parseReplyLine(t.text)
 	switch {
-	case t.side == Server && isReply, t.side == "" && isReply && f.takesBareReply(r):
+	case isReply && (t.side == Server || t.side == "" && f.reader.bareServer):
 		f.reply(i, r)
+	case t.side == "" && f.continued(i):
 	case t.side == Server && f.open >= 0 && t.text != "":
-		f.lines[i].Side, f.lines[i].Session = Server, f.session
-		f.lines[i].Reply, f.lines[i].Stage = f.exchanges[f.open].Reply, f.exchanges[f.open].Stage
+		f.belongs(i)
 	case t.side == Client, t.side == "" && f.reader.bareClient && !isReply:
 		f.clientLine(i, t)
 	}
 }
 
-// takesBareReply says that a reply without a mark belongs to the session:
-// where the server's lines carry none, or where it goes on with a reply that
-// is open (programs indent the lines of a reply behind the first).
-func (f *follower) takesBareReply(r replyLine) bool {
-	return f.reader.bareServer || f.open >= 0 && f.more && f.exchanges[f.open].Reply == r.code
+// continued takes line i, which has no mark, as a line of the open reply:
+// programs leave the mark, or even the code, out behind the first line, and
+// indent what they wrap.
+func (f *follower) continued(i int) bool {
+	if f.open < 0 {
+		return false
+	}
+	raw := f.lines[i].raw
+	if p, ok := findPayload(raw); ok && p.reply && f.more {
+		if r, _ := parseReplyLine(unquote(raw[p.at:])); r.code == f.exchanges[f.open].Reply {
+			f.extend(i, r)
+			return true
+		}
+	}
+	if f.lines[max(i-1, 0)].Side != Server || f.reader.bareServer {
+		return false
+	}
+	x := f.exchanges[f.open]
+	keyword, _, _ := strings.Cut(strings.TrimSpace(raw), " ")
+	offered := x.Stage == StageEHLO && keyword == strings.ToUpper(keyword) && codes.LookupKeyword(keyword) != nil
+	indent := len(raw) - len(strings.TrimLeft(raw, " \t"))
+	if offered || indent > 1 && indent >= f.turns[x.ReplyAt-1].at {
+		f.belongs(i)
+		return true
+	}
+	return false
+}
+
+// belongs takes line i, which has no code, as a line of the open reply.
+func (f *follower) belongs(i int) {
+	x := &f.exchanges[f.open]
+	l := &f.lines[i]
+	l.Side, l.Session, l.Reply, l.Stage = Server, f.session, x.Reply, x.Stage
+	x.To = max(x.To, l.Number)
 }
 
 func (f *follower) clientLine(i int, t turn) {

@@ -52,12 +52,11 @@ func (r turnReader) isDot(line string, t turn) bool {
 	if strings.TrimSpace(t.text) == "." {
 		return true
 	}
-	if t.side != "" || !endsInDot(line) {
+	if t.side != "" || strings.TrimSpace(line) == "." {
 		return false
 	}
-	sh := shapeOf(line[:strings.LastIndexByte(line, '.')])
 	for _, m := range r.marks {
-		if m.side == Client && sh != "" && strings.HasPrefix(string(m.shape), string(sh)) {
+		if m.side == Client && isDotBehind(line, m.shape) {
 			return true
 		}
 	}
