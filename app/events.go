@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
+	"github.com/smtp-decoder/smtp-decoder/codes/decode"
 )
 
 // OnMount shows the desk in a page that is new: the text goes back into the box,
@@ -19,6 +20,19 @@ func (h *home) OnMount(ctx app.Context) {
 		ctx.Dispatch(func(ctx app.Context) { h.receive(ctx, text, "") })
 		return nil
 	}))
+	for i, e := range examples {
+		ctx.After(time.Duration(i+1)*40*time.Millisecond, func(app.Context) { warm(e.text) })
+	}
+}
+
+// warm decodes a text for nothing while nothing else is to be done. The first
+// decode of a kind makes the tables, and the browser compiles what it runs: a
+// tenth of a second that no one should wait for after a paste.
+func warm(text string) {
+	if theDesk.state == "empty" {
+		r := decode.Text(text)
+		reportView(&r, each(linesView(&r, pageLines), app.Raw), true)
+	}
 }
 
 // OnNav reads the text an address carries. Going back from such an address to

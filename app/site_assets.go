@@ -39,7 +39,7 @@ func (s *site) writeAssets() error {
 	if err := s.writeAsset("wasm_exec.js", exec); err != nil {
 		return err
 	}
-	for _, name := range []string{"style.css", "boot.js", "worker.js"} {
+	for _, name := range []string{"style.css", "boot.js"} {
 		b, err := os.ReadFile(filepath.Join("web", name))
 		if err != nil {
 			return err

@@ -131,7 +131,6 @@ func (s *site) writeBoot(m *markup, p shown) {
 		start = "idle"
 	}
 	m.open("script", "src", s.assets["boot.js"], "defer", "defer", "data-start", start,
-		"data-exec", s.assets["wasm_exec.js"], "data-program", s.assets["app.wasm"],
-		"data-worker", s.assets["worker.js"])
+		"data-exec", s.assets["wasm_exec.js"], "data-program", s.assets["app.wasm"])
 	m.close("script")
 }

@@ -84,7 +84,7 @@
         : response.arrayBuffer().then((b) => WebAssembly.compile(b));
     }),
     window.Go ? null : loadScript(config.exec),
-  ]).then(([module]) => (window.smtpModule = module));
+  ]).then(([module]) => module);
 
   const start = async () => {
     if (state !== "waiting") return;
@@ -104,7 +104,6 @@
       failed(error);
     }
   };
-  window.smtpWorker = config.worker;
 
   const swapped = (old) => new Promise((done) => {
     const check = () => document.body.firstElementChild === old ? setTimeout(check, 4) : done();
