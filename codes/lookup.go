@@ -10,7 +10,7 @@ import (
 
 // Lookup returns the entry of a code as a server prints it, such as "550" or
 // "5.1.1", or nil where no table holds it. "X.1.1" gives the row that stands
-// for all its classes.
+// for all its classes. Entries are shared: they are not to be changed.
 func Lookup(code string) *Entry { return catalog().byCode[code] }
 
 // All yields every entry with a concrete code: the reply codes by number, then

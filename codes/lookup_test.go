@@ -65,7 +65,9 @@ func TestLookup(t *testing.T) {
 			t.Errorf("Lookup(%q) = %+v, want %q", code, e, title)
 		}
 	}
-	for _, code := range []string{"", "5", "55", "5.1", "5.1.77", "598", "5.7.650", "8.15.2", "hello", "5.1.1 "} {
+	for _, code := range []string{
+		"", "5", "55", "5.1", "5.1.77", "598", "5.7.650", "8.15.2", "hello", "5.1.1 ",
+	} {
 		if e := Lookup(code); e != nil {
 			t.Errorf("Lookup(%q) = %+v, want nil", code, e)
 		}
@@ -117,7 +119,9 @@ func TestExplain(t *testing.T) {
 		"598":     {Title: "The server refused", Who: SenderAdmin, Retry: RetryNo},
 		"4.7.555": {Title: "Microsoft holds back mail from your server", Who: SenderAdmin, Retry: RetryLater},
 		"5.7.999": {Title: "A rule of their administrator refused it", Who: RecipientAdmin, Retry: RetryNo},
-		"5.1.5":   {Title: "Refused, with an odd code", Who: Nobody, Retry: RetryNo},
+		"5.1.5":   {Title: "Refused, with an odd code", Who: Sender, Retry: RetryNo},
+		"2.2.2":   {Title: "It worked, with an odd code", Who: Nobody, Retry: RetryNone},
+		"4.7.8":   {Title: "The password was refused", Who: Sender, Retry: RetryLater},
 		"8.15.2":  {Title: "This is not a mail code", Who: Nobody, Retry: RetryNone},
 		"404.1":   {Title: "This is not a mail code", Who: Nobody, Retry: RetryNone},
 		"102":     {Title: "A number that is no mail reply", Who: Nobody, Retry: RetryNone},
@@ -138,7 +142,8 @@ func TestRanges(t *testing.T) {
 			continue
 		}
 		last := Enhanced{s.from.Class, s.from.Subject, s.to}.String()
-		if e := Explain(last); e.Code != last || !strings.Contains(e.Example, last) || e.Standing != Vendor {
+		e := Explain(last)
+		if e.Code != last || !strings.Contains(e.Example, last) || e.Standing != Vendor {
 			t.Errorf("%s: %+v", last, e)
 		}
 	}
@@ -206,8 +211,9 @@ func TestLookupNames(t *testing.T) {
 			t.Errorf("LookupMechanism(%q) = %+v, want %s", name, m, want)
 		}
 	}
-	if LookupKeyword("NOSUCH") != nil || LookupMechanism("NOSUCH") != nil || LookupCommand("NOSUCH") != nil ||
-		LookupField("No-Such") != nil || LookupParameter("MAIL", "NOSUCH") != nil {
+	if LookupKeyword("NOSUCH") != nil || LookupMechanism("NOSUCH") != nil ||
+		LookupCommand("NOSUCH") != nil || LookupField("No-Such") != nil ||
+		LookupParameter("MAIL", "NOSUCH") != nil {
 		t.Error("a name that doesn't exist was found")
 	}
 	if c := LookupCommand("mail"); c == nil || c.Stage != "mail" {
@@ -237,9 +243,11 @@ func TestSearch(t *testing.T) {
 		"5.7.26":         "5.7.26",
 		"5.1.1":          "5.1.1",
 		"mailbox full":   "mailbox is full",
+		"user unknown":   "5.1.1",
+		"quota":          "quota",
 		"reverse dns":    "reverse dns",
 		"Greylisting":    "greylisting",
-		"password":       "password",
+		"password":       "password was refused",
 		"gmail spf":      "gmail",
 		"too many recip": "too many recipients",
 	} {

@@ -64,7 +64,8 @@ func TestReferenceContexts(t *testing.T) {
 				command = "."
 			}
 			e := Lookup(row["code"])
-			if e == nil || !slices.ContainsFunc(e.After, func(c Context) bool { return c.Command == command }) {
+			after := func(c Context) bool { return c.Command == command }
+			if e == nil || !slices.ContainsFunc(e.After, after) {
 				t.Errorf("%s: says nothing of %s", row["code"], row["command"])
 			}
 		}
@@ -157,11 +158,13 @@ func TestReferenceNames(t *testing.T) {
 // ENVID=<xtext>".
 func parameterNames(s string) []string {
 	var found []string
-	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" |;,", r) }) {
+	bare := []string{"SMTPUTF8", "REQUIRETLS", "CONPERM", "CONNEG", "PRDR", "XVERP"}
+	between := func(r rune) bool { return strings.ContainsRune(" |;,", r) }
+	for _, part := range strings.FieldsFunc(s, between) {
 		name, _, equals := strings.Cut(part, "=")
 		name, _, _ = strings.Cut(name, "[")
 		upper := name != "" && name == strings.ToUpper(name) && name[0] >= 'A' && name[0] <= 'Z'
-		if equals && upper || slices.Contains([]string{"SMTPUTF8", "REQUIRETLS", "CONPERM", "CONNEG", "PRDR", "XVERP"}, name) {
+		if equals && upper || slices.Contains(bare, name) {
 			found = append(found, name)
 		}
 	}
@@ -244,7 +247,8 @@ func TestReferenceStatements(t *testing.T) {
 			continue
 		}
 		if !statementCovered(row) {
-			t.Errorf("%s: %s %s %s %q is not covered", id, row["kind"], row["code"], row["enhanced"], row["seed_meaning"])
+			t.Errorf("%s: %s %s %s %q is not covered",
+				id, row["kind"], row["code"], row["enhanced"], row["seed_meaning"])
 			continue
 		}
 		covered++

@@ -15,8 +15,10 @@ var policies = []Entry{
 			"Read the text of the reply for the rule.",
 			"Switch on TLS and login in the sending program if the text asks for them.",
 		},
-		Retry:    RetryNo,
-		Basic:    []string{"220", "235", "450", "454", "500", "501", "503", "504", "530", "535", "550"},
+		Retry: RetryNo,
+		Basic: []string{
+			"220", "235", "450", "454", "500", "501", "503", "504", "530", "535", "550",
+		},
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 3463", "3.8"}, {"RFC 4954", "6"}, {"RFC 3207", "4"}},
 		Related:  []string{"530", "535", "5.7.1", "4.7.0"},

@@ -15,8 +15,11 @@ var protocols = []Entry{
 			"Read the text and the command just before it.",
 			"From Outlook.com, check the spelling of the address.",
 		},
-		Retry:    RetryNo,
-		Basic:    []string{"220", "250", "251", "252", "253", "451", "452", "454", "458", "459", "501", "502", "503", "554"},
+		Retry: RetryNo,
+		Basic: []string{
+			"220", "250", "251", "252", "253", "451", "452", "454", "458", "459", "501", "502",
+			"503", "554",
+		},
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 3463", "3.6"}},
 		Readings: []Reading{
