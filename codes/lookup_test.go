@@ -197,8 +197,9 @@ func TestParse(t *testing.T) {
 
 func TestLookupNames(t *testing.T) {
 	for name, want := range map[string]string{
-		"size": "SIZE", "AUTH=PLAIN": "AUTH=LOGIN", "X-EXPS": "X-EXPS", "X-EXPS=LOGIN": "X-EXPS=LOGIN",
-		"X_PIPE_CONNECT": "PIPECONNECT", "XSOMETHING": "X-", "SIZE=1000": "SIZE",
+		"size": "SIZE", "SIZE=1000": "SIZE", "AUTH=PLAIN": "AUTH=LOGIN",
+		"X-EXPS": "X-EXPS", "X-EXPS=LOGIN": "X-EXPS=LOGIN",
+		"X_PIPE_CONNECT": "PIPECONNECT", "XSOMETHING": "X-",
 	} {
 		if k := LookupKeyword(name); k == nil || k.Name != want {
 			t.Errorf("LookupKeyword(%q) = %+v, want %s", name, k, want)
@@ -219,20 +220,31 @@ func TestLookupNames(t *testing.T) {
 	if c := LookupCommand("mail"); c == nil || c.Stage != "mail" {
 		t.Errorf("LookupCommand(mail) = %+v", c)
 	}
+}
+
+func TestLookupParameter(t *testing.T) {
 	for _, p := range []string{
-		"MAIL SIZE", "MAIL BODY", "MAIL SMTPUTF8", "MAIL RET", "MAIL ENVID", "RCPT NOTIFY", "RCPT ORCPT",
-		"MAIL AUTH", "MAIL BY", "MAIL HOLDFOR", "MAIL HOLDUNTIL", "MAIL MT-PRIORITY", "MAIL REQUIRETLS",
-		"RCPT RRVS", "MAIL SOLICIT", "MAIL MTRK", "MAIL TRANSID", "MAIL CONPERM", "RCPT CONNEG", "MAIL PRDR",
+		"MAIL SIZE", "MAIL BODY", "MAIL SMTPUTF8", "MAIL RET", "MAIL ENVID", "MAIL AUTH", "MAIL BY",
+		"MAIL HOLDFOR", "MAIL HOLDUNTIL", "MAIL MT-PRIORITY", "MAIL REQUIRETLS", "MAIL SOLICIT",
+		"MAIL MTRK", "MAIL TRANSID", "MAIL CONPERM", "MAIL PRDR",
+		"RCPT NOTIFY", "RCPT ORCPT", "RCPT RRVS", "RCPT CONNEG",
 	} {
 		command, name, _ := strings.Cut(p, " ")
 		if LookupParameter(strings.ToLower(command), name) == nil {
 			t.Errorf("%s has no parameter", p)
 		}
 	}
+}
+
+func TestLookupField(t *testing.T) {
 	if f := LookupField("diagnostic-code"); f == nil || f.Report != "delivery-status" {
 		t.Errorf("LookupField(diagnostic-code) = %+v", f)
 	}
-	if f := LookupFieldIn("feedback-report", "Reporting-MTA"); f == nil || f.Report != "feedback-report" {
+	if f := LookupField("Reporting-MTA"); f == nil || f.Report != "delivery-status" {
+		t.Errorf("LookupField(Reporting-MTA) = %+v", f)
+	}
+	f := LookupFieldIn("feedback-report", "Reporting-MTA")
+	if f == nil || f.Report != "feedback-report" {
 		t.Errorf("LookupFieldIn = %+v", f)
 	}
 }
