@@ -13,6 +13,21 @@ import (
 // for all its classes. Entries are shared: they are not to be changed.
 func Lookup(code string) *Entry { return catalog().byCode[code] }
 
+// MeaningAfter returns what the code means after a command, in any letter case:
+// the entry's own context, that of "any" command, or its general Meaning.
+func (e *Entry) MeaningAfter(command string) string {
+	meaning := e.Meaning
+	for _, c := range e.After {
+		if strings.EqualFold(c.Command, command) {
+			return c.Meaning
+		}
+		if c.Command == "any" {
+			meaning = c.Meaning
+		}
+	}
+	return meaning
+}
+
 // All yields every entry with a concrete code: the reply codes by number, then
 // the enhanced codes by class, subject and detail.
 func All() iter.Seq[*Entry] { return slices.Values(catalog().all) }

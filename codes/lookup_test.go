@@ -87,6 +87,24 @@ func TestSpecialise(t *testing.T) {
 	}
 }
 
+// What a reply code means depends on the command that it answers.
+func TestMeaningAfter(t *testing.T) {
+	e := Lookup("550")
+	for command, want := range map[string]string{
+		"RCPT": "This mailbox doesn't exist",
+		"rcpt": "This mailbox doesn't exist",
+		".":    "The whole message is refused",
+		"QUIT": "The most common final refusal",
+	} {
+		if got := e.MeaningAfter(command); !strings.HasPrefix(got, want) {
+			t.Errorf("550 after %s: %q", command, got)
+		}
+	}
+	if got := Lookup("530").MeaningAfter("MAIL"); !strings.HasPrefix(got, "Log in first") {
+		t.Errorf("530 after MAIL: %q", got)
+	}
+}
+
 func TestAll(t *testing.T) {
 	var all []string
 	for e := range All() {
@@ -220,6 +238,42 @@ func TestLookupNames(t *testing.T) {
 	if c := LookupCommand("mail"); c == nil || c.Stage != "mail" {
 		t.Errorf("LookupCommand(mail) = %+v", c)
 	}
+}
+
+// Every page has a path of its own.
+func TestSlugsAreUnique(t *testing.T) {
+	unique := func(names []string) {
+		seen := map[string]string{}
+		for _, name := range names {
+			slug := Slug(name)
+			if slug == "" || slug != strings.ToLower(slug) || strings.ContainsAny(slug, " /=.*_") {
+				t.Errorf("slug of %q: %q", name, slug)
+			}
+			if other, ok := seen[slug]; ok {
+				t.Errorf("%q and %q share the slug %q", name, other, slug)
+			}
+			seen[slug] = name
+		}
+	}
+	unique(names(keywords, func(k Keyword) string { return k.Name }))
+	unique(names(commands, func(c Command) string { return c.Verb }))
+	unique(names(mechanisms, func(m Mechanism) string { return m.Name }))
+	for name, want := range map[string]string{
+		"CHUNKING": "chunking", "SCRAM-SHA-1": "scram-sha-1", "XOAUTH2": "xoauth2",
+		".": "end-of-data", "(connect)": "connect", "AUTH=LOGIN": "auth-login",
+	} {
+		if got := Slug(name); got != want {
+			t.Errorf("Slug(%q) = %q, want %q", name, got, want)
+		}
+	}
+}
+
+func names[T any](rows []T, name func(T) string) []string {
+	var all []string
+	for _, r := range rows {
+		all = append(all, name(r))
+	}
+	return all
 }
 
 func TestLookupParameter(t *testing.T) {

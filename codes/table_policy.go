@@ -76,8 +76,8 @@ var policies = []Entry{
 		Steps: []string{
 			"Read the text: it usually names the list, the rule or a web page.",
 			"If it says relaying or authentication, switch on login in the mail program.",
-			"If it names a block list, look your server's IP address up there.",
-			"If it names nothing, ask the postmaster of the receiving side with the full line.",
+			"If it names a block list, look your server's IP address up there; if it names " +
+				"nothing, ask the postmaster of the receiving side.",
 		},
 		Retry:    RetryNo,
 		Basic:    []string{"502", "503", "533", "550", "551", "554"},

@@ -368,39 +368,3 @@ func TestSecrets(t *testing.T) {
 func sendsSecret(m *Mechanism) bool {
 	return slices.ContainsFunc(m.Steps, func(s Step) bool { return s.Secret && s.From == "client" })
 }
-
-// Every page has a path of its own.
-func TestSlugsAreUnique(t *testing.T) {
-	unique := func(names []string) {
-		seen := map[string]string{}
-		for _, name := range names {
-			slug := Slug(name)
-			if slug == "" || slug != strings.ToLower(slug) || strings.ContainsAny(slug, " /=.*_") {
-				t.Errorf("slug of %q: %q", name, slug)
-			}
-			if other, ok := seen[slug]; ok {
-				t.Errorf("%q and %q share the slug %q", name, other, slug)
-			}
-			seen[slug] = name
-		}
-	}
-	unique(names(keywords, func(k Keyword) string { return k.Name }))
-	unique(names(commands, func(c Command) string { return c.Verb }))
-	unique(names(mechanisms, func(m Mechanism) string { return m.Name }))
-	for name, want := range map[string]string{
-		"CHUNKING": "chunking", "SCRAM-SHA-1": "scram-sha-1", "XOAUTH2": "xoauth2",
-		".": "end-of-data", "(connect)": "connect", "AUTH=LOGIN": "auth-login",
-	} {
-		if got := Slug(name); got != want {
-			t.Errorf("Slug(%q) = %q, want %q", name, got, want)
-		}
-	}
-}
-
-func names[T any](rows []T, name func(T) string) []string {
-	var all []string
-	for _, r := range rows {
-		all = append(all, name(r))
-	}
-	return all
-}
