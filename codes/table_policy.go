@@ -146,7 +146,7 @@ var policies = []Entry{
 		Meaning: "From Exchange, with 535: the login failed, because of the password or because " +
 			"password login is switched off. By the standard: a change from one secure message " +
 			"format to another was needed and isn't possible.",
-		Who: SenderAdmin,
+		Who: Sender,
 		Steps: []string{
 			"With 535, check user name and password, and whether the account may log in with a " +
 				"password.",
@@ -191,7 +191,7 @@ var policies = []Entry{
 		Meaning: "A key or a certificate was missing, wrong or out of date where it had to be " +
 			"checked. From Exchange Online: the certificate of the receiving server doesn't " +
 			"satisfy its own published policy (MTA-STS), so the receiving side has to act.",
-		Who: SenderAdmin,
+		Who: RecipientAdmin,
 		Steps: []string{
 			"Check keys and certificates on the way: name, date and issuer.",
 			"With Exchange Online, tell the receiving administrator that the certificate doesn't " +
@@ -293,7 +293,7 @@ var policies = []Entry{
 		Meaning: "The server wants a stronger login for this account; Gmail means that an app " +
 			"password is needed. Yahoo uses the code for something else: mail refused because " +
 			"SPF or DKIM is missing or a rule forbids it.",
-		Who: SenderAdmin,
+		Who: Sender,
 		Steps: []string{
 			"Choose another login method (OAuth, or the normal password over TLS).",
 			"With Gmail, create an app password or sign in with OAuth.",
@@ -442,7 +442,7 @@ var policies = []Entry{
 		Meaning: "From Gmail, with 534: it wants you to sign in with a web browser, an app " +
 			"password or OAuth first. By the standard: your mail server may not fetch content " +
 			"from a mail store (BURL) without an agreement between them.",
-		Who: SenderAdmin,
+		Who: Sender,
 		Steps: []string{
 			"With Gmail, sign in at its web page once, then use an app password or OAuth.",
 			"Otherwise set up the trust between the mail server and the mail store.",
