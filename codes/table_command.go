@@ -87,10 +87,12 @@ var commands = []Command{
 		Title: "Begin a mail and name its sender",
 		Meaning: "A new mail begins. The address is the return address on the envelope, to which " +
 			"bounces go; <> means that none are wanted. Parameters of extensions may follow.",
-		Syntax:   "MAIL FROM:<address> [<parameters>]",
-		Stage:    "mail",
-		Success:  []string{"250", "355"},
-		Failure:  []string{"552", "451", "452", "550", "553", "503", "455", "555", "530", "501", "421"},
+		Syntax:  "MAIL FROM:<address> [<parameters>]",
+		Stage:   "mail",
+		Success: []string{"250", "355"},
+		Failure: []string{
+			"552", "451", "452", "550", "553", "503", "455", "555", "530", "501", "421",
+		},
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 5321", "4.1.1.2"}},
 		Example:  "MAIL FROM:<bob@example.com> SIZE=1234",
@@ -100,10 +102,13 @@ var commands = []Command{
 		Title: "Name a recipient",
 		Meaning: "One recipient of the mail; the command is given once for each. A refusal here " +
 			"is about this recipient only.",
-		Syntax:   "RCPT TO:<address> [<parameters>]",
-		Stage:    "rcpt",
-		Success:  []string{"250", "251"},
-		Failure:  []string{"550", "551", "552", "553", "450", "451", "452", "503", "455", "555", "556", "530", "501", "421"},
+		Syntax:  "RCPT TO:<address> [<parameters>]",
+		Stage:   "rcpt",
+		Success: []string{"250", "251"},
+		Failure: []string{
+			"550", "551", "552", "553", "450", "451", "452", "503", "455", "555", "556", "530",
+			"501", "421",
+		},
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 5321", "4.1.1.3"}},
 		Example:  "RCPT TO:<ann@example.org>",
@@ -332,7 +337,7 @@ var commands = []Command{
 		Success:  []string{"250"},
 		Failure:  []string{"520", "500"},
 		Standing: Experimental,
-		Refs:     []Ref{{"draft-fanf-smtp-quickstart-01", ""}},
+		Refs:     []Ref{{"draft-fanf-smtp-quickstart", ""}},
 		Example:  "QHLO client.example.com",
 	},
 	{
@@ -369,7 +374,7 @@ var commands = []Command{
 		Success:  []string{"220"},
 		Failure:  []string{"454", "500"},
 		Standing: Vendor,
-		Refs:     []Ref{{"Microsoft Exchange API reference (SuppressXAnonymousTls)", ""}},
+		Refs:     []Ref{{"Microsoft Exchange API reference", ""}},
 		Example:  "X-ANONYMOUSTLS",
 	},
 	{

@@ -58,7 +58,7 @@ var keywords = []Keyword{
 		Owner:     "Microsoft",
 		Refs:      []Ref{{"Postfix 3.7 documentation", ""}, {"Microsoft SMTP extensions for Exchange", ""}},
 		Related:   []string{"AUTH"},
-		Example:   "250-AUTH=PLAIN LOGIN",
+		Example:   "250-AUTH=LOGIN PLAIN",
 	},
 	{
 		Name:  "BINARYMIME",
@@ -181,8 +181,8 @@ var keywords = []Keyword{
 		Name:  "ENHANCEDSTATUSCODES",
 		Title: "Replies with dotted codes",
 		Meaning: "Most replies carry a second code such as 5.1.1 that says more than the three " +
-			"digits. The greeting, the answer to EHLO and replies that start with 3 don't have " +
-			"one.",
+			"digits and starts with the same one. The greeting, the answer to EHLO and replies " +
+			"that start with 3 don't have one.",
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 2034", ""}},
 		Related:  []string{"DSN"},
@@ -618,7 +618,7 @@ var keywords = []Keyword{
 	},
 	{
 		Name:  "XFORWARD",
-		Title: "A filter may name the real client for the log",
+		Title: "A filter may name the client for logs",
 		Meaning: "A trusted filter can pass on the name and address of the original client, so " +
 			"that the log shows them. Others may not use it.",
 		Arguments: "The data that may be set, such as NAME ADDR PROTO HELO IDENT SOURCE.",

@@ -251,7 +251,7 @@ var mechanisms = []Mechanism{
 	},
 	{
 		Name:  "SCRAM-SHA-1-PLUS",
-		Title: "Log in without sending the password, tied to TLS",
+		Title: "Log in by proof, tied to TLS",
 		Meaning: "SCRAM-SHA-1, tied to this very TLS connection, so that nobody in between can " +
 			"pass the login on.",
 		Advice: "Use it where both sides offer it. If a proxy opens the TLS connection, it can't " +
@@ -292,7 +292,7 @@ var mechanisms = []Mechanism{
 	},
 	{
 		Name:  "SCRAM-SHA-256-PLUS",
-		Title: "Log in without sending the password, tied to TLS",
+		Title: "Log in by proof, tied to TLS",
 		Meaning: "SCRAM-SHA-256, tied to this very TLS connection, so that nobody in between can " +
 			"pass the login on.",
 		Advice: "Use it where both sides offer it. If a proxy opens the TLS connection, it can't " +

@@ -632,7 +632,7 @@ var replies = []Entry{
 		Retry:    RetryLater,
 		Basic:    []string{"4.7.12", "4.2.2"},
 		Standing: Registered,
-		Refs:     []Ref{{"IANA registry, X.7.12", ""}, {"RFC 5248", "2.4"}},
+		Refs:     []Ref{{"IANA registry", "X.7.12"}, {"RFC 5248", "2.4"}},
 		Readings: []Reading{
 			{"IANA registry", "A password transition is needed (with 4.7.12).", true},
 			{"Lists of bounce codes", "The mailbox is over its limit.", false},
@@ -682,7 +682,7 @@ var replies = []Entry{
 		Retry:    RetryLater,
 		Basic:    []string{"4.5.1"},
 		Standing: Registered,
-		Refs:     []Ref{{"IANA registry, X.5.1", ""}, {"RFC 5248", "2.4"}},
+		Refs:     []Ref{{"IANA registry", "X.5.1"}, {"RFC 5248", "2.4"}},
 		Related:  []string{"500", "503", "4.5.1"},
 		Example:  "430 4.5.1 Command not accepted now",
 	},
@@ -1556,7 +1556,7 @@ var replies = []Entry{
 		Retry:    RetryNo,
 		Basic:    []string{"5.7.10", "5.2.3"},
 		Standing: Registered,
-		Refs:     []Ref{{"IANA registry, X.7.10", ""}, {"RFC 5248", "2.4"}},
+		Refs:     []Ref{{"IANA registry", "X.7.10"}, {"RFC 5248", "2.4"}},
 		Readings: []Reading{
 			{"IANA registry", "Encryption needed, with 5.7.10.", true},
 			{"Courier and hosting providers' lists", "The message is too large, 5.2.3 " +
@@ -1579,7 +1579,7 @@ var replies = []Entry{
 		Retry:    RetryNo,
 		Basic:    []string{"5.7.11", "5.2.4"},
 		Standing: Registered,
-		Refs:     []Ref{{"IANA registry, X.7.11", ""}, {"RFC 5248", "2.4"}},
+		Refs:     []Ref{{"IANA registry", "X.7.11"}, {"RFC 5248", "2.4"}},
 		Readings: []Reading{
 			{"IANA registry", "Encryption required for this login method, with 5.7.11.", true},
 			{"OpenSMTPD", "Mailing list expansion problem, with 5.2.4.", false},
@@ -1601,7 +1601,7 @@ var replies = []Entry{
 		Retry:    RetryNo,
 		Basic:    []string{"5.7.13"},
 		Standing: Registered,
-		Refs:     []Ref{{"IANA registry, X.7.13", ""}, {"RFC 5248", "2.4"}},
+		Refs:     []Ref{{"IANA registry", "X.7.13"}, {"RFC 5248", "2.4"}},
 		Related:  []string{"5.7.13", "535", "5.2.1"},
 		Example:  "525 5.7.13 User account disabled",
 	},
@@ -1678,7 +1678,7 @@ var replies = []Entry{
 		Retry:    RetryNo,
 		Basic:    []string{"5.7.1", "5.3.3"},
 		Standing: Registered,
-		Refs:     []Ref{{"IANA registry, X.7.1", ""}, {"RFC 5248", "2.4"}},
+		Refs:     []Ref{{"IANA registry", "X.7.1"}, {"RFC 5248", "2.4"}},
 		Readings: []Reading{
 			{"IANA registry", "Delivery not authorized, with 5.7.1.", true},
 			{"Hosting providers' lists", "The other server has no disk space, which is " +
@@ -2033,9 +2033,9 @@ var replies = []Entry{
 		Code:  "552",
 		Name:  "Requested mail action aborted: exceeded storage allocation",
 		Title: "Over a limit: mailbox or message size",
-		Meaning: "Either the mailbox is full (5.2.2), or the message is larger than the mailbox " +
-			"(5.2.3) or the server (5.3.4) takes. Old servers also use it for too many " +
-			"recipients; that case is temporary.",
+		Meaning: "Either the mailbox is full or over quota (5.2.2), or the message is larger " +
+			"than the mailbox (5.2.3) or the server (5.3.4) takes. Old servers also use it for " +
+			"too many recipients; that case is temporary.",
 		Who: Sender,
 		Steps: []string{
 			"If the message is large, send a smaller one or a link to the file.",
