@@ -1,6 +1,9 @@
 package reason
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // gap is how many bytes may stand for the "*" of a phrase.
 const gap = 90
@@ -12,23 +15,25 @@ const minPiece = 3
 type piece struct {
 	text   string
 	phrase int32 // number of the phrase
-	nth    int16 // which piece of it
+	nth    int32 // which piece of it
 	last   bool  // the phrase's last
 	word   bool  // must end where a word ends
+	chain  int32 // the next piece of the bucket; 0 for none
 }
 
 // A phraseIndex finds all phrases in one pass over a text: at each start of a
 // word it looks up the pieces that begin with the three bytes there.
 type phraseIndex struct {
-	pieces  []piece
-	buckets [1 << 13][]int32 // numbers of pieces
-	rule    []int32          // for each phrase, its rule
+	pieces []piece
+	heads  [1 << 13]int32 // for each bucket, its last piece; 0 for none
+	rule   []int32        // for each phrase, its rule
 }
 
-var index = newIndex(rules)
+// index returns the index of rules, made on the first call.
+var index = sync.OnceValue(func() *phraseIndex { return newIndex(rules) })
 
 func newIndex(rules []rule) *phraseIndex {
-	x := &phraseIndex{}
+	x := &phraseIndex{pieces: make([]piece, 1, 4096)} // piece 0 is none
 	for i, r := range rules {
 		for _, p := range r.Phrases {
 			phrase := int32(len(x.rule))
@@ -36,7 +41,7 @@ func newIndex(rules []rule) *phraseIndex {
 			texts := strings.Split(p, "*")
 			for k, t := range texts {
 				text, word := strings.CutSuffix(t, "|")
-				x.add(piece{text, phrase, int16(k), k == len(texts)-1, word})
+				x.add(piece{text, phrase, int32(k), k == len(texts)-1, word, 0})
 			}
 		}
 	}
@@ -45,7 +50,8 @@ func newIndex(rules []rule) *phraseIndex {
 
 func (x *phraseIndex) add(p piece) {
 	b := bucket(p.text)
-	x.buckets[b] = append(x.buckets[b], int32(len(x.pieces)))
+	p.chain = x.heads[b]
+	x.heads[b] = int32(len(x.pieces))
 	x.pieces = append(x.pieces, p)
 }
 
@@ -63,7 +69,7 @@ type hit struct {
 // A partial is a phrase of which only the first pieces were found so far.
 type partial struct {
 	phrase     int32
-	next       int16
+	next       int32
 	start, end int
 }
 
@@ -81,8 +87,9 @@ func (x *phraseIndex) scan(text []byte, found *hits) {
 		if i > 0 && alnum(text[i]) && alnum(text[i-1]) {
 			continue
 		}
-		for _, k := range x.buckets[bucket(text[i:])] {
-			p := &x.pieces[k]
+		var p *piece
+		for k := x.heads[bucket(text[i:])]; k > 0; k = p.chain {
+			p = &x.pieces[k]
 			end := i + len(p.text)
 			if end > len(text) || string(text[i:end]) != p.text ||
 				p.word && end < len(text) && alnum(text[end]) {
@@ -113,7 +120,7 @@ func (h *hits) piece(x *phraseIndex, p *piece, start, end int) {
 }
 
 // find returns the partial that waits for that piece, not too far back.
-func (h *hits) find(phrase int32, nth int16, start int) *partial {
+func (h *hits) find(phrase int32, nth int32, start int) *partial {
 	for i := range h.open[:h.nOpen] {
 		o := &h.open[i]
 		if o.phrase == phrase && o.next == nth && start >= o.end && start-o.end <= gap {

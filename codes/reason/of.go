@@ -10,6 +10,7 @@ type Input struct {
 	// mail rcpt data message quit, or "".
 	Stage     string
 	Text      string // the reply's text or a program's own words, on one line or several
+	Kind      string // the type of a Diagnostic-Code: "smtp", "x-unix"; may be ""
 	Remote    string // the server's host name
 	Recipient string // the address the mail was for
 }
@@ -30,14 +31,12 @@ const Undefined = "undefined"
 
 // Of says what a refusal is about.
 func Of(in Input) Answer {
-	if in.Reply == 0 && in.Status == "" {
-		in.Reply, in.Status = codesOf(in.Text)
-	}
+	in = in.withCodes()
 	var buf [1024]byte
 	var offsets [1024]int32
 	t := normalize(in, buf[:0], offsets[:0])
 	var found hits
-	index.scan(t.text, &found)
+	index().scan(t.text, &found)
 	a := Answer{Provider: provider(in, &found)}
 	c := caseOf(in, a.Provider)
 	best := found.best(c)
@@ -50,6 +49,8 @@ func Of(in Input) Answer {
 		}
 		a.Words = t.source(found.at[best].start, found.at[best].end)
 		a.Rivals = found.rivals(c, a.Reason)
+	case exitCodes[in.Text] != "" && in.Kind == "x-unix":
+		a.Reason, a.Detail, a.By, a.Words = exitCodes[in.Text], "local-delivery", "phrase", in.Text
 	default:
 		a.Reason, a.Detail, a.By = byCode(c)
 	}
@@ -57,11 +58,31 @@ func Of(in Input) Answer {
 	return a
 }
 
-// settle draws what follows from reason and stage together.
+// withCodes fills in the codes that the text itself shows. Its enhanced code
+// also takes the place of one that says nothing, such as the 5.0.0 that a
+// relay puts into a report.
+func (in Input) withCodes() Input {
+	if in.Reply != 0 && in.Status != "" && !strings.HasSuffix(in.Status, ".0.0") {
+		return in
+	}
+	reply, status := codesOf(in.Text)
+	if in.Reply == 0 {
+		in.Reply = reply
+	}
+	if in.Status == "" || status != "" {
+		in.Status = status
+	}
+	return in
+}
+
+// settle draws what follows from the reason and the situation together.
 func (a *Answer) settle(c situation) {
-	if a.Reason == "userunknown" && c.after {
+	if a.Reason == "userunknown" && (c.after || c.status == "5.2.0") {
 		// Who is unknown only after RCPT was accepted is known, but filtered.
 		a.Reason = "filtered"
+	}
+	if c.kind == "x-unix" && (a.Reason == "" || a.Reason == "systemerror" && a.By == "phrase") {
+		a.Reason, a.Detail = "mailererror", "local-delivery"
 	}
 	if a.Reason == "" {
 		a.Reason = Undefined
@@ -81,11 +102,12 @@ type situation struct {
 	status   string
 	stage    string
 	provider string
+	kind     string
 	after    bool // refused when the message was there, with nothing against the address
 }
 
 func caseOf(in Input, provider string) situation {
-	c := situation{reply: in.Reply, status: in.Status, stage: in.Stage, provider: provider}
+	c := situation{reply: in.Reply, status: in.Status, stage: in.Stage, provider: provider, kind: in.Kind}
 	switch {
 	case in.Status != "":
 		c.class = in.Status[0]

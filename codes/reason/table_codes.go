@@ -161,6 +161,13 @@ var replyRows = []replyRow{
 	{571, "", "blocked", "host-refused"},
 }
 
+// exitCodes gives the reasons of what a local mailer ended with (sysexits.h).
+var exitCodes = map[string]string{
+	"64": "mailererror", "65": "mailererror", "66": "mailererror", "67": "userunknown", "68": "hostunknown",
+	"69": "systemerror", "70": "mailererror", "71": "systemerror", "72": "systemerror", "73": "systemerror",
+	"74": "systemerror", "75": "systemerror", "76": "systemerror", "77": "systemerror", "78": "systemerror",
+}
+
 // byCode reads a reason off the codes where no words gave one.
 func byCode(c situation) (reason, detail, by string) {
 	if len(c.status) > 2 {

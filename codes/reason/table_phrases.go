@@ -11,7 +11,7 @@ var phrases = []rule{
 	// ---- The user's own login (RFC 4954, 6)
 	{Reason: "securityerror", Detail: "app-password", Phrases: []string{
 		"application-specific password required", "app password", "app-specific password", "password d'application",
-		"p=invalidsecondfactor", "web browser and then try again", "log in via your web browser", "p=webloginrequired",
+		"web browser and then try again", "log in via your web browser",
 	}, Example: "534-5.7.9 Application-specific password required."},
 	{Reason: "securityerror", Detail: "login-too-many", Phrases: []string{
 		"too many login attempts", "too many failed login", "too many authentication failures",
@@ -29,7 +29,7 @@ var phrases = []rule{
 		"invalid login", "login incorrect", "login failed", "invalid user name or password", "invalid username or password",
 		"wrong username or password", "wrong password", "authentication credentials invalid", "authentication rejected",
 		"auth failed", "failed to authenticate", "could not authenticate", "authorization failed", "password command failed",
-		"credentials invalid", "invalid password", "p=badcredentials", "login fail", "no authentication type succeeded",
+		"credentials invalid", "invalid password", "login fail", "no authentication type succeeded",
 		"user name or password is incorrect", "sasl login authentication failed", "sasl plain authentication failed",
 		"authentifizierung fehlgeschlagen", "anmeldung fehlgeschlagen", "echec d'authentification", "echec de l'authentification",
 		"autenticacion fallida", "error de autenticacion", "autenticazione fallita", "falha na autenticacao", "falha de autenticacao",
@@ -39,7 +39,7 @@ var phrases = []rule{
 	{Reason: "securityerror", Detail: "login-refused", Phrases: []string{
 		"username and password not accepted", "535 * authentication failed", "incorrect authentication data",
 		"bad username or password", "authentication credentials invalid", "authentication unsuccessful",
-		"authentication failed", "sasl authentication failed", "invalid login or password", "p=badcredentials",
+		"authentication failed", "sasl authentication failed", "invalid login or password",
 		"submitter failed to authenticate", "login authentication failed", "authentifizierung fehlgeschlagen",
 		"echec d'authentification", "autenticacion fallida", "autenticazione fallita", "falha na autenticacao",
 		"ошибка аутентификации", "认证失败", "認証に失敗",
@@ -49,6 +49,14 @@ var phrases = []rule{
 		"unsupported authentication", "does not advertise auth", "no supported authentication", "no mechanism available",
 		"no worthy mechs", "auth not available", "auth not supported", "authentication method*not", "no auth mechanism",
 	}, Example: "504 5.7.4 Unrecognized authentication type"},
+
+	// ---- What else would be read as something more common
+	{Reason: "notcompliantrfc", Phrases: []string{"duplicate header", "duplicated header"},
+		Example: "554 Transaction failed: Duplicate header 'DKIM-Signature'."},
+	{Reason: "spamdetected", Phrases: []string{"spam classification", "classified as spam", "likely unsolicited mail", "identified as spam", "considered spam"},
+		Example: "Your email to the group was rejected due to spam classification. Set up SPF records."},
+	{Reason: "mailererror", Detail: "local-delivery", Phrases: []string{"procmail", "maildrop:", "an error was detected while processing a file"},
+		Example: "procmail: Couldn't create \"/var/spool/mail/ann\": No such user"},
 
 	// ---- A list of addresses that the sending service keeps
 	{Reason: "suppressed", Phrases: []string{
@@ -90,7 +98,7 @@ var phrases = []rule{
 		"is full: retry timeout", "user's mailbox is full", "mail folder is full", "not enough storage", "not enough space",
 		"no space left for", "too much mail data", "would be over the allowed quota", "full mailbox", "user has too much mail",
 		"exceeded the maximum allowed number of messages", "exceed*mailbox", "mailbox has no more room", "mailbox*too full",
-		"p=overquota", "quotaexceeded", "shutoffquota", "has run out of storage", "out of storage space", "lacks space",
+		"quotaexceeded", "shutoffquota", "has run out of storage", "out of storage space", "lacks space",
 		// German
 		"postfach voll", "postfach ist voll", "mailbox voll", "mailbox ist voll", "postfach*voll", "speicherplatz erschopft",
 		"postfach hat*uberschritten", "posteingang voll", "kontingent uberschritten", "quota uberschritten",
@@ -135,8 +143,8 @@ var phrases = []rule{
 		"recipient address rejected: inactive", "recipient*is inactive", "domain suspended", "domain has been suspended", "email account*disabled",
 		"blocked due to inactivity", "inactivity", "is a deactivated", "has been deactivated", "address is disabled", "address has been disabled",
 		"address disabled", "email disabled", "invalid/inactive user", "temporarily locked", "temporary locked", "incoming suspended",
-		"invalid mailbox*disabled", "blocked due to abuse", "no longer active", "is deactivated", "deactivated account", "service*suspended for this", "p=disableduser",
-		"p=inactiveuser", "http://mail.i.ua/err/3", "is dead", "recipient address rejected: blocked", "mailbox not active", "discontinued",
+		"invalid mailbox*disabled", "blocked due to abuse", "no longer active", "is deactivated", "deactivated account", "service*suspended for this",
+		"http://mail.i.ua/err/3", "is dead", "recipient address rejected: blocked", "mailbox not active", "discontinued",
 		"this account has been", "account was disabled", "account has been terminated",
 		"konto gesperrt", "konto ist gesperrt", "konto deaktiviert", "konto ist deaktiviert", "postfach gesperrt", "postfach ist gesperrt",
 		"postfach deaktiviert", "postfach ist deaktiviert", "benutzer*gesperrt", "empfanger*deaktiviert", "empfanger gesperrt", "inaktiv",
@@ -153,11 +161,11 @@ var phrases = []rule{
 	}, Example: "550 5.2.1 The email account that you tried to reach is disabled."},
 
 	// ---- Virus and forbidden attachments
-	{Reason: "policyviolation", Phrases: []string{"presents a potential security", "content presents a potential", "p=blockedmessage"},
+	{Reason: "policyviolation", Phrases: []string{"presents a potential security", "content presents a potential"},
 		Example: "552-5.7.0 This message was blocked because its content presents a potential security issue."},
 	{Reason: "virusdetected", Phrases: []string{
 		"virus detected", "virus found", "virus|", "infected", "malware", "contains a virus", "trojan", "viral traffic", "clamav",
-		"mcspamsignature", "email rejected due to security policies", "worm detected", "ransomware",
+		"worm detected", "ransomware",
 		"virenverdacht", "viren|", "virus detecte", "virus detectado", "virus rilevato", "virus wykryty", "вирус", "病毒", "ウイルス", "ウィルス",
 	}, Example: "554 5.7.0 <ann@example.org>: Virus detected"},
 	{Reason: "virusdetected", Detail: "attachment", Phrases: []string{
@@ -184,7 +192,7 @@ var phrases = []rule{
 	{Reason: "requireptr", Phrases: []string{
 		"ptr|", "ptrs|", "ptr-record", "reverse dns", "reversedns", "reverse-dns", "rdns|", "reverse lookup", "reverse name", "reverse hostname",
 		"reverse host name", "reverse ip", "ip name lookup failed", "cannot find your hostname", "cannot find your reverse", "unable to find your reverse",
-		"find your hostname", "unverifiable sending ip", "mismatches client ip", "c=rdns", "fcrdns", "forward dns entry", "full circle",
+		"find your hostname", "unverifiable sending ip", "mismatches client ip", "fcrdns", "forward dns entry", "full circle",
 		"client host name*not found", "does not have a hostname", "no hostname for", "dns entry for your ip", "p=ipv6autherror", "generic dns",
 		"does not match*reverse", "reverse address", "in-addr.arpa", "can't find your hostname", "failed to resolve your ip", "dynamic ip or generic",
 		"forged hostname", "may be forged", "valid hostname", "could not resolve your ip", "cannot resolve your address",
@@ -253,7 +261,7 @@ var phrases = []rule{
 		"too many connections", "too many concurrent", "too many simultaneous", "connection rate limit", "connection rate", "connections per", "too many sessions",
 		"too many smtp sessions", "maximum number of concurrent", "max number of concurrent", "concurrent connections", "parallel connections", "number of connections",
 		"too many smtp connections", "connection limit", "too many open connections", "simultaneous connections", "too frequent connects", "connection frequency",
-		"ip frequency limited", "exceeding outbound thread limit", "maximum connections", "connections exceeded", "max connections", "resource forest has exceeded",
+		"exceeding outbound thread limit", "maximum connections", "connections exceeded", "max connections", "resource forest has exceeded",
 		"too many*connections", "too many*sessions", "zu viele verbindungen", "zu viele gleichzeitige", "trop de connexions", "trop de sessions",
 		"demasiadas conexiones", "muitas conexoes", "troppe connessioni", "te veel verbindingen", "zbyt wiele polaczen", "prilis mnoho spojeni",
 		"слишком много соединений", "连接过多", "连接数", "接続数",
@@ -268,7 +276,7 @@ var phrases = []rule{
 		"rate limit", "rate-limit", "ratelimit", "receiving mail at a rate", "receiving mail too quickly", "too many messages", "too many emails", "too many mails",
 		"too many recent", "too many*messages", "too many*emails", "too fast", "too quickly", "too frequent", "throttl", "excessive volume", "unusual rate",
 		"message rate", "mail rate", "exceeded the rate", "unusual volume", "unexpected volume", "frequency limited", "max message per connection",
-		"messages per connection", "messages per session", "message threshold exceeded", "flooding", "slow down", "mail flood", "rate control", "p=receivingrate",
+		"messages per connection", "messages per session", "message threshold exceeded", "flooding", "slow down", "mail flood", "rate control",
 		"per-hour", "per hour", "per minute", "sent to too many", "excessive rate", "spam rate exceeded", "zu viele nachrichten", "trop de messages",
 		"trop de mails", "demasiados mensajes", "muitas mensagens", "troppi messaggi", "te veel berichten", "zbyt wiele wiadomosci",
 		"слишком много писем", "слишком много сообщений", "слишком часто", "prilis mnoho zprav", "过于频繁", "频率", "送信数",
@@ -285,7 +293,7 @@ var phrases = []rule{
 	{Reason: "blocked", Detail: "blocklist", Phrases: []string{
 		"blacklist", "black list", "block list", "blocklist", "block-list", "blocked using", "blocked by*list", "listed in", "listed at", "listed by", "listed on",
 		"is listed", "rbl|", "dnsbl", "rbls|", "spamhaus", "spamcop", "sorbs|", "barracudacentral", "banned sending ip", "banned sender", "ip banned", "ip is banned",
-		"attrbl", "abusix", "abuseat", "cbl|", "uceprotect", "invaluement", "surbl", "uribl", "csi.cloudmark.com", "cloudmark sender intelligence",
+		"abusix", "abuseat", "cbl|", "uceprotect", "invaluement", "surbl", "uribl", "csi.cloudmark.com", "cloudmark sender intelligence",
 		"prs.proofpoint.com", "ipcheck.proofpoint.com", "block for spam", "bloquee pour incident", "blocked for spam", "blocked for abuse", "denylist", "deny list",
 		"found on one or more", "part of their network is on", "hostkarma", "lookup.lasso", "schwarze liste", "sperrliste", "liste noire", "lista negra", "lista nera",
 		"zwarte lijst", "czarna lista", "czarnej liscie", "cerne listine", "черный список", "черном списке", "черном-списке", "黑名单", "ブラックリスト", "ブロックリスト",
@@ -293,7 +301,7 @@ var phrases = []rule{
 	{Reason: "blocked", Detail: "host-refused", Phrases: []string{
 		"which is an open relay", "not accepting connections", "no access from mail server", "refused to talk to me", "client host rejected", "client host blocked",
 		"ip address blocked", "ip blocked", "blocked ip", "your ip", "connection denied", "connection rejected", "connections rejected", "invalid ip for sending",
-		"your host", "your server*blocked", "your network", "access from ip", "ip*blocked", "ip*rejected", "ip*refused", "ip*denied", "ip range", "dynamic ip", "dialup",
+		"your host", "your server*blocked", "your network", "access from ip", "ip *blocked", "ip *rejected", "ip *refused", "ip *denied", "ip range", "dynamic ip", "dialup",
 		"dial-up", "dynamic address", "residential", "ip address is not allowed", "host network not allowed", "service refused", "service refuse", "country*not allowed",
 		"your country", "mail server*blocked", "host*blocked", "server*blocked", "sender ip", "not welcome", "go away", "connections not accepted from",
 		"connections will not be accepted", "unauthorized ip", "not permitted to connect", "e-mail is redundant", "service not available, closing", "from your mail server",
@@ -304,28 +312,28 @@ var phrases = []rule{
 	// ---- Content
 	{Reason: "spamdetected", Phrases: []string{
 		"spam|", "spamassassin", "spammy", "spammer", "spamming", "unsolicited", "ube|", "uce|", "junk mail", "junkmail", "junk e-mail", "junk email", "bulk mail",
-		"message content rejected", "content rejected", "content filter", "message rejected due to content", "content denied", "p=unsolicitedmessageerror", "phish",
-		"spoof", "scored as", "suspect content", "suspicious", "blocked by content", "content is not allowed", "bayes", "rspamd", "pyzor", "undesirable", "unwanted",
+		"message content rejected", "content rejected", "content filter", "message rejected due to content", "content denied", "phish",
+		"spoofed message", "spoofing detected", "scored as", "suspect content", "suspicious", "blocked by content", "content is not allowed", "bayes", "rspamd", "pyzor", "undesirable", "unwanted",
 		"url in content", "spam url", "contenu non sollicite", "pourriel", "indesirable", "correo no deseado", "correo basura", "posta indesiderata", "als spam",
 		"niechcian", "nevyzadan", "нежелательн", "спам", "垃圾邮件", "垃圾郵件", "迷惑メール", "スパム",
 	}, Example: "550 5.7.1 Message rejected as spam by the content filter"},
 	{Reason: "notcompliantrfc", Phrases: []string{
 		"rfc 5322", "rfc5322", "rfc 2822", "rfc2822", "rfc 822", "rfc compliant", "rfc-compliant", "rfc violation", "bare lf", "bare cr", "bare line feed", "bare newline",
-		"duplicate header", "duplicated header", "missing a valid address in from", "no from: header", "addresses in from", "multiple from", "missing from",
+		"missing a valid address in from", "no from: header", "addresses in from", "multiple from", "missing from",
 		"missing header", "missing date", "missing message-id", "valid message-id", "no valid from", "from: header", "invalid header", "malformed header",
-		"header syntax", "p=rfcmessagenoncompliant", "illegal header", "headers are not", "non-compliant", "from header is missing", "must contain a from",
+		"header syntax", "illegal header", "headers are not", "non-compliant", "from header is missing", "must contain a from",
 		"no date header", "message is not compliant", "bare <lf>", "bare <cr>", "bare carriage",
-	}, Example: "554 Transaction failed: Duplicate header 'Subject'."},
+	}, Example: "554 Transaction failed: Headers are not RFC compliant"},
 	{Reason: "mesgtoobig", Detail: "line-too-long", Phrases: []string{
 		"line limit exceeded", "line too long", "lines longer than", "line length", "overlong line", "maximum line length", "line is too long",
 	}, Example: "500 Line limit exceeded"},
 	{Reason: "networkerror", Detail: "loop", Phrases: []string{
 		"mail loop", "mail forwarding loop", "routing loop", "loop detected", "message loop", "is looping", "message looping", "loops back to", "too many hops",
-		"hop count", "too many received", "forwarding loop", "loop count", "p=mailloop", "possible loop", "local configuration error: loop", "points back to me",
+		"hop count", "too many received", "forwarding loop", "loop count", "possible loop", "local configuration error: loop", "points back to me",
 		"mailschleife", "boucle de messagerie", "петля", "邮件循环", "ループ",
 	}, Example: "554 5.4.6 Too many hops"},
 	{Reason: "contenterror", Phrases: []string{
-		"malformed", "mime error", "invalid mime", "mime structure", "mime parse", "bad mime", "8bitmime", "8-bit", "non-ascii", "unicode", "smtputf8", "message format",
+		"malformed message", "message is malformed", "malformed mime", "malformed address", "mime error", "invalid mime", "mime structure", "mime parse", "bad mime", "8bitmime", "8-bit", "non-ascii", "unicode", "smtputf8", "message format",
 		"improper use of", "content-type", "too many mime", "character set", "content-transfer-encoding", "message was invalid", "invalid character", "json parsing error",
 	}, Example: "554 5.6.0 Mail message is malformed. Not accepted."},
 	{Reason: "policyviolation", Phrases: []string{"header error", "protocol violation"}, Example: "554 5.7.0 Header error"},
@@ -339,7 +347,7 @@ var phrases = []rule{
 		"message size exceeds", "message too large", "message too big", "message is too large", "message is too big", "message exceeds", "size limit", "size exceeds",
 		"size exceeded", "exceeds*size", "exceeded*size", "too large", "too big", "exceeded maximum message", "maximum message size", "maximum email size", "mailsize limit",
 		"message larger than", "exceeds fixed maximum", "over the maximum allowed size", "entity too large", "too many attachments", "max message size", "oversize",
-		"p=maxsizeerror", "message length exceeds", "size*exceed", "nachricht ist zu gross", "zu gross", "trop volumineux", "trop gros", "demasiado grande",
+		"message length exceeds", "size*exceed", "nachricht ist zu gross", "zu gross", "trop volumineux", "trop gros", "demasiado grande",
 		"muito grande", "grande demais", "troppo grande", "te groot", "zbyt duza", "zbyt duzy", "prilis velka", "слишком большой", "слишком большое", "слишком велик",
 		"превышен размер", "превышает", "邮件过大", "邮件太大", "附件过大", "サイズが大き", "サイズ制限", "サイズを超", "maximum size",
 	}, Example: "552 5.3.4 Message size exceeds fixed maximum message size (10485760)"},

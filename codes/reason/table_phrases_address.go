@@ -4,6 +4,8 @@ package reason
 // address, the hosts between them, systems and policy.
 var addressPhrases = []rule{
 	// ---- Domains that take or send no mail (RFC 7505)
+	{Reason: "rejected", Detail: "sender", Phrases: []string{"not accept mail from", "not accept email from", "not accept messages from"},
+		Example: "550 5.7.1 This host does not accept mail from example.org"},
 	{Reason: "notaccept", Detail: "no-mail", Phrases: []string{
 		"does not accept mail", "doesn't accept mail", "does not accept email", "doesn't accept email", "null mx", "nullmx", "no mail accepted", "accepts no mail", "not accept any mail", "does not accept any", "does not receive mail",
 		"no mail service", "host does not accept", "smtp disabled", "smtp service is disabled", "couldn't find a mail exchanger or ip address", "malformed or unexpected name server reply", "domain does not accept",
@@ -13,7 +15,7 @@ var addressPhrases = []rule{
 	// ---- The sender's address (X.1.7, X.1.8)
 	{Reason: "rejected", Detail: "sender-domain", Phrases: []string{
 		"sender address rejected: domain not found", "domain of sender address", "sender domain", "domain of sender", "envelope sender domain must exist", "unresolvable rfc.5321", "unresolvable rfc.5322", "sender address*does not exist",
-		"sender's domain", "sending domain does not", "return mx does not exist", "mail from*does not exist", "no such domain", "valid sender domain", "from domain*invalid", "unroutable sender", "unrouteable sender", "sender verify failed",
+		"sender's domain", "sending domain does not", "return mx does not exist", "mail from*does not exist", "valid sender domain", "from domain*invalid", "unroutable sender", "unrouteable sender", "sender verify failed",
 		"sender verification failed", "could not complete sender verify", "invalid dns mx or a", "does not exist e2110", "could not verify sender", "unverified sender", "sender address verification",
 		"mail server could not deliver mail to", "invalid sender domain", "invalid mail from domain", "malformed sender",
 	}, Example: "450 4.1.8 <ann@example.org>: Sender address rejected: Domain not found"},
@@ -27,15 +29,15 @@ var addressPhrases = []rule{
 		"not in allowed-senders", "allowed-senders list", "restricted to", "not authenticated for group", "sender not authenticated for", "only accepts messages from", "doesn't accept messages from", "accept messages from", "delivery restrictions",
 		"client was not authenticated", "sender was not authenticated", "external senders", "senders inside", "moderated", "registered gateway user", "restricted sender", "senderrestrict", "private list", "not authorized to send to this",
 	}, Example: "You are not a member of this mailing list"},
+	{Reason: "userunknown", Phrases: []string{"recipient address rejected: access denied"},
+		Example: "550 5.4.1 <ann@example.org>: Recipient address rejected: Access denied"},
 	{Reason: "rejected", Detail: "sender", Phrases: []string{
 		"sender address rejected", "sender rejected", "sender denied", "sender was rejected", "sender address denied", "sender refused", "sender blocked", "sender is blocked", "sender not allowed", "sender is not allowed", "sender not accepted", "invalid sender",
 		"sender invalid", "sender address blocked", "unknown sender", "bad sender", "sender unknown", "from address rejected", "address rejected*sender", "null sender", "empty sender", "blocked sender", "blocked senders", "from: address", "mail from*rejected",
-		"mail from*not allowed", "mail from*refused", "refused mailfrom", "block-send-er", "ers-customized-block", "envelope blocked", "administrative prohibition envelope", "anti-spoofing", "rejected by header-based", "bad outbound sender", "sender address is",
+		"mail from*not allowed", "mail from*refused", "refused mailfrom", "envelope blocked", "administrative prohibition envelope", "anti-spoofing", "rejected by header-based", "bad outbound sender", "sender address is",
 		"sender*not valid", "denied access to", "emetteur invalide", "expediteur invalide", "expediteur", "absender", "remitente", "remetente", "mittente", "afzender", "nadawca", "nadawcy", "odesilatel", "отправител", "发件人", "送信者",
-		"access denied", "does not accept mail from", "do not accept mail from", "not accept mail from", "mail from you", "your domain", "sender*rejected", "user in blacklist", "backscatter", "mail rejected by destination domain",
+		"access denied", "do not accept mail from", "mail from you", "your domain", "sender*rejected", "backscatter", "mail rejected by destination domain",
 	}, Example: "501 5.1.8 Sender address rejected"},
-	{Reason: "userunknown", Phrases: []string{"recipient address rejected: access denied"},
-		Example: "550 5.4.1 <ann@example.org>: Recipient address rejected: Access denied"},
 
 	// ---- Domains and hosts that do not exist (X.1.2, X.4.4)
 	{Reason: "networkerror", Detail: "no-domain", Phrases: []string{"dns error*nxdomain", "dns error*domain name not found"},
@@ -53,16 +55,16 @@ var addressPhrases = []rule{
 	{Reason: "filtered", Phrases: []string{
 		"due to recipient preferences", "recipient preferences", "recipient's preferences", "blocked by the recipient", "rejected by the recipient", "rejected by recipient", "refused by recipient", "recipient blocked", "recipient has blocked", "recipient rejected your",
 		"doesn't want your mail", "does not want your mail", "blocked you", "user reject", "privacy", "block-rcpt", "user has blocked", "personal filter", "rejected by user", "blocked by user", "refused by the user", "rejected by sieve", "sieve", "user filter", "user rule",
-		"domain filter", "apology", "policy rejection on the target", "recipient's policy", "mail is rejected by recipients", "recipient refused", "due to extended inactivity", "hidden user", "recipient temporarily unavailable", "not accepted for this recipient",
+		"domain filter", "apology", "policy rejection on the target", "recipient's policy", "mail is rejected by recipients", "recipient refused", "hidden user", "recipient temporarily unavailable", "not accepted for this recipient",
 		"declined by", "rejected this message", "filtre", "受信拒否",
-	}, Example: "550 5.1.1 RCP-P2 Refused due to recipient preferences"},
+	}, Example: "550 5.1.1 Refused due to recipient preferences"},
 
 	// ---- The recipient's address: unknown (X.1.1)
 	{Reason: "userunknown", Phrases: []string{
 		"user unknown", "unknown user", "user*unknown|", "unknown*user", "unknown recipient", "recipient unknown", "recipient*unknown", "unknown address", "address unknown", "unknown mailbox", "mailbox unknown", "unknown local", "unknown account", "unknown alias",
 		"unknown or illegal", "unknown or invalid", "addressee unknown", "unknown addressee", "unknown destination", "account unknown", "unrouteable address", "unroutable address", "undeliverable address", "unroutable email",
 		"no such user", "no such mailbox", "no such recipient", "no such account", "no such address", "no such person", "no such local", "no such email", "no such customer", "no such alias", "no such*here", "no mailbox", "no valid recipient",
-		"no one by that name", "nobody by that name", "not a valid user", "not a valid mailbox", "not a valid recipient", "not a valid account", "not a known user", "not a known", "not a local user", "is not valid", "is invalid",
+		"no one by that name", "nobody by that name", "not a valid user", "not a valid mailbox", "not a valid recipient", "not a valid account", "not a known user", "not a known", "not a local user", "recipient*is invalid",
 		"user not found", "user not exist", "user not known", "user doesn't exist", "user does not exist", "user*does not exist", "user*doesn't exist", "user*not found", "user*not known", "user invalid", "user is unknown", "user no longer",
 		"account not found", "account does not exist", "account doesn't exist", "account*does not exist", "account*not found", "account that you tried to reach does not exist", "doesn't have a*account", "does not have a*account", "is not a*account", "account invalid", "account not exist",
 		"mailbox not found", "mailbox does not exist", "mailbox doesn't exist", "mailbox*does not exist", "mailbox*not found", "mailbox unavailable", "mailbox not available", "mailbox is unavailable", "mailbox invalid", "mailbox not exist", "mailbox unallocated",
@@ -71,14 +73,14 @@ var addressPhrases = []rule{
 		"invalid recipient", "invalid user", "invalid mailbox", "invalid address", "invalid account", "invalid addressee", "invalid local", "invalid destination", "bad recipient", "bad address", "bad destination", "illegal recipient", "illegal alias", "incorrect address",
 		"address not found", "address does not exist", "address doesn't exist", "address*does not exist", "address*doesn't exist", "address*not found", "address rejected", "address invalid", "address unavailable", "address couldn't be found", "address not exist",
 		"address error", "does not like recipient", "doesn't exist", "does not exist", "no longer valid", "no longer available", "no longer accepts", "no longer in use", "no longer exists", "no longer has", "not exist", "non-existent", "nonexistent", "directory lookup failed",
-		"recipnotfound", "recipientnotfound", "exrecipnotfound", "resolver.adr", "p=nosuchuser", "answer=6596", "marked as invalid", "not our customer", "not our user", "blank mailhost", "is not on our system", "email not found", "e-mail address you entered couldn't",
+		"recipnotfound", "recipientnotfound", "exrecipnotfound", "resolver.adr", "marked as invalid", "not our customer", "not our user", "blank mailhost", "is not on our system", "email not found", "e-mail address you entered couldn't",
 		"couldn't be found", "could not be found", "not known here", "not a mailbox", "user has been deleted", "mailbox has been deleted", "account has been deleted", "account deleted", "email*does not exist",
-		"isn't a valid", "rejected recipient", "invalid-recipient", "recipient declined", "no such object", "no such domain user", "userunknown", "cuda_nsu", "could not be delivered*address", "user account does",
+		"isn't a valid", "rejected recipient", "invalid-recipient", "recipient declined", "no such object", "userunknown", "cuda_nsu", "could not be delivered*address", "user account does",
 		// German
 		"benutzer unbekannt", "unbekannter benutzer", "unbekannter empfanger", "empfanger unbekannt", "empfanger ist unbekannt", "empfangeradresse*unbekannt", "empfaenger unbekannt", "unbekannter empfaenger", "benutzer nicht bekannt", "benutzer existiert nicht", "adresse existiert nicht",
-		"konto existiert nicht", "postfach existiert nicht", "adresse*nicht gefunden", "empfanger*nicht gefunden", "adressat unbekannt", "kein solcher benutzer", "unbekannte adresse", "empfanger*existiert nicht", "nicht gefunden", "existiert nicht", "unbekannt",
+		"konto existiert nicht", "postfach existiert nicht", "adresse*nicht gefunden", "empfanger*nicht gefunden", "adressat unbekannt", "kein solcher benutzer", "unbekannte adresse", "empfanger*existiert nicht", "nicht gefunden", "existiert nicht", "ist unbekannt",
 		// French
-		"utilisateur inconnu", "destinataire inconnu", "adresse inconnue", "destinataire invalide", "adresse*invalide", "destinataire*invalide", "adresse*inexistante", "boite inexistante", "n'existe pas", "compte inexistant", "inconnu a cette adresse", "introuvable", "inconnu",
+		"utilisateur inconnu", "destinataire inconnu", "adresse inconnue", "destinataire invalide", "adresse*invalide", "destinataire*invalide", "adresse*inexistante", "boite inexistante", "n'existe pas", "compte inexistant", "inconnu a cette adresse", "introuvable", "est inconnu",
 		// Spanish, Portuguese, Italian
 		"usuario desconocido", "destinatario desconocido", "usuario no existe", "no existe", "direccion invalida", "direccion*no existe", "buzon inexistente", "cuenta inexistente", "no se encontro", "desconocido", "destinatario no encontrado", "no encontrado",
 		"usuario desconhecido", "destinatario desconhecido", "usuario nao encontrado", "usuario inexistente", "nao existe", "destinatario invalido", "endereco invalido", "conta inexistente", "nao encontrado", "desconhecido", "caixa postal inexistente",

@@ -12,7 +12,7 @@ var systemPhrases = []rule{
 	}, Example: "550 4.4.7 QUEUE.Expired; message expired"},
 	{Reason: "expired", Detail: "timeout", Phrases: []string{
 		"connection timed out", "operation timed out", "conversation with*timed out", "timed out", "timeout", "time-out", "did not accept our requests to connect", "host not reachable", "not reachable for too long", "did not respond", "no response from", "not responding", "host is not responding",
-		"zeitüberschreitung", "zeituberschreitung", "delai depasse", "delai d'attente", "tiempo de espera", "tempo limite", "tempo scaduto", "tempo esgotado", "time out", "przekroczony czas", "przekroczono czas", "vyprsel cas", "истекло время", "тайм-аут", "таймаут", "连接超时", "超时", "タイムアウト",
+		"zeituberschreitung", "delai depasse", "delai d'attente", "tiempo de espera", "tempo limite", "tempo scaduto", "tempo esgotado", "time out", "przekroczony czas", "przekroczono czas", "vyprsel cas", "истекло время", "тайм-аут", "таймаут", "连接超时", "超时", "タイムアウト",
 	}, Example: "connect to mx.example.org[192.0.2.1]:25: Connection timed out"},
 
 	// ---- Lines and names (X.4.2 to X.4.4)
@@ -34,8 +34,8 @@ var systemPhrases = []rule{
 
 	// ---- Programs that take the message at the end
 	{Reason: "mailererror", Detail: "local-delivery", Phrases: []string{
-		"procmail", "local delivery failed", "command failed", "child process", "child status", "command died", "process failed", "pipe to", "pipe |", "exit status", "exit code", "exited with", "returned with status", "return code", "mailer*exited", "mail delivery agent", "deliver*failed to execute", "exec failed", "dovecot-lda",
-		"maildrop:", "pipe transport", "transport returned", "unknown mailer error", "program failure", "command output", "terminated by signal", "cannot append message", "can't create output", "unable to open mailbox", "can't create user output", "an error was detected while processing a file",
+		"local delivery failed", "command failed", "child process", "child status", "command died", "process failed", "pipe to", "pipe |", "exit status", "exit code", "exited with", "returned with status", "return code", "mailer*exited", "mail delivery agent", "deliver*failed to execute", "exec failed", "dovecot-lda",
+		"pipe transport", "transport returned", "unknown mailer error", "program failure", "command output", "terminated by signal", "cannot append message", "can't create output", "unable to open mailbox", "can't create user output",
 	}, Example: "Command died with status 1: \"/usr/bin/deliver\""},
 
 	// ---- Systems
@@ -66,12 +66,12 @@ var systemPhrases = []rule{
 	// ---- Login and rights (X.7.y)
 	{Reason: "securityerror", Detail: "login-needed", Phrases: []string{
 		"authentication required", "authentication is required", "authentication needed", "smtp authentication", "need to authenticate", "needs authentication", "must authenticate", "must be authenticated", "please authenticate", "auth required", "login required", "log in first", "not authenticated", "client not authenticated", "client was not auth",
-		"anonymous", "unauthenticated", "p=wantautherror", "must login", "authenticate", "authentifizierung erforderlich", "anmeldung erforderlich", "authentification requise", "authentification necessaire", "autenticacion requerida", "requiere autenticacion", "autenticacao necessaria", "requer autenticacao", "autenticazione richiesta", "verificatie vereist",
+		"anonymous", "unauthenticated", "must login", "authenticate", "authentifizierung erforderlich", "anmeldung erforderlich", "authentification requise", "authentification necessaire", "autenticacion requerida", "requiere autenticacion", "autenticacao necessaria", "requer autenticacao", "autenticazione richiesta", "verificatie vereist",
 		"wymagane uwierzytelnienie", "wymagana autoryzacja", "vyzadovano overeni", "требуется аутентификация", "требуется авторизация", "需要认证", "需要身份验证", "認証が必要",
 	}, Example: "530 5.7.0 Authentication Required"},
 	{Reason: "policyviolation", Detail: "policy", Phrases: []string{
 		"policy", "policies", "not accepted for policy", "local policy", "administrative prohibition", "prohibited", "administratively", "content presents", "transport rule", "rejected by rule", "mail flow rule", "disclaimer", "not allowed by", "richtlinie", "politique", "politica", "beleid", "polityk", "политик", "策略", "ポリシー",
-	}, Example: "550 5.7.1 [CS01] Message rejected due to local policy."},
+	}, Example: "550 5.7.1 Message rejected due to local policy."},
 	{Reason: "securityerror", Detail: "not-authorized", Phrases: []string{
 		"not authorized", "not authorised", "unauthorized", "delivery not authorized", "not permitted", "not allowed", "permission denied", "no permission", "security", "forbidden", "verboten", "nicht erlaubt", "interdit", "non autorise", "no autorizado", "nao autorizado", "non autorizzato", "niet toegestaan", "niedozwolone", "запрещен", "权限", "拒否",
 	}, Example: "551 5.7.1 <ann@example.org>: Delivery not authorized"},

@@ -5,7 +5,7 @@ package reason
 var providerCodes = []providerCode{
 	// Yahoo, AOL: postmaster.yahooinc.com/error-codes
 	{Provider: "yahoo", Codes: []string{"[tss04]", "[ts01]", "[ts02]", "[ts03]", "[ipts04]", "[tss05]"}, Reason: "badreputation", Detail: "reputation", Example: "421 4.7.0 [TSS04] Messages from 192.0.2.7 temporarily deferred"},
-	{Provider: "yahoo", Codes: []string{"[tss07]", "[bl2", "[tss09]", "[tss11]"}, Reason: "blocked", Detail: "blocklist", Example: "553 5.7.1 [BL23] Connections not accepted from IP addresses on a list"},
+	{Provider: "yahoo", Codes: []string{"[tss07]", "[bl20]", "[bl21]", "[bl22]", "[bl23]", "[bl24]", "[bl25]", "[bl26]", "[bl27]", "[bl28]", "[bl29]", "[tss09]", "[tss11]"}, Reason: "blocked", Detail: "blocklist", Example: "553 5.7.1 [BL23] Connections not accepted from IP addresses on a list"},
 	{Provider: "yahoo", Codes: []string{"[ph01]", "[ph0"}, Reason: "policyviolation", Detail: "policy", Example: "554 Message not allowed - [PH01] Email not accepted for policy reasons."},
 	{Provider: "yahoo", Codes: []string{"[au01]"}, Reason: "authfailure", Detail: "dkim", Example: "554 5.7.5 [AU01] Message not accepted"},
 	{Provider: "yahoo", Codes: []string{"[vs1-", "vs1-ip|", "vs1-mf|"}, Reason: "toomanyconn", Detail: "too-many-recipients", Example: "451 VS1-IP Excessive unknown recipients - possible Open Relay"},
@@ -210,7 +210,7 @@ var providerCodes = []providerCode{
 // providerMarks show whose server speaks and say nothing of the reason.
 var providerMarks = []providerMark{
 	{"outlook", []string{"olc.protection.outlook.com", "[outlook.com]", "mail.live.com", "postmaster.live.com", "sendersupport", "[hotmail.com]", "hotmail.com/mail/troubleshooting", ".hotmail.com (", "attr17 [outlook", "mx1.hotmail.com", "mx2.hotmail.com", "mx3.hotmail.com", "mx4.hotmail.com"}, "550 5.5.0 Requested action not taken [outlook.com]"},
-	{"google", []string{"gsmtp", "gcdp", "support.google.com", "mail.google.com", "google.com/mail", "aspmx.l.google.com", "gmail-smtp-in", "googlemail.com", "gmail requires", "knowledge.workspace.google.com", "amount of spam sent to gmail", "google tried to deliver"}, "550 5.1.1 no such user - gsmtp"},
+	{"google", []string{"gsmtp", "gcdp", "support.google.com", "mail.google.com", "google.com/mail", "aspmx.l.google.com", "gmail-smtp-in", "googlemail.com", "gmail requires", "knowledge.workspace.google.com", "amount of spam sent to gmail", "google tried to deliver", "this mail has been rate limited because"}, "550 5.1.1 no such user - gsmtp"},
 	{"apple", []string{"support.apple.com", "mail.icloud.com", "icloud.com [", "me.com esmtp", "user does not exist (icloud", "apple.com/kb"}, "550 5.7.1 See https://support.apple.com/en-us/HT204137"},
 	{"yahoo", []string{"postmaster.yahoo", "yahoodns.net", "delivery error: dd", "postmaster.verizonmedia.com", "postmaster.aol.com", "help.yahoo.com", "mail.yahoo.com", "yahoo.com -", "yahoo-help.jp", "yahooinc.com", "mail.aol.com", "yahoo.com resources", "unresolvable rfc.5321 from", "unresolvable rfc.5322 from", "554 30 sorry", "554.30", "dd requested mail action", "user is receiving mail too quickly"}, "554 See http://postmaster.yahoo.com/errors/"},
 	{"comcast", []string{"comcast", "recipient mailbox unallocated", "not our customer", "xfinity"}, "554 mx.example.org comcast block"},
@@ -222,7 +222,7 @@ var providerMarks = []providerMark{
 	{"proofpoint", []string{"proofpoint", "ppe-hosted.com", "pphosted.com"}, "554 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.7"},
 	{"barracuda", []string{"barracudanetworks", "barracudacentral", "cuda_nsu", "greylisted for 5 minutes", "rejecting banned content", "rejecting spoofed message", "abuse. go away", "deferred due to suspect content", "spam url in content"}, "550 cuda_nsu refused"},
 	{"trendmicro", []string{"trendmicro", "mail-abuse.com", "ers-"}, "550 in.hes.trendmicro.com refused"},
-	{"emailsecuritycloud", []string{"messagelabs", "symanteccloud", "symantec.cloud", "email security.cloud"}, "553 See http://www.symanteccloud.com/troubleshooting"},
+	{"emailsecuritycloud", []string{"messagelabs", "symanteccloud", "symantec.cloud", "email security.cloud", "invalid recipient*(#5.1.1)", "message filtered*(#5.7.1)"}, "553 See http://www.symanteccloud.com/troubleshooting"},
 	{"cisco", []string{"iphmx.com", "ironport", "senderbase", "talosintelligence", "unknown address error", "sending mta's poor reputation"}, "554 esa1.example.iphmx.com refused"},
 	{"fireeye", []string{"fireeye", "trellix", "etp2"}, "550 ETP207 refused"},
 	{"zerospam", []string{"zerospam"}, "450 4.2.0 greylisted for 60 seconds by ZEROSPAM"},
@@ -235,7 +235,7 @@ var providerMarks = []providerMark{
 	{"tonline", []string{"t-online.de", "tosa@rx", "tobr@rx"}, "554 IP=192.0.2.7 - A problem occurred. tosa@rx.t-online.de (BL)"},
 	{"freenet", []string{"freenet.de"}, "550 mx.freenet.de refused"},
 	{"free", []string{"free.fr", "(usersearch)", "blocked due to inactivity", "quota exceeded (mailbox for user is full)"}, "550 mx1.free.fr refused"},
-	{"improvmx", []string{"improvmx", "#id-5.9."}, "450 4.2.1 mx1.improvmx.com refused"},
+	{"improvmx", []string{"improvmx", "#id-5.9.", "has been blocked (code 2)"}, "450 4.2.1 mx1.improvmx.com refused"},
 	{"infomaniak", []string{"infomaniak"}, "450 mx.infomaniak.ch refused"},
 	{"hostpoint", []string{"hostpoint"}, "550 mx1.mail.hostpoint.ch refused"},
 	{"hey", []string{"hey.com"}, "550 home-mx.app.hey.com refused"},
