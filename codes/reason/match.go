@@ -8,8 +8,13 @@ import (
 // gap is how many bytes may stand for the "*" of a phrase.
 const gap = 90
 
-// minPiece is the length of the shortest piece of a phrase.
-const minPiece = 3
+// minPiece is the length of the shortest piece of a phrase, and longPiece of
+// those that are looked up by more of their bytes: very many begin with
+// "mailbox" or "account".
+const (
+	minPiece  = 3
+	longPiece = 9
+)
 
 // A piece is a stretch of a phrase between two stars.
 type piece struct {
@@ -22,10 +27,11 @@ type piece struct {
 }
 
 // A phraseIndex finds all phrases in one pass over a text: at each start of a
-// word it looks up the pieces that begin with the three bytes there.
+// word it looks up the pieces that begin with the bytes there.
 type phraseIndex struct {
 	pieces []piece
 	heads  [1 << 13]int32 // for each bucket, its last piece; 0 for none
+	long   [1 << 13]int32 // the same for long pieces
 	rule   []int32        // for each phrase, its rule
 }
 
@@ -49,15 +55,26 @@ func newIndex(rules []rule) *phraseIndex {
 }
 
 func (x *phraseIndex) add(p piece) {
-	b := bucket(p.text)
-	p.chain = x.heads[b]
-	x.heads[b] = int32(len(x.pieces))
+	head := &x.heads[bucket(p.text)]
+	if len(p.text) >= longPiece {
+		head = &x.long[longBucket(p.text)]
+	}
+	p.chain = *head
+	*head = int32(len(x.pieces))
 	x.pieces = append(x.pieces, p)
 }
 
 func bucket[T string | []byte](s T) uint32 {
 	h := uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16
 	return h * 2654435761 >> (32 - 13)
+}
+
+func longBucket[T string | []byte](s T) uint32 {
+	h := uint64(0)
+	for i := range longPiece {
+		h = h*31 + uint64(s[i])
+	}
+	return uint32(h * 0x9E3779B97F4A7C15 >> (64 - 13))
 }
 
 // A hit is a phrase found in a text.
@@ -87,16 +104,24 @@ func (x *phraseIndex) scan(text []byte, found *hits) {
 		if i > 0 && alnum(text[i]) && alnum(text[i-1]) {
 			continue
 		}
-		var p *piece
-		for k := x.heads[bucket(text[i:])]; k > 0; k = p.chain {
-			p = &x.pieces[k]
-			end := i + len(p.text)
-			if end > len(text) || string(text[i:end]) != p.text ||
-				p.word && end < len(text) && alnum(text[end]) {
-				continue
-			}
-			found.piece(x, p, i, end)
+		x.chain(x.heads[bucket(text[i:])], text, i, found)
+		if i+longPiece <= len(text) {
+			x.chain(x.long[longBucket(text[i:])], text, i, found)
 		}
+	}
+}
+
+// chain tries the pieces from number k on at text[i:].
+func (x *phraseIndex) chain(k int32, text []byte, i int, found *hits) {
+	for k > 0 {
+		p := &x.pieces[k]
+		k = p.chain
+		end := i + len(p.text)
+		if end > len(text) || string(text[i:end]) != p.text ||
+			p.word && end < len(text) && alnum(text[end]) {
+			continue
+		}
+		found.piece(x, p, i, end)
 	}
 }
 

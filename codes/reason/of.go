@@ -32,9 +32,13 @@ const Undefined = "undefined"
 // Of says what a refusal is about.
 func Of(in Input) Answer {
 	in = in.withCodes()
-	var buf [1024]byte
-	var offsets [1024]int32
-	t := normalize(in, buf[:0], offsets[:0])
+	var shortBuf [shortText]byte
+	var shortAt [shortText]int32
+	buf, at := shortBuf[:], shortAt[:]
+	if len(in.Text) > shortText {
+		buf, at = make([]byte, len(in.Text)), make([]int32, len(in.Text))
+	}
+	t := normalize(in, buf, at)
 	var found hits
 	index().scan(t.text, &found)
 	a := Answer{Provider: provider(in, &found)}
@@ -47,7 +51,8 @@ func Of(in Input) Answer {
 		if r.Provider != "" || r.code {
 			a.By = "provider"
 		}
-		a.Words = t.source(found.at[best].start, found.at[best].end)
+		from, to := t.source(found.at[best].start, found.at[best].end)
+		a.Words = in.Text[from:to]
 		a.Rivals = found.rivals(c, a.Reason)
 	case exitCodes[in.Text] != "" && in.Kind == "x-unix":
 		a.Reason, a.Detail, a.By, a.Words = exitCodes[in.Text], "local-delivery", "phrase", in.Text

@@ -25,11 +25,12 @@ type cond struct {
 	Status string // prefixes of the enhanced code, separated by blanks
 	Stage  string // stages, separated by blanks
 	Reply  int
+	Bare   bool // no reply code: the words of a mail program, not of a server
 }
 
 func (c cond) holds(s situation) bool {
 	return (c.Class == 0 || c.Class == s.class) &&
-		(c.Reply == 0 || c.Reply == s.reply) &&
+		(c.Reply == 0 || c.Reply == s.reply) && (!c.Bare || s.reply == 0) &&
 		(c.Status == "" || anyField(c.Status, func(f string) bool { return strings.HasPrefix(s.status, f) })) &&
 		(c.Stage == "" || anyField(c.Stage, func(f string) bool { return s.stage == f }))
 }

@@ -88,6 +88,8 @@ var statusRows = []codeRow{
 	{"7.60", "rejected", "send-as"},
 	{"7.12", "rejected", "group"},
 	{"7.124", "rejected", "group"},
+	{"7.135", "rejected", "group"},
+	{"7.136", "rejected", "group"},
 	{"7.133", "rejected", "group"},
 	{"7.134", "rejected", "group"},
 	{"7.321", "failedstarttls", "tls-failed"},

@@ -17,7 +17,7 @@ var addressPhrases = []rule{
 		"sender address rejected: domain not found", "domain of sender address", "sender domain", "domain of sender", "envelope sender domain must exist", "unresolvable rfc.5321", "unresolvable rfc.5322", "sender address*does not exist",
 		"sender's domain", "sending domain does not", "return mx does not exist", "mail from*does not exist", "valid sender domain", "from domain*invalid", "unroutable sender", "unrouteable sender", "sender verify failed",
 		"sender verification failed", "could not complete sender verify", "invalid dns mx or a", "does not exist e2110", "could not verify sender", "unverified sender", "sender address verification",
-		"mail server could not deliver mail to", "invalid sender domain", "invalid mail from domain", "malformed sender",
+		"invalid sender domain", "invalid mail from domain", "malformed sender",
 	}, Example: "450 4.1.8 <ann@example.org>: Sender address rejected: Domain not found"},
 	{Reason: "rejected", Detail: "send-as", Phrases: []string{
 		"send as this sender", "sendasdenied", "send-as", "not owned by user", "sender address*not owned", "not permitted to send as", "from address*not verified", "email address is not verified", "not verified sender", "sender identity", "verified sender",
@@ -27,10 +27,12 @@ var addressPhrases = []rule{
 	{Reason: "rejected", Detail: "group", Phrases: []string{
 		"not a member of this mailing list", "not a member", "permission to post", "permissions to post", "not allowed to post", "only members", "members only", "only subscribers", "not subscribed", "you aren't allowed to", "not permitted to post", "posting to this list",
 		"not in allowed-senders", "allowed-senders list", "restricted to", "not authenticated for group", "sender not authenticated for", "only accepts messages from", "doesn't accept messages from", "accept messages from", "delivery restrictions",
-		"client was not authenticated", "sender was not authenticated", "external senders", "senders inside", "moderated", "registered gateway user", "restricted sender", "senderrestrict", "private list", "not authorized to send to this",
+		"client was not authenticated", "sender was not authenticated", "external senders", "senders inside", "moderated", "registered gateway user", "public folder", "restricted sender", "senderrestrict", "private list", "not authorized to send to this",
 	}, Example: "You are not a member of this mailing list"},
 	{Reason: "userunknown", Phrases: []string{"recipient address rejected: access denied"},
 		Example: "550 5.4.1 <ann@example.org>: Recipient address rejected: Access denied"},
+	{Reason: "blocked", Detail: "host-refused", Phrases: []string{"access denied, try again later", "access denied*try again later", "access denied, please try again later"},
+		If: cond{Class: '4'}, Example: "451 4.7.500 Access denied, try again later"},
 	{Reason: "rejected", Detail: "sender", Phrases: []string{
 		"sender address rejected", "sender rejected", "sender denied", "sender was rejected", "sender address denied", "sender refused", "sender blocked", "sender is blocked", "sender not allowed", "sender is not allowed", "sender not accepted", "invalid sender",
 		"sender invalid", "sender address blocked", "unknown sender", "bad sender", "sender unknown", "from address rejected", "address rejected*sender", "null sender", "empty sender", "blocked sender", "blocked senders", "from: address", "mail from*rejected",
@@ -39,13 +41,19 @@ var addressPhrases = []rule{
 		"access denied", "do not accept mail from", "mail from you", "your domain", "sender*rejected", "backscatter", "mail rejected by destination domain",
 	}, Example: "501 5.1.8 Sender address rejected"},
 
+	{Reason: "rejected", Detail: "sender-domain", Phrases: []string{"domain not found", "domain*does not exist", "domain does not", "no such domain", "unknown domain", "domain unknown", "invalid domain", "host not found", "no mx"},
+		If: cond{Status: "5.1.8 4.1.8 5.1.7 4.1.7"}, Example: "550 5.1.8 Domain not found"},
+
+	{Reason: "hostunknown", Detail: "no-domain", Phrases: []string{"unrouteable address", "unroutable address"},
+		If: cond{Bare: true}, Example: "ann@example.org: Unrouteable address"},
+
 	// ---- Domains and hosts that do not exist (X.1.2, X.4.4)
 	{Reason: "networkerror", Detail: "no-domain", Phrases: []string{"dns error*nxdomain", "dns error*domain name not found"},
 		Example: "DNS Error: 12345 DNS type 'mx' lookup of example.org responded with code NXDOMAIN Domain name not found: example.org"},
 	{Reason: "hostunknown", Detail: "no-domain", Phrases: []string{
 		"host unknown", "unknown host", "host not found", "host or domain name not found", "domain does not exist", "domain doesn't exist", "domain not found", "domain name not found", "no such domain", "no such host", "unknown domain", "domain unknown", "bad destination host",
-		"domain*does not exist", "domain*doesn't exist", "nonexistentdomain", "nxdomain", "non-existent domain", "nonexistent domain", "non-existent host", "couldn't find any host", "invalid domain", "domain is invalid", "illegal host/domain", "recipient domain", "p=badrcptdomain",
-		"all relevant mx records point to non-existent", "all host address lookups failed permanently", "address lookup failed", "couldn't find*host", "host lookup did not complete", "unrouteable mail domain", "unroutable domain", "destination domain", "domain invalid", "no mx or a record",
+		"domain*does not exist", "domain*doesn't exist", "nonexistentdomain", "nxdomain", "non-existent domain", "nonexistent domain", "non-existent host", "couldn't find any host", "invalid domain", "domain is invalid", "illegal host/domain", "p=badrcptdomain",
+		"all relevant mx records point to non-existent", "all host address lookups failed permanently", "address lookup failed", "couldn't find*host", "host lookup did not complete", "unrouteable mail domain", "unroutable domain", "domain invalid", "no mx or a record",
 		"no mx record", "domain could not be found", "domain couldn't be found", "domain wasn't found", "the domain name*invalid", "reserved by rfc 2606", "single label domains", "name or service not known", "nodename nor servname",
 		"server nicht gefunden", "domain existiert nicht", "domane existiert nicht", "domain nicht gefunden", "unbekannter host", "hote inconnu", "domaine inconnu", "domaine inexistant", "domaine*n'existe pas", "dominio no existe", "dominio desconocido", "dominio no encontrado", "dominio nao existe",
 		"dominio inexistente", "dominio sconosciuto", "dominio non esiste", "domein bestaat niet", "onbekend domein", "domena nie istnieje", "nieznana domena", "domena neexistuje", "neznama domena", "домен не существует", "домен не найден", "неизвестный домен", "域名不存在", "ドメインが存在しません", "ドメインが見つかりません",
@@ -61,7 +69,7 @@ var addressPhrases = []rule{
 
 	// ---- The recipient's address: unknown (X.1.1)
 	{Reason: "userunknown", Phrases: []string{
-		"user unknown", "unknown user", "user*unknown|", "unknown*user", "unknown recipient", "recipient unknown", "recipient*unknown", "unknown address", "address unknown", "unknown mailbox", "mailbox unknown", "unknown local", "unknown account", "unknown alias",
+		"user unknown", "unknown user", "banned recipient", "user*unknown|", "unknown*user", "unknown recipient", "recipient unknown", "recipient*unknown", "unknown address", "address unknown", "unknown mailbox", "mailbox unknown", "unknown local", "unknown account", "unknown alias",
 		"unknown or illegal", "unknown or invalid", "addressee unknown", "unknown addressee", "unknown destination", "account unknown", "unrouteable address", "unroutable address", "undeliverable address", "unroutable email",
 		"no such user", "no such mailbox", "no such recipient", "no such account", "no such address", "no such person", "no such local", "no such email", "no such customer", "no such alias", "no such*here", "no mailbox", "no valid recipient",
 		"no one by that name", "nobody by that name", "not a valid user", "not a valid mailbox", "not a valid recipient", "not a valid account", "not a known user", "not a known", "not a local user", "recipient*is invalid",

@@ -58,7 +58,7 @@ var systemPhrases = []rule{
 		"bad sequence", "need mail", "need rcpt", "polite people say", "send hello first", "helo first", "ehlo first", "must precede", "mail first", "rcpt first", "out of sequence", "nested mail", "sender already", "no recipients", "no valid rcpt", "valid rcpt", "wrong order",
 	}, Example: "503 5.5.1 Bad sequence of commands"},
 	{Reason: "syntaxerror", Detail: "command", Phrases: []string{
-		"syntax error", "bad syntax", "invalid syntax", "address syntax", "unrecognized command", "unrecognised command", "command unrecognized", "command not recognized", "command not recognised", "unknown command", "command unknown", "invalid command", "not implemented", "unimplemented", "unsupported command", "command not supported",
+		"syntax error", "bad syntax", "invalid syntax", "unrecognized command", "unrecognised command", "command unrecognized", "command not recognized", "command not recognised", "unknown command", "command unknown", "invalid command", "not implemented", "unimplemented", "unsupported command", "command not supported",
 		"command rejected", "parameter not", "parameters", "invalid argument", "unexpected command", "too many errors", "too many wrong commands", "protocol error", "smtp protocol", "improper command", "synchronization error", "pipelining", "cannot decode", "unsupported", "syntaxfehler", "unbekannter befehl", "erreur de syntaxe", "commande inconnue",
 		"error de sintaxis", "erro de sintaxe", "errore di sintassi", "syntaxfout", "blad skladni", "chyba syntaxe", "синтаксическая ошибка", "неизвестная команда", "语法错误", "構文エラー",
 	}, Example: "500 5.5.2 Error: bad syntax"},

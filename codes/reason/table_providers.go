@@ -4,8 +4,8 @@ package reason
 // the providers' published lists. They go before all phrases.
 var providerCodes = []providerCode{
 	// Yahoo, AOL: postmaster.yahooinc.com/error-codes
-	{Provider: "yahoo", Codes: []string{"[tss04]", "[ts01]", "[ts02]", "[ts03]", "[ipts04]", "[tss05]"}, Reason: "badreputation", Detail: "reputation", Example: "421 4.7.0 [TSS04] Messages from 192.0.2.7 temporarily deferred"},
-	{Provider: "yahoo", Codes: []string{"[tss07]", "[bl20]", "[bl21]", "[bl22]", "[bl23]", "[bl24]", "[bl25]", "[bl26]", "[bl27]", "[bl28]", "[bl29]", "[tss09]", "[tss11]"}, Reason: "blocked", Detail: "blocklist", Example: "553 5.7.1 [BL23] Connections not accepted from IP addresses on a list"},
+	{Provider: "yahoo", Codes: []string{"[tss04]", "[ts01]", "[ts02]", "[ts03]", "[ipts04]", "[tss05]", "tss04|", "ipts04|"}, Reason: "badreputation", Detail: "reputation", Example: "421 4.7.0 [TSS04] Messages from 192.0.2.7 temporarily deferred"},
+	{Provider: "yahoo", Codes: []string{"[tss07]", "[bl20]", "[bl21]", "[bl22]", "[bl23]", "[bl24]", "[bl25]", "[bl26]", "[bl27]", "[bl28]", "[bl29]", "[tss09]", "[tss11]", "tss07|", "tss09|", "tss11|"}, Reason: "blocked", Detail: "blocklist", Example: "553 5.7.1 [BL23] Connections not accepted from IP addresses on a list"},
 	{Provider: "yahoo", Codes: []string{"[ph01]", "[ph0"}, Reason: "policyviolation", Detail: "policy", Example: "554 Message not allowed - [PH01] Email not accepted for policy reasons."},
 	{Provider: "yahoo", Codes: []string{"[au01]"}, Reason: "authfailure", Detail: "dkim", Example: "554 5.7.5 [AU01] Message not accepted"},
 	{Provider: "yahoo", Codes: []string{"[vs1-", "vs1-ip|", "vs1-mf|"}, Reason: "toomanyconn", Detail: "too-many-recipients", Example: "451 VS1-IP Excessive unknown recipients - possible Open Relay"},
@@ -75,17 +75,21 @@ var providerCodes = []providerCode{
 	{Provider: "spectrum", Codes: []string{"aup#in-130", "aup#in-131", "aup#in-132", "aup#in-133", "aup#in-134", "aup#130", "aup#131", "aup#132", "aup#133", "aup#134", "aup#in-154", "aup#154"}, Reason: "toomanyconn", Detail: "too-many-connections", Example: "550 5.1.0 sender rejected. AUP#In-1310"},
 	{Provider: "spectrum", Codes: []string{"aup#in-135", "aup#in-136", "aup#in-137", "aup#in-138", "aup#in-139", "aup#in-14", "aup#135", "aup#136", "aup#137", "aup#138", "aup#139", "aup#14"}, Reason: "speeding", Detail: "too-fast", Example: "421 AUP#In-1380"},
 	{Provider: "spectrum", Codes: []string{"aup#in-155", "aup#in-156", "aup#in-158", "aup#155", "aup#156", "aup#158", "aup#out-155"}, Reason: "toomanyconn", Detail: "too-many-recipients", Example: "452 AUP#1550"},
+	{Provider: "spectrum", Codes: []string{"aup#in-116", "aup#in-117", "aup#in-118", "aup#in-119", "aup#116", "aup#117", "aup#118", "aup#119"}, Reason: "authfailure", Detail: "dmarc", Example: "550 AUP#In-1160"},
 	{Provider: "spectrum", Codes: []string{"aup#in-11", "aup#11"}, Reason: "requireptr", If: cond{}, Example: "550 AUP#In-1100"},
 	{Provider: "spectrum", Codes: []string{"aup#in-12", "aup#12", "aup#in-10", "aup#10"}, Reason: "blocked", Detail: "blocklist", Example: "554 AUP#In-1220"},
 	{Provider: "spectrum", Codes: []string{"aup#150", "aup#152", "aup#in-150", "aup#in-152", "aup#out-150", "aup#out-152"}, Reason: "rejected", Detail: "send-as", Example: "550 AUP#1500"},
 	{Provider: "spectrum", Codes: []string{"aup#153", "aup#in-153", "aup#out-153"}, Reason: "mesgtoobig", Detail: "size", Example: "552 AUP#1530"},
-	{Provider: "cox", Codes: []string{"aup#cxbl", "aup#cdrbl", "aup#ipbl", "aup#bl"}, Reason: "blocked", Detail: "blocklist", Example: "554 cox rejected AUP#CXBL"},
-	{Provider: "cox", Codes: []string{"aup#cxdns"}, Reason: "requireptr", Example: "554 AUP#CXDNS"},
-	{Provider: "cox", Codes: []string{"aup#cxsndr"}, Reason: "authfailure", Detail: "spf", Example: "550 AUP#CXSNDR"},
-	{Provider: "cox", Codes: []string{"aup#cxsmtp"}, Reason: "syntaxerror", Detail: "command", Example: "550 AUP#CXSMTP"},
-	{Provider: "cox", Codes: []string{"aup#cxcnct", "aup#cnct"}, Reason: "toomanyconn", Detail: "too-many-connections", Example: "421 AUP#CXCNCT"},
-	{Provider: "cox", Codes: []string{"aup#cxmxrt", "aup#mxrt", "aup#cxthrt", "aup#cxmj"}, Reason: "speeding", Detail: "too-fast", Example: "421 AUP#CXMXRT"},
-	{Provider: "cox", Codes: []string{"aup#urlbl"}, Reason: "spamdetected", Example: "550 AUP#URLBL011"},
+	{Provider: "cox", Codes: []string{"aup#cxbl", "aup#cdrbl", "aup#ipbl", "aup#bl", "cxbl|", "cdrbl|", "ipbl0", "ipbl1"}, Reason: "blocked", Detail: "blocklist", Example: "554 cox rejected AUP#CXBL"},
+	{Provider: "cox", Codes: []string{"aup#cxdns", "cxdns|"}, Reason: "requireptr", Example: "554 AUP#CXDNS"},
+	{Provider: "cox", Codes: []string{"aup#cxsndr", "cxsndr|"}, Reason: "authfailure", Detail: "spf", Example: "550 AUP#CXSNDR"},
+	{Provider: "cox", Codes: []string{"aup#cxsmtp", "cxsmtp|"}, Reason: "syntaxerror", Detail: "command", Example: "550 AUP#CXSMTP"},
+	{Provider: "cox", Codes: []string{"aup#cxcnct", "cxcnct|", "aup#cnct"}, Reason: "toomanyconn", Detail: "too-many-connections", Example: "421 AUP#CXCNCT"},
+	{Provider: "cox", Codes: []string{"aup#cxmxrt", "cxmxrt|", "cxthrt|", "cxmj|", "aup#mxrt", "aup#cxthrt", "aup#cxmj"}, Reason: "speeding", Detail: "too-fast", Example: "421 AUP#CXMXRT"},
+	{Provider: "cox", Codes: []string{"aup#urlbl", "urlbl0", "urlbl1"}, Reason: "spamdetected", Example: "550 AUP#URLBL011"},
+
+	// T-Online
+	{Provider: "tonline", Codes: []string{"tosa@rx.t-online.de", "tobr@rx.t-online.de", "a problem occurred*(bl)"}, Reason: "blocked", Detail: "blocklist", Example: "554 IP=192.0.2.7 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)"},
 
 	// AT&T
 	{Provider: "att", Codes: []string{"dnsbl:attrbl", "attrbl", "dnsbl:rbl 521", "abuse-att.net"}, Reason: "blocked", Detail: "blocklist", Example: "553 5.3.0 DNSBL:ATTRBL 521< 192.0.2.7 >_is_blocked."},
@@ -232,7 +236,7 @@ var providerMarks = []providerMark{
 	{"netease", []string{"163.com", "126.com", "netease", "qiye.163", "yeah.net"}, "550 User suspended, http://mail.163.com/help/"},
 	{"gmx", []string{"postmaster.gmx", "gmx.net", "mxgmx", "nemesis esmtp", "kundenserver.de", "1and1", "postmaster.1and1", "ionos", "mail.com error-messages", "mx00.emig.gmx"}, "554 gmx.net (mxgmx014) Nemesis ESMTP Service"},
 	{"webde", []string{"web.de|", "mx-ha03.web.de", "reject due to policy restrictions (", "reject due to spf policy", "bad dns ptr resource record", "ip address is block listed", "invalid dns mx or a/aaaa"}, "554 web.de (mxweb010) refused"},
-	{"tonline", []string{"t-online.de", "tosa@rx", "tobr@rx"}, "554 IP=192.0.2.7 - A problem occurred. tosa@rx.t-online.de (BL)"},
+	{"tonline", []string{"t-online.de"}, "554 mx03.t-online.de refused"},
 	{"freenet", []string{"freenet.de"}, "550 mx.freenet.de refused"},
 	{"free", []string{"free.fr", "(usersearch)", "blocked due to inactivity", "quota exceeded (mailbox for user is full)"}, "550 mx1.free.fr refused"},
 	{"improvmx", []string{"improvmx", "#id-5.9.", "has been blocked (code 2)"}, "450 4.2.1 mx1.improvmx.com refused"},
