@@ -1,6 +1,7 @@
 package reason
 
 import (
+	"bytes"
 	"strings"
 	"sync"
 )
@@ -33,6 +34,7 @@ type phraseIndex struct {
 	heads  [1 << 13]int32 // for each bucket, its last piece; 0 for none
 	long   [1 << 13]int32 // the same for long pieces
 	rule   []int32        // for each phrase, its rule
+	words  []bool         // for each rule, whether it goes by words, and not by a provider's marks
 }
 
 // index returns the index of rules, made on the first call.
@@ -41,6 +43,7 @@ var index = sync.OnceValue(func() *phraseIndex { return newIndex(rules) })
 func newIndex(rules []rule) *phraseIndex {
 	x := &phraseIndex{pieces: make([]piece, 1, 4096)} // piece 0 is none
 	for i, r := range rules {
+		x.words = append(x.words, r.Reason != "" && !r.code)
 		for _, p := range r.Phrases {
 			phrase := int32(len(x.rule))
 			x.rule = append(x.rule, int32(i))
@@ -118,7 +121,8 @@ func (x *phraseIndex) chain(k int32, text []byte, i int, found *hits) {
 		k = p.chain
 		end := i + len(p.text)
 		if end > len(text) || string(text[i:end]) != p.text ||
-			p.word && end < len(text) && alnum(text[end]) {
+			p.word && end < len(text) && alnum(text[end]) ||
+			x.words[x.rule[p.phrase]] && inAddress(text, i, end) {
 			continue
 		}
 		found.piece(x, p, i, end)
@@ -142,6 +146,28 @@ func (h *hits) piece(x *phraseIndex, p *piece, start, end int) {
 		h.at[h.n] = hit{x.rule[p.phrase], first, end}
 		h.n++
 	}
+}
+
+// inAddress reports whether text[start:end] is part of a mail address, whose
+// words say nothing: <spam@example.org> may be unknown or full.
+func inAddress(text []byte, start, end int) bool {
+	for _, c := range text[start:end] {
+		if !inToken(c) {
+			return false
+		}
+	}
+	for start > 0 && inToken(text[start-1]) {
+		start--
+	}
+	for end < len(text) && inToken(text[end]) {
+		end++
+	}
+	at := bytes.IndexByte(text[start:end], '@')
+	return at > 0 && at < end-start-1
+}
+
+func inToken(c byte) bool {
+	return c > ' ' && strings.IndexByte(`<>()[]{}",;:|`, c) < 0
 }
 
 // find returns the partial that waits for that piece, not too far back.

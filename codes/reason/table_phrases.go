@@ -244,7 +244,7 @@ var phrases = []rule{
 		"tls handshake", "starttls failed", "tls negotiation", "tls not available", "cannot start tls", "could not start tls", "tls is not available", "tls error",
 		"ssl handshake", "tls connection", "tls session", "tls connect failed", "unable to negotiate tls", "failed to start tls", "certificate verif",
 		"server certificate", "certificate has expired", "certificate expired", "certificate-expired", "tlsa-invalid", "dnssec-invalid", "certificate-host-mismatch",
-		"untrusted certificate", "certificate is not trusted", "self signed certificate", "self-signed certificate", "ssl_connect", "ssl_accept", "no shared cipher",
+		"untrusted certificate", "certificate is not trusted", "self signed certificate", "self-signed certificate", "ssl_connect", "ssl_accept", "no shared cipher", "not support tls", "not support starttls",
 		"handshake failure", "handshake failed", "wrong version number", "mta-sts", "starttls", "sts policy", "dane validation", "ssl routines",
 		"certificate*does not match", "remote certificate", "tls verification", "tls setup", "fehler bei*tls", "echec*tls",
 	}, Example: "454 4.7.0 TLS not available due to local problem"},
@@ -341,7 +341,7 @@ var phrases = []rule{
 	{Reason: "networkerror", Detail: "loop", Phrases: []string{
 		"mail loop", "mail forwarding loop", "routing loop", "loop detected", "message loop", "is looping", "message looping", "loops back to", "too many hops",
 		"hop count", "too many received", "forwarding loop", "loop count", "possible loop", "local configuration error: loop", "points back to me",
-		"mailschleife", "boucle de messagerie", "петля", "邮件循环", "ループ",
+		"mailschleife", "boucle de messagerie", "петля", "邮件循环", "メールループ", "ループが",
 	}, Example: "554 5.4.6 Too many hops"},
 	{Reason: "contenterror", Phrases: []string{
 		"malformed message", "message is malformed", "malformed mime", "malformed address", "mime error", "invalid mime", "mime structure", "mime parse", "bad mime", "8bitmime", "8-bit", "non-ascii", "unicode", "smtputf8", "message format",

@@ -9,7 +9,7 @@ var addressPhrases = []rule{
 	{Reason: "notaccept", Detail: "no-mail", Phrases: []string{
 		"does not accept mail", "doesn't accept mail", "does not accept email", "doesn't accept email", "null mx", "nullmx", "no mail accepted", "accepts no mail", "not accept any mail", "does not accept any", "does not receive mail",
 		"no mail service", "host does not accept", "smtp disabled", "smtp service is disabled", "couldn't find a mail exchanger or ip address", "malformed or unexpected name server reply", "domain does not accept",
-		"mail to this domain is not", "no smtp here", "has no mx", "no mail exchanger", "nimmt keine", "n'accepte pas de courrier", "no acepta correo",
+		"mail to this domain is not", "no smtp here", "indicated no smtp service", "has no mx", "no mail exchanger", "nimmt keine", "n'accepte pas de courrier", "no acepta correo",
 	}, Example: "556 5.1.10 Domain example.org does not accept mail (null MX)"},
 
 	// ---- The sender's address (X.1.7, X.1.8)
@@ -27,7 +27,7 @@ var addressPhrases = []rule{
 	{Reason: "rejected", Detail: "group", Phrases: []string{
 		"not a member of this mailing list", "not a member", "permission to post", "permissions to post", "not allowed to post", "only members", "members only", "only subscribers", "not subscribed", "you aren't allowed to", "not permitted to post", "posting to this list",
 		"not in allowed-senders", "allowed-senders list", "restricted to", "not authenticated for group", "sender not authenticated for", "only accepts messages from", "doesn't accept messages from", "accept messages from", "delivery restrictions",
-		"client was not authenticated", "sender was not authenticated", "external senders", "senders inside", "moderated", "registered gateway user", "public folder", "restricted sender", "senderrestrict", "private list", "not authorized to send to this",
+		"client was not authenticated", "sender was not authenticated", "external senders", "senders inside", "moderated", "registered gateway user", "public folder", "restricted sender", "senderrestrict", "private list", "not authorized to send to this", "グループにメッセージを投稿する権限", "張貼留言的權限", "post messages to the group", "post to this group",
 	}, Example: "You are not a member of this mailing list"},
 	{Reason: "userunknown", Phrases: []string{"recipient address rejected: access denied"},
 		Example: "550 5.4.1 <ann@example.org>: Recipient address rejected: Access denied"},
@@ -61,7 +61,7 @@ var addressPhrases = []rule{
 
 	// ---- The recipient's address: filtered although known
 	{Reason: "filtered", Phrases: []string{
-		"due to recipient preferences", "recipient preferences", "recipient's preferences", "blocked by the recipient", "rejected by the recipient", "rejected by recipient", "refused by recipient", "recipient blocked", "recipient has blocked", "recipient rejected your",
+		"due to recipient preferences", "recipient preferences", "recipient's preferences", "blocked by the recipient", "rejected by recipient", "refused by recipient", "recipient blocked", "recipient has blocked", "recipient rejected your",
 		"doesn't want your mail", "does not want your mail", "blocked you", "user reject", "privacy", "block-rcpt", "user has blocked", "personal filter", "rejected by user", "blocked by user", "refused by the user", "rejected by sieve", "sieve", "user filter", "user rule",
 		"domain filter", "apology", "policy rejection on the target", "recipient's policy", "mail is rejected by recipients", "recipient refused", "hidden user", "recipient temporarily unavailable", "not accepted for this recipient",
 		"declined by", "rejected this message", "filtre", "受信拒否",
@@ -76,11 +76,11 @@ var addressPhrases = []rule{
 		"user not found", "user not exist", "user not known", "user doesn't exist", "user does not exist", "user*does not exist", "user*doesn't exist", "user*not found", "user*not known", "user invalid", "user is unknown", "user no longer",
 		"account not found", "account does not exist", "account doesn't exist", "account*does not exist", "account*not found", "account that you tried to reach does not exist", "doesn't have a*account", "does not have a*account", "is not a*account", "account invalid", "account not exist",
 		"mailbox not found", "mailbox does not exist", "mailbox doesn't exist", "mailbox*does not exist", "mailbox*not found", "mailbox unavailable", "mailbox not available", "mailbox is unavailable", "mailbox invalid", "mailbox not exist", "mailbox unallocated",
-		"recipient not found", "recipient does not exist", "recipient*does not exist", "recipient*not found", "recipient not exist", "recipient invalid", "recipient*invalid", "recipient address rejected", "recipient rejected", "recipient address unknown", "recipient not known",
+		"recipient not found", "recipient does not exist", "recipient*does not exist", "recipient*not found", "recipient not exist", "recipient invalid", "recipient*invalid", "recipient address unknown", "recipient not known",
 		"recipient not accepted", "recipient name is not recognized", "recipient not recognized", "not in recipient list", "recipient*unrecognized",
 		"invalid recipient", "invalid user", "invalid mailbox", "invalid address", "invalid account", "invalid addressee", "invalid local", "invalid destination", "bad recipient", "bad address", "bad destination", "illegal recipient", "illegal alias", "incorrect address",
-		"address not found", "address does not exist", "address doesn't exist", "address*does not exist", "address*doesn't exist", "address*not found", "address rejected", "address invalid", "address unavailable", "address couldn't be found", "address not exist",
-		"address error", "does not like recipient", "doesn't exist", "does not exist", "no longer valid", "no longer available", "no longer accepts", "no longer in use", "no longer exists", "no longer has", "not exist", "non-existent", "nonexistent", "directory lookup failed",
+		"address not found", "address does not exist", "address doesn't exist", "address*does not exist", "address*doesn't exist", "address*not found", "address invalid", "address unavailable", "address couldn't be found", "address not exist",
+		"address error", "does not like recipient", "no longer valid", "no longer available", "no longer accepts", "no longer in use", "no longer exists", "no longer has", "not exist", "doesn't exist", "non-existent", "nonexistent", "directory lookup failed",
 		"recipnotfound", "recipientnotfound", "exrecipnotfound", "resolver.adr", "marked as invalid", "not our customer", "not our user", "blank mailhost", "is not on our system", "email not found", "e-mail address you entered couldn't",
 		"couldn't be found", "could not be found", "not known here", "not a mailbox", "user has been deleted", "mailbox has been deleted", "account has been deleted", "account deleted", "email*does not exist",
 		"isn't a valid", "rejected recipient", "invalid-recipient", "recipient declined", "no such object", "userunknown", "cuda_nsu", "could not be delivered*address", "user account does",
@@ -99,6 +99,6 @@ var addressPhrases = []rule{
 		"neznamy uzivatel", "uzivatel neexistuje", "neznamy prijemce", "neexistuje", "schranka neexistuje", "uzivatel nenalezen", "nenalezen",
 		"пользователь не найден", "нет такого пользователя", "не существует", "неизвестный пользователь", "адрес не найден", "неизвестный получатель", "получатель не найден", "недействительный", "не найден", "такого пользователя", "неверный адрес",
 		// Chinese, Japanese
-		"用户不存在", "收件人不存在", "邮箱不存在", "帐号不存在", "账号不存在", "地址不存在", "无此用户", "找不到", "不存在", "使用者不存在", "ユーザが見つかりません", "存在しません", "見つかりません", "宛先不明", "ユーザー不明", "ユーザ不明", "不明な", "アドレスが間違", "存在しない",
+		"用户不存在", "收件人不存在", "邮箱不存在", "帐号不存在", "账号不存在", "地址不存在", "无此用户", "找不到", "不存在", "使用者不存在", "ユーザが見つかりません", "存在しません", "見つかりません", "宛先不明", "ユーザー不明", "ユーザ不明", "アドレスが間違", "存在しない",
 	}, If: cond{}, Example: "550 5.1.1 <ann@example.org>: Recipient address rejected: User unknown in local recipient table"},
 }

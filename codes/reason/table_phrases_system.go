@@ -7,7 +7,7 @@ var systemPhrases = []rule{
 	{Reason: "expired", Detail: "expired", Phrases: []string{
 		"message expired", "retry timeout exceeded", "retry time not reached", "delivery retry timeout", "delivery timed out", "delivery time expired", "in the queue too long", "on the queue too long", "envelope expired", "queue.expired", "queue expired", "retry time expired",
 		"delivery expired", "been in queue for", "maximum time in queue", "message delayed", "has not yet been delivered", "could not be delivered for", "still undelivered", "not been delivered yet", "will continue to try", "will keep trying", "delivery attempts will continue", "time limit exceeded",
-		"retried for too long", "unable to deliver in", "queue lifetime", "lifetime expired", "max retries", "message timed out", "timeout on*queue", "message has been in", "delivery has been delayed", "zustellung verzogert", "noch nicht zugestellt", "n'a pas encore ete", "aun no se ha", "ainda nao foi", "non ancora consegnato",
+		"retried for too long", "unable to deliver in", "queue lifetime", "lifetime expired", "max retries", "message timed out", "timeout on*queue", "message has been in", "delivery has been delayed", "has been delayed", "will be retried", "zustellung verzogert", "noch nicht zugestellt", "n'a pas encore ete", "aun no se ha", "ainda nao foi", "non ancora consegnato",
 		"не доставлено в течение", "доставка отложена", "投递延迟", "配信が遅延",
 	}, Example: "550 4.4.7 QUEUE.Expired; message expired"},
 	{Reason: "expired", Detail: "timeout", Phrases: []string{
@@ -49,7 +49,7 @@ var systemPhrases = []rule{
 		"internal error", "internal server error", "internal system error", "local error", "local problem", "system error", "server error", "service unavailable", "service currently unavailable", "service is currently unavailable", "service temporarily unavailable", "service not available", "temporarily unavailable", "temporary system problem", "server configuration", "config error", "configuration error",
 		"incorrectly configured", "misconfigured", "configuration is invalid", "temporary failure", "temporary error", "temporary server error", "temporary problem", "temporary local problem", "unknown error", "unexpected error", "unexpected failure", "could not load", "transaction failed", "mailbox lookup", "ldap", "database", "license", "out of memory",
 		"unable to verify", "upstream error", "upstream smtp", "failed to be replicated", "temporarily rejected", "requested action aborted", "requested mail action aborted", "mail action aborted", "local error in processing", "error in processing", "processing error", "software error", "shutting down", "maintenance", "not functioning", "temporarily deferred",
-		"no mail-enabled subscriptions", "accounts service", "account service", "inbounds disabled", "outbounds disabled", "technical", "failure in processing", "try again", "try later", "please retry", "later", "interner fehler", "interner server", "voruberge", "technischer", "erreur interne", "erreur temporaire", "temporairement", "reessayer", "error interno", "temporalmente", "intente",
+		"no mail-enabled subscriptions", "accounts service", "account service", "inbounds disabled", "outbounds disabled", "technical problem", "technical difficult", "failure in processing", "try again", "try later", "please retry", "later", "interner fehler", "interner server", "voruberge", "technischer", "erreur interne", "erreur temporaire", "temporairement", "reessayer", "error interno", "temporalmente", "intente",
 		"erro interno", "temporariamente", "tente novamente", "errore interno", "temporaneamente", "riprovare", "interne fout", "tijdelijk", "blad wewnetrzny", "tymczasow", "sprobuj", "vnitrni chyba", "docasn", "внутренняя ошибка", "временн", "попробуйте", "повторите", "系统错误", "内部错误", "稍后", "一時的", "システムエラー", "内部エラー",
 	}, Example: "451 4.3.0 Temporary failure, the message was not taken"},
 
@@ -77,6 +77,8 @@ var systemPhrases = []rule{
 	}, Example: "551 5.7.1 <ann@example.org>: Delivery not authorized"},
 	{Reason: "blocked", Detail: "host-refused", Phrases: []string{"blocked", "banned", "your access", "gesperrt", "blockiert", "bloque", "blocage", "bloqueado", "bloccato", "geblokkeerd", "zablokowan", "заблокирован", "拒绝", "ブロック"},
 		Example: "554 Blocked"},
+	{Reason: "userunknown", Phrases: []string{"recipient address rejected", "recipient rejected", "address rejected"},
+		Example: "550 5.1.0 Address rejected."},
 	{Reason: "filtered", Phrases: []string{"rejected", "refused", "denied", "abgelehnt", "rejete", "refuse", "rechazado", "rejeitado", "respinto", "geweigerd", "odrzucon", "odmitnut", "отклонен", "отвергнут", "退信"},
 		If: cond{Status: "5.2.0 5.2.1 5.2.4"}, Example: "550 5.2.1 Message rejected"},
 }

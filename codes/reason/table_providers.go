@@ -52,6 +52,8 @@ var providerCodes = []providerCode{
 	{Provider: "google", Codes: []string{"p=invalidsecondfactor", "p=webloginrequired"}, Reason: "securityerror", Detail: "app-password", Example: "534 5.7.9 https://support.google.com/mail/?p=InvalidSecondFactor"},
 	{Provider: "google", Codes: []string{"p=wantautherror"}, Reason: "securityerror", Detail: "login-needed", Example: "530 5.7.0 https://support.google.com/mail/?p=WantAuthError"},
 
+	{Provider: "google", Codes: []string{"groups.google.com/support"}, Reason: "rejected", Detail: "group", Example: "See https://groups.google.com/support/ for help with this group."},
+
 	// Orange, LaPoste
 	{Provider: "orange", Codes: []string{"ofr_416", "lpn416", "lpn*_416"}, Reason: "userunknown", Example: "550 5.1.1 Invalid recipient. OFR_416 [416]"},
 	{Provider: "orange", Codes: []string{"ofr_417"}, Reason: "mailboxfull", Example: "552 5.1.1 Recipient overquota. OFR_417 [417]"},
