@@ -20,6 +20,7 @@ type Answer struct {
 	Reason   string   // never empty; "undefined" where nothing says
 	Detail   string   // a finer reason, a key of Detailed; "" for none
 	By       string   // what gave it: "provider", "phrase", "status", "reply", or ""
+	Weak     bool     // the words are such as stand beside other reasons too: "try again later"
 	Words    string   // the words of Input.Text that gave it, where words did
 	Rivals   []string // other reasons that the text has words for
 	Provider string   // the provider's id, where one is recognised
@@ -42,12 +43,16 @@ func Of(in Input) Answer {
 	var found hits
 	index().scan(t.text, &found)
 	a := Answer{Provider: provider(in, &found)}
+	if 200 <= in.Reply && in.Reply < 400 { // nothing was refused
+		a.Reason = Undefined
+		return a
+	}
 	c := caseOf(in, a.Provider)
 	best := found.best(c)
 	switch {
 	case best >= 0:
 		r := &rules[found.at[best].rule]
-		a.Reason, a.Detail, a.By = r.Reason, r.Detail, "phrase"
+		a.Reason, a.Detail, a.By, a.Weak = r.Reason, r.Detail, "phrase", r.weak
 		if r.Provider != "" || r.code {
 			a.By = "provider"
 		}
@@ -67,7 +72,8 @@ func Of(in Input) Answer {
 // also takes the place of one that says nothing, such as the 5.0.0 that a
 // relay puts into a report.
 func (in Input) withCodes() Input {
-	if in.Reply != 0 && in.Status != "" && !strings.HasSuffix(in.Status, ".0.0") {
+	if in.Kind == "x-unix" || // its numbers are exit codes
+		in.Reply != 0 && in.Status != "" && !strings.HasSuffix(in.Status, ".0.0") {
 		return in
 	}
 	reply, status := codesOf(in.Text)
@@ -86,7 +92,7 @@ func (a *Answer) settle(c situation) {
 		// Who is unknown only after RCPT was accepted is known, but filtered.
 		a.Reason = "filtered"
 	}
-	if c.kind == "x-unix" && (a.Reason == "" || a.Reason == "systemerror" && a.By == "phrase") {
+	if c.kind == "x-unix" && (a.Reason == "" || a.Reason == "systemerror" && a.Weak) {
 		a.Reason, a.Detail = "mailererror", "local-delivery"
 	}
 	if a.Reason == "" {

@@ -52,6 +52,80 @@ func TestOf(t *testing.T) {
 	}
 }
 
+// TestLanguages has sentences as servers of many countries say them.
+func TestLanguages(t *testing.T) {
+	for _, c := range []struct{ want, text string }{
+		{"userunknown", "550 5.1.1 Empfänger existiert nicht in unserem System"},
+		{"userunknown", "Die eingegebene E-Mail-Adresse konnte nicht gefunden werden."},
+		{"mailboxfull", "Das Postfach ist leider voll und kann derzeit nichts annehmen"},
+		{"mesgtoobig", "552 Die Nachricht überschreitet die maximal zulässige Größe"},
+		{"spamdetected", "554 Ihre Nachricht wurde als Spam eingestuft"},
+		{"userunknown", "550 5.1.1 Cet utilisateur n’existe pas"},
+		{"mailboxfull", "552 La boîte de réception du destinataire est pleine"},
+		{"mesgtoobig", "552 Le message est trop volumineux"},
+		{"userunknown", "550 El destinatario no existe en este servidor"},
+		{"mailboxfull", "552 El buzón del destinatario está lleno"},
+		{"mesgtoobig", "552 El mensaje supera el tamaño máximo permitido"},
+		{"userunknown", "550 L'indirizzo del destinatario non esiste"},
+		{"mailboxfull", "552 La casella del destinatario è piena"},
+		{"userunknown", "550 O destinatário não existe"},
+		{"mailboxfull", "552 A caixa postal do destinatário está cheia"},
+		{"userunknown", "550 Gebruiker bestaat niet"},
+		{"mailboxfull", "552 De mailbox van de ontvanger is vol"},
+		{"userunknown", "550 Nie ma takiego użytkownika"},
+		{"mailboxfull", "552 Skrzynka odbiorcy jest pełna"},
+		{"userunknown", "550 Uživatel neexistuje"},
+		{"mailboxfull", "552 Schránka příjemce je plná"},
+		{"userunknown", "550 Пользователь с таким адресом не существует"},
+		{"mailboxfull", "552 Почтовый ящик получателя переполнен"},
+		{"spamdetected", "550 Сообщение отклонено как спам"},
+		{"userunknown", "550 收件人邮箱地址不存在"},
+		{"mailboxfull", "552 收件人邮箱已满"},
+		{"spamdetected", "554 邮件被识别为垃圾邮件"},
+		{"userunknown", "550 宛先のメールアドレスは存在しません"},
+		{"mailboxfull", "552 受信者のメールボックスがいっぱいです"},
+	} {
+		if a := Of(Input{Text: c.text}); a.Reason != c.want {
+			t.Errorf("%q: %s by %q, want %s", c.text, a.Reason, a.Words, c.want)
+		}
+	}
+}
+
+// TestPrograms has words of mail programs, and texts that mislead.
+func TestPrograms(t *testing.T) {
+	for _, c := range []struct{ want, text string }{
+		{"expired", "delivery temporarily suspended: connect to mx.example.org[192.0.2.1]:25: Operation timed out"},
+		{"networkerror", "connect to mx.example.org[192.0.2.1]:25: No route to host"},
+		{"networkerror", "lost connection with mx.example.org[192.0.2.1] while sending RCPT TO"},
+		{"networkerror", "mail for example.org loops back to myself"},
+		{"networkerror", "Host or domain name not found. Name service error for name=example.org type=MX: Host not found, try again"},
+		{"hostunknown", "Host or domain name not found. Name service error for name=example.org type=A: Host not found"},
+		{"failedstarttls", "TLS is required, but was not offered by host mx.example.org[192.0.2.1]"},
+		{"mailererror", `Command died with status 127: "/usr/bin/filter"`},
+		{"userunknown", `unknown user: "ann"`},
+		{"mesgtoobig", "message size 25600000 exceeds size limit 10240000 of server mx.example.org[192.0.2.1]"},
+		{"hostunknown", "Unrouteable address"},
+		{"userunknown", "550 Unrouteable address"},
+		{"mailboxfull", "mailbox is full: retry timeout exceeded"},
+		{"expired", "retry timeout exceeded"},
+		{"notaccept", "an MX or SRV record indicated no SMTP service"},
+		{"userunknown", "550 5.1.1 <spam@blocked.example.org>: User unknown"},
+		{"undefined", "550 <virus-report@example.org> bye"},
+		{"undefined", "250 2.0.0 Ok: spam scanned and queued"},
+		{"undefined", "--- Delivery report unavailable ---"},
+	} {
+		if a := Of(Input{Text: c.text}); a.Reason != c.want {
+			t.Errorf("%q: %s by %q, want %s", c.text, a.Reason, a.Words, c.want)
+		}
+	}
+	if a := Of(Input{Kind: "x-unix", Text: "67"}); a.Reason != "userunknown" || a.Words != "67" {
+		t.Errorf("exit code: %+v", a)
+	}
+	if a := Of(Input{Kind: "x-unix", Text: "temporary failure"}); a.Reason != "mailererror" {
+		t.Errorf("local mailer: %+v", a)
+	}
+}
+
 func TestWords(t *testing.T) {
 	for in, want := range map[string]string{
 		"550 5.1.1 <ann@example.org>... User  Unknown":                         "User  Unknown",

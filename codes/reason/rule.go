@@ -16,7 +16,8 @@ type rule struct {
 	// Provider limits the rule to texts recognised as that provider's.
 	Provider string
 
-	code bool // a provider's own code, though any provider is taken
+	code bool // a provider's own code
+	weak bool // words that are also said beside other reasons
 }
 
 // A cond limits a rule. Its fields must all hold; the zero value always holds.
@@ -63,6 +64,10 @@ func joinRules() []rule {
 	all = append(all, phrases...)
 	all = append(all, addressPhrases...)
 	all = append(all, systemPhrases...)
+	for _, r := range weakPhrases {
+		r.weak = true
+		all = append(all, r)
+	}
 	for _, m := range providerMarks {
 		all = append(all, rule{Phrases: m.Phrases, Example: m.Example})
 	}

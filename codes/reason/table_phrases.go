@@ -37,13 +37,16 @@ var phrases = []rule{
 		"overeni selhalo", "verificatie mislukt", "authenticatie mislukt", "认证失败", "验证失败", "認証に失敗",
 	}, If: cond{Stage: "auth"}, Example: "535 5.7.8 Error: authentication failed: AUTH"},
 	{Reason: "securityerror", Detail: "login-refused", Phrases: []string{
-		"username and password not accepted", "535 * authentication failed", "incorrect authentication data",
+		"username and password not accepted", "incorrect authentication data",
 		"bad username or password", "authentication credentials invalid", "authentication unsuccessful",
 		"authentication failed", "sasl authentication failed", "invalid login or password",
 		"submitter failed to authenticate", "login authentication failed", "authentifizierung fehlgeschlagen",
 		"echec d'authentification", "autenticacion fallida", "autenticazione fallita", "falha na autenticacao",
 		"ошибка аутентификации", "认证失败", "認証に失敗",
 	}, If: cond{Reply: 535}, Example: "535 Incorrect authentication data"},
+	{Reason: "securityerror", Detail: "login-refused", Phrases: []string{
+		"sasl authentication failed", "smtp authentication failed", "smtp auth failed", "username and password not accepted.",
+	}, Example: "SASL authentication failed; server mx.example.org said: 535 5.7.8 Error: bad login"},
 	{Reason: "securityerror", Detail: "login-mechanism", Phrases: []string{
 		"unrecognized authentication type", "authentication mechanism not supported", "mechanism not supported",
 		"unsupported authentication", "does not advertise auth", "no supported authentication", "no mechanism available",
@@ -57,9 +60,11 @@ var phrases = []rule{
 		Example: "Your email to the group was rejected due to spam classification. Set up SPF records."},
 	{Reason: "userunknown", Phrases: []string{"not listed in domino", "not listed in the", "not listed in public"},
 		Example: "550 5.1.1 User ann (ann@example.org) not listed in Domino Directory"},
+	{Reason: "rejected", Detail: "send-as", Phrases: []string{"'send mail as'", "send mail as feature"},
+		Example: "The settings for your 'Send mail as' account are misconfigured or out of date."},
 	{Reason: "rejected", Detail: "sender-domain", Phrases: []string{"mail server could not deliver mail to"},
 		Example: "550 The mail server could not deliver mail to ann@example.org. The account or domain may not exist, they may be blacklisted."},
-	{Reason: "syntaxerror", Detail: "command", Phrases: []string{"bad address syntax", "address syntax"}, Example: "501 Bad address syntax"},
+	{Reason: "syntaxerror", Detail: "command", Phrases: []string{"bad address syntax", "address syntax", "commande inconnue"}, Example: "501 Bad address syntax"},
 	{Reason: "syntaxerror", Detail: "sequence", Phrases: []string{"data before greeting", "before greeting", "pre-greeting", "pregreet", "talked too early", "early talker"},
 		Example: "554 ESMTP no data before greeting"},
 	{Reason: "securityerror", Detail: "login-later", Phrases: []string{"cannot authenticate", "temporary authentication failure"},
@@ -99,7 +104,7 @@ var phrases = []rule{
 	// ---- Mailbox full (X.2.2)
 	{Reason: "mailboxfull", Phrases: []string{
 		"mailbox full", "mailbox is full", "mailbox*is full", "mailbox is over", "mailbox has exceeded", "mailbox exceeds",
-		"mailbox exceeded", "mailbox size limit exceeded", "mailbox quota", "mailbox over quota", "over quota", "overquota",
+		"mailbox exceeded", "mailbox size", "mailbox quota", "mailbox over quota", "over quota", "overquota",
 		"over storage quota", "quota exceeded", "quota full", "quota violation", "quota is exceeded", "exceeded quota",
 		"exceeded its quota", "exceeded their quota", "exceeded the quota", "exceeds quota", "out of quota", "quota limit",
 		"over their quota", "over his quota", "over its quota", "over disk quota", "disk quota", "storage quota",
@@ -123,7 +128,7 @@ var phrases = []rule{
 		"caixa*esta cheia", "espaco insuficiente",
 		"casella piena", "casella di posta piena", "casella*piena", "quota superata", "spazio esaurito", "casella*satura",
 		// Dutch, Polish, Czech, Russian
-		"mailbox vol|", "mailbox is vol|", "postvak vol|", "postvak is vol|", "postbus vol|", "quotum overschreden",
+		"mailbox vol|", "mailbox is vol|", "mailbox*is vol|", "postvak vol|", "postvak is vol|", "postbus vol|", "quotum overschreden",
 		"skrzynka pelna", "skrzynka*pelna", "skrzynka*przepelniona", "przekroczono limit", "przepelnion", "quota przekroczona",
 		"schranka plna", "schranka je plna", "schranka*plna", "prekrocena kvota",
 		"ящик переполнен", "ящик*переполнен", "ящик заполнен", "превышена квота", "превышение квоты", "квота превышена",
@@ -358,7 +363,7 @@ var phrases = []rule{
 		"message size exceeds", "message too large", "message too big", "message is too large", "message is too big", "message exceeds", "size limit", "size exceeds",
 		"size exceeded", "exceeds*size", "exceeded*size", "too large", "too big", "exceeded maximum message", "maximum message size", "maximum email size", "mailsize limit",
 		"message larger than", "exceeds fixed maximum", "over the maximum allowed size", "entity too large", "too many attachments", "max message size", "oversize",
-		"message length exceeds", "size*exceed", "nachricht ist zu gross", "zu gross", "trop volumineux", "trop gros", "demasiado grande",
+		"message length exceeds", "size*exceed", "nachricht ist zu gross", "zu gross", "maximal zulassige grosse", "uberschreitet*grosse", "depasse la taille", "taille maximale", "supera el tamano", "tamano maximo", "excede o tamanho", "tamanho maximo", "supera la dimensione", "dimensione massima", "przekracza*rozmiar", "trop volumineux", "trop gros", "demasiado grande",
 		"muito grande", "grande demais", "troppo grande", "te groot", "zbyt duza", "zbyt duzy", "prilis velka", "слишком большой", "слишком большое", "слишком велик",
 		"превышен размер", "превышает", "邮件过大", "邮件太大", "附件过大", "サイズが大き", "サイズ制限", "サイズを超", "maximum size",
 	}, Example: "552 5.3.4 Message size exceeds fixed maximum message size (10485760)"},

@@ -15,7 +15,7 @@ var addressPhrases = []rule{
 	// ---- The sender's address (X.1.7, X.1.8)
 	{Reason: "rejected", Detail: "sender-domain", Phrases: []string{
 		"sender address rejected: domain not found", "domain of sender address", "sender domain", "domain of sender", "envelope sender domain must exist", "unresolvable rfc.5321", "unresolvable rfc.5322", "sender address*does not exist",
-		"sender's domain", "sending domain does not", "return mx does not exist", "mail from*does not exist", "valid sender domain", "from domain*invalid", "unroutable sender", "unrouteable sender", "sender verify failed",
+		"sender's domain", "sending domain does not", "return mx does not exist", "mail from*does not exist", "valid sender domain", "from domain*invalid", "unroutable sender", "unrouteable sender", "sender verify failed", "callout verification", "sender callout",
 		"sender verification failed", "could not complete sender verify", "invalid dns mx or a", "does not exist e2110", "could not verify sender", "unverified sender", "sender address verification",
 		"invalid sender domain", "invalid mail from domain", "malformed sender",
 	}, Example: "450 4.1.8 <ann@example.org>: Sender address rejected: Domain not found"},
@@ -48,6 +48,8 @@ var addressPhrases = []rule{
 		If: cond{Bare: true}, Example: "ann@example.org: Unrouteable address"},
 
 	// ---- Domains and hosts that do not exist (X.1.2, X.4.4)
+	{Reason: "networkerror", Detail: "dns", Phrases: []string{"host not found, try again"},
+		Example: "Host or domain name not found. Name service error for name=example.org type=MX: Host not found, try again"},
 	{Reason: "networkerror", Detail: "no-domain", Phrases: []string{"dns error*nxdomain", "dns error*domain name not found"},
 		Example: "DNS Error: 12345 DNS type 'mx' lookup of example.org responded with code NXDOMAIN Domain name not found: example.org"},
 	{Reason: "hostunknown", Detail: "no-domain", Phrases: []string{
@@ -72,7 +74,7 @@ var addressPhrases = []rule{
 		"user unknown", "unknown user", "banned recipient", "user*unknown|", "unknown*user", "unknown recipient", "recipient unknown", "recipient*unknown", "unknown address", "address unknown", "unknown mailbox", "mailbox unknown", "unknown local", "unknown account", "unknown alias",
 		"unknown or illegal", "unknown or invalid", "addressee unknown", "unknown addressee", "unknown destination", "account unknown", "unrouteable address", "unroutable address", "undeliverable address", "unroutable email",
 		"no such user", "no such mailbox", "no such recipient", "no such account", "no such address", "no such person", "no such local", "no such email", "no such customer", "no such alias", "no such*here", "no mailbox", "no valid recipient",
-		"no one by that name", "nobody by that name", "not a valid user", "not a valid mailbox", "not a valid recipient", "not a valid account", "not a known user", "not a known", "not a local user", "recipient*is invalid",
+		"no one by that name", "no one at this", "no one here", "nobody by that name", "not a valid user", "not a valid mailbox", "not a valid recipient", "not a valid account", "not a known user", "not a known", "not a local user", "recipient*is invalid",
 		"user not found", "user not exist", "user not known", "user doesn't exist", "user does not exist", "user*does not exist", "user*doesn't exist", "user*not found", "user*not known", "user invalid", "user is unknown", "user no longer",
 		"account not found", "account does not exist", "account doesn't exist", "account*does not exist", "account*not found", "account that you tried to reach does not exist", "doesn't have a*account", "does not have a*account", "is not a*account", "account invalid", "account not exist",
 		"mailbox not found", "mailbox does not exist", "mailbox doesn't exist", "mailbox*does not exist", "mailbox*not found", "mailbox unavailable", "mailbox not available", "mailbox is unavailable", "mailbox invalid", "mailbox not exist", "mailbox unallocated",
@@ -88,7 +90,7 @@ var addressPhrases = []rule{
 		"benutzer unbekannt", "unbekannter benutzer", "unbekannter empfanger", "empfanger unbekannt", "empfanger ist unbekannt", "empfangeradresse*unbekannt", "empfaenger unbekannt", "unbekannter empfaenger", "benutzer nicht bekannt", "benutzer existiert nicht", "adresse existiert nicht",
 		"konto existiert nicht", "postfach existiert nicht", "adresse*nicht gefunden", "empfanger*nicht gefunden", "adressat unbekannt", "kein solcher benutzer", "unbekannte adresse", "empfanger*existiert nicht", "nicht gefunden", "existiert nicht", "ist unbekannt",
 		// French
-		"utilisateur inconnu", "destinataire inconnu", "adresse inconnue", "destinataire invalide", "adresse*invalide", "destinataire*invalide", "adresse*inexistante", "boite inexistante", "n'existe pas", "compte inexistant", "inconnu a cette adresse", "introuvable", "est inconnu",
+		"utilisateur inconnu", "destinataire inconnu", "adresse inconnue", "destinataire invalide", "adresse*invalide", "destinataire*invalide", "adresse*inexistante", "boite inexistante", "n'existe pas", "compte inexistant", "inconnu a cette adresse", "introuvable", "est inconnu", "inconnue|",
 		// Spanish, Portuguese, Italian
 		"usuario desconocido", "destinatario desconocido", "usuario no existe", "no existe", "direccion invalida", "direccion*no existe", "buzon inexistente", "cuenta inexistente", "no se encontro", "desconocido", "destinatario no encontrado", "no encontrado",
 		"usuario desconhecido", "destinatario desconhecido", "usuario nao encontrado", "usuario inexistente", "nao existe", "destinatario invalido", "endereco invalido", "conta inexistente", "nao encontrado", "desconhecido", "caixa postal inexistente",

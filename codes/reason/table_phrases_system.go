@@ -45,13 +45,6 @@ var systemPhrases = []rule{
 		"server busy", "server is busy", "too busy", "system busy", "server overload", "overloaded", "temporarily overloaded", "resources temporarily unavailable", "resource temporarily unavailable", "resources are temporarily", "resources restricted", "high load", "load too high", "server load", "insufficient resources", "low on resources",
 		"unable to process connection at this time", "agent busy", "queue is full", "backend queue full", "ausgelastet", "uberlastet", "occupe", "ocupado", "occupato", "перегружен", "服务器繁忙", "系统繁忙", "混雑",
 	}, Example: "421 4.4.5 Server busy, try again later."},
-	{Reason: "systemerror", Detail: "their-system", Phrases: []string{
-		"internal error", "internal server error", "internal system error", "local error", "local problem", "system error", "server error", "service unavailable", "service currently unavailable", "service is currently unavailable", "service temporarily unavailable", "service not available", "temporarily unavailable", "temporary system problem", "server configuration", "config error", "configuration error",
-		"incorrectly configured", "misconfigured", "configuration is invalid", "temporary failure", "temporary error", "temporary server error", "temporary problem", "temporary local problem", "unknown error", "unexpected error", "unexpected failure", "could not load", "transaction failed", "mailbox lookup", "ldap", "database", "license", "out of memory",
-		"unable to verify", "upstream error", "upstream smtp", "failed to be replicated", "temporarily rejected", "requested action aborted", "requested mail action aborted", "mail action aborted", "local error in processing", "error in processing", "processing error", "software error", "shutting down", "maintenance", "not functioning", "temporarily deferred",
-		"no mail-enabled subscriptions", "accounts service", "account service", "inbounds disabled", "outbounds disabled", "technical problem", "technical difficult", "failure in processing", "try again", "try later", "please retry", "later", "interner fehler", "interner server", "voruberge", "technischer", "erreur interne", "erreur temporaire", "temporairement", "reessayer", "error interno", "temporalmente", "intente",
-		"erro interno", "temporariamente", "tente novamente", "errore interno", "temporaneamente", "riprovare", "interne fout", "tijdelijk", "blad wewnetrzny", "tymczasow", "sprobuj", "vnitrni chyba", "docasn", "внутренняя ошибка", "временн", "попробуйте", "повторите", "系统错误", "内部错误", "稍后", "一時的", "システムエラー", "内部エラー",
-	}, Example: "451 4.3.0 Temporary failure, the message was not taken"},
 
 	// ---- Commands (X.5.y, RFC 5321, 4.2.1)
 	{Reason: "syntaxerror", Detail: "sequence", Phrases: []string{
@@ -59,7 +52,7 @@ var systemPhrases = []rule{
 	}, Example: "503 5.5.1 Bad sequence of commands"},
 	{Reason: "syntaxerror", Detail: "command", Phrases: []string{
 		"syntax error", "bad syntax", "invalid syntax", "unrecognized command", "unrecognised command", "command unrecognized", "command not recognized", "command not recognised", "unknown command", "command unknown", "invalid command", "not implemented", "unimplemented", "unsupported command", "command not supported",
-		"command rejected", "parameter not", "parameters", "invalid argument", "unexpected command", "too many errors", "too many wrong commands", "protocol error", "smtp protocol", "improper command", "synchronization error", "pipelining", "cannot decode", "unsupported", "syntaxfehler", "unbekannter befehl", "erreur de syntaxe", "commande inconnue",
+		"command rejected", "parameter not", "parameters", "invalid argument", "unexpected command", "too many errors", "too many wrong commands", "protocol error", "smtp protocol", "improper command", "synchronization error", "pipelining", "cannot decode", "unsupported", "syntaxfehler", "unbekannter befehl", "erreur de syntaxe",
 		"error de sintaxis", "erro de sintaxe", "errore di sintassi", "syntaxfout", "blad skladni", "chyba syntaxe", "синтаксическая ошибка", "неизвестная команда", "语法错误", "構文エラー",
 	}, Example: "500 5.5.2 Error: bad syntax"},
 
@@ -69,6 +62,18 @@ var systemPhrases = []rule{
 		"anonymous", "unauthenticated", "must login", "authenticate", "authentifizierung erforderlich", "anmeldung erforderlich", "authentification requise", "authentification necessaire", "autenticacion requerida", "requiere autenticacion", "autenticacao necessaria", "requer autenticacao", "autenticazione richiesta", "verificatie vereist",
 		"wymagane uwierzytelnienie", "wymagana autoryzacja", "vyzadovano overeni", "требуется аутентификация", "требуется авторизация", "需要认证", "需要身份验证", "認証が必要",
 	}, Example: "530 5.7.0 Authentication Required"},
+}
+
+// weakPhrases are words that are said beside any other reason as well, and
+// that mail programs use in their own sentences.
+var weakPhrases = []rule{
+	{Reason: "systemerror", Detail: "their-system", Phrases: []string{
+		"internal error", "internal server error", "internal system error", "local error", "local problem", "system error", "server error", "service unavailable", "service currently unavailable", "service is currently unavailable", "service temporarily unavailable", "service not available", "temporarily unavailable", "temporary system problem", "server configuration", "config error", "configuration error",
+		"incorrectly configured", "misconfigured", "configuration is invalid", "temporary failure", "temporary error", "temporary server error", "temporary problem", "temporary local problem", "unknown error", "unexpected error", "unexpected failure", "could not load", "transaction failed", "mailbox lookup", "ldap", "database", "license", "out of memory",
+		"unable to verify", "upstream error", "upstream smtp", "failed to be replicated", "temporarily rejected", "requested action aborted", "requested mail action aborted", "mail action aborted", "local error in processing", "error in processing", "processing error", "software error", "shutting down", "maintenance", "not functioning", "temporarily deferred",
+		"no mail-enabled subscriptions", "accounts service", "account service", "inbounds disabled", "outbounds disabled", "technical problem", "technical difficult", "failure in processing", "try again", "try later", "please retry", "later", "interner fehler", "interner server", "voruberge", "technischer", "erreur interne", "erreur temporaire", "temporairement", "reessayer", "error interno", "temporalmente", "intente",
+		"erro interno", "temporariamente", "tente novamente", "errore interno", "temporaneamente", "riprovare", "interne fout", "tijdelijk", "blad wewnetrzny", "tymczasow", "sprobuj", "vnitrni chyba", "docasn", "внутренняя ошибка", "временн", "попробуйте", "повторите", "系统错误", "内部错误", "稍后", "一時的", "システムエラー", "内部エラー",
+	}, Example: "451 4.3.0 Temporary failure, the message was not taken"},
 	{Reason: "policyviolation", Detail: "policy", Phrases: []string{
 		"policy", "policies", "not accepted for policy", "local policy", "administrative prohibition", "prohibited", "administratively", "content presents", "transport rule", "rejected by rule", "mail flow rule", "disclaimer", "not allowed by", "richtlinie", "politique", "politica", "beleid", "polityk", "политик", "策略", "ポリシー",
 	}, Example: "550 5.7.1 Message rejected due to local policy."},
