@@ -93,7 +93,7 @@ type partial struct {
 	start, end int
 }
 
-// hits collects what scan finds; more than its room is not kept.
+// hits collects what scan finds.
 type hits struct {
 	at    [48]hit
 	n     int
@@ -142,9 +142,26 @@ func (h *hits) piece(x *phraseIndex, p *piece, start, end int) {
 	} else if !p.last {
 		h.begin(partial{p.phrase, 1, start, end})
 	}
-	if p.last && h.n < len(h.at) {
-		h.at[h.n] = hit{x.rule[p.phrase], first, end}
+	if p.last {
+		h.keep(hit{x.rule[p.phrase], first, end})
+	}
+}
+
+// keep notes a hit, where there is no room in the place of one of a later rule.
+func (h *hits) keep(found hit) {
+	if h.n < len(h.at) {
+		h.at[h.n] = found
 		h.n++
+		return
+	}
+	worst := 0
+	for i := range h.at {
+		if h.at[i].rule > h.at[worst].rule {
+			worst = i
+		}
+	}
+	if found.rule < h.at[worst].rule {
+		h.at[worst] = found
 	}
 }
 

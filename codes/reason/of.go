@@ -50,12 +50,8 @@ func Of(in Input) Answer {
 	c := caseOf(in, a.Provider)
 	best := found.best(c)
 	switch {
-	case best >= 0:
-		r := &rules[found.at[best].rule]
-		a.Reason, a.Detail, a.By, a.Weak = r.Reason, r.Detail, "phrase", r.weak
-		if r.Provider != "" || r.code {
-			a.By = "provider"
-		}
+	case best >= 0 && !outvoted(c, &rules[found.at[best].rule]):
+		a.take(&rules[found.at[best].rule])
 		from, to := t.source(found.at[best].start, found.at[best].end)
 		a.Words = in.Text[from:to]
 		a.Rivals = found.rivals(c, a.Reason)
@@ -66,6 +62,24 @@ func Of(in Input) Answer {
 	}
 	a.settle(c)
 	return a
+}
+
+// take makes a rule's reason the answer.
+func (a *Answer) take(r *rule) {
+	a.Reason, a.Detail, a.By, a.Weak = r.Reason, r.Detail, "phrase", r.weak
+	if r.code {
+		a.By = "provider"
+	}
+}
+
+// outvoted reports whether the enhanced code knows better than a rule: "try
+// again later" says nothing beside a 5.1.1.
+func outvoted(c situation, r *rule) bool {
+	if !r.weak || r.Reason != "systemerror" || c.class != '5' {
+		return false
+	}
+	reason, _, by := byCode(c)
+	return by == "status" && reason != "securityerror"
 }
 
 // withCodes fills in the codes that the text itself shows. Its enhanced code
@@ -118,14 +132,17 @@ type situation struct {
 }
 
 func caseOf(in Input, provider string) situation {
-	c := situation{reply: in.Reply, status: in.Status, stage: in.Stage, provider: provider, kind: in.Kind}
+	c := situation{
+		reply: in.Reply, status: in.Status, stage: in.Stage, provider: provider, kind: in.Kind,
+	}
 	switch {
 	case in.Status != "":
 		c.class = in.Status[0]
 	case in.Reply >= 400:
 		c.class = byte('0' + in.Reply/100)
 	}
-	c.after = (c.stage == "data" || c.stage == "message") && !strings.HasPrefix(c.status[min(1, len(c.status)):], ".1.")
+	subject := c.status[min(1, len(c.status)):]
+	c.after = (c.stage == "data" || c.stage == "message") && !strings.HasPrefix(subject, ".1.")
 	return c
 }
 

@@ -110,6 +110,8 @@ func TestPrograms(t *testing.T) {
 		{"expired", "retry timeout exceeded"},
 		{"notaccept", "an MX or SRV record indicated no SMTP service"},
 		{"userunknown", "550 5.1.1 <spam@blocked.example.org>: User unknown"},
+		{"userunknown", "550 5.1.1 ann, try again later"},
+		{"userunknown", "550 5.1.1 User unknown. Your IP is 192.0.2.7"},
 		{"undefined", "550 <virus-report@example.org> bye"},
 		{"undefined", "250 2.0.0 Ok: spam scanned and queued"},
 		{"undefined", "--- Delivery report unavailable ---"},

@@ -32,9 +32,13 @@ type cond struct {
 func (c cond) holds(s situation) bool {
 	return (c.Class == 0 || c.Class == s.class) &&
 		(c.Reply == 0 || c.Reply == s.reply) && (!c.Bare || s.reply == 0) &&
-		(c.Status == "" || anyField(c.Status, func(f string) bool { return strings.HasPrefix(s.status, f) })) &&
-		(c.Stage == "" || anyField(c.Stage, func(f string) bool { return s.stage == f }))
+		(c.Status == "" || anyField(c.Status, s.hasStatus)) &&
+		(c.Stage == "" || anyField(c.Stage, s.isAt))
 }
+
+func (s situation) hasStatus(prefix string) bool { return strings.HasPrefix(s.status, prefix) }
+
+func (s situation) isAt(stage string) bool { return s.stage == stage }
 
 func anyField(list string, is func(string) bool) bool {
 	for list != "" {
