@@ -1,12 +1,122 @@
 package decode
 
-import "strings"
+import (
+	"slices"
+	"strings"
 
-// Text reads s and explains it.
+	"github.com/smtp-decoder/smtp-decoder/codes/mail"
+)
+
+// Text reads s and explains it. It takes time linear in the length of s.
 func Text(s string) Report {
-	var r Report
-	for i, l := range strings.SplitAfter(s, "\n") {
-		r.Lines = append(r.Lines, Line{Number: i + 1, Side: Info, Text: strings.TrimRight(l, "\r\n")})
+	d := &decoder{Report: Report{Lines: splitLines(s)}}
+	d.claimed, d.isField = make([]bool, len(d.Lines)), make([]bool, len(d.Lines))
+	d.plain = unframed(d.Lines)
+	d.readMail()
+	d.logs = readLogs(d.Lines, d.plain, d.free)
+	f := follow(d.Lines, d.free, d.notice)
+	d.Exchanges, d.turns, d.marks = f.exchanges, f.turns, f.reader.marks
+	d.logs = slices.DeleteFunc(d.logs, func(e logLine) bool { return d.Lines[e.index].Side != Log })
+	d.readReplies()
+	d.judge()
+	return d.finish()
+}
+
+// A decoder holds what the steps of Text hand on to each other.
+type decoder struct {
+	Report
+	plain    []string // the lines without quote marks and common indentation
+	claimed  []bool   // lines that an earlier step has read
+	mail     *mail.Message
+	groups   []mail.Group // the fields of reports
+	notice   bool         // the lines left are the words of a mail
+	accounts []Recipient  // what the words of a notice tell of recipients
+	logs     []logLine
+	turns    []turn
+	marks    []mark
+	finding  finding
+
+	known     []string    // secrets that are masked wherever they stand
+	isField   []bool      // lines with a field of a report
+	repliesAt map[int]int // number of a reply's first line → its exchange
+}
+
+// free says that no step has read line i yet.
+func (d *decoder) free(i int) bool { return !d.claimed[i] }
+
+// judge finds what the text comes to. A report speaks for itself; then a
+// session, which shows each step; then a log; then a program's own words that
+// no reply came; then whatever code stands in the text.
+func (d *decoder) judge() {
+	f, ok := judgeReport(d.reportRecipients())
+	if ok {
+		f.Stage = d.noticeStage()
 	}
-	return r
+	if !ok {
+		f, ok = judgeSessions(d.Lines, d.Exchanges)
+	}
+	for _, judge := range []func() (finding, bool){
+		func() (finding, bool) { return judgeLog(d.Lines, d.logs) },
+		func() (finding, bool) { return judgeBreak(d.Lines, d.Exchanges) },
+		func() (finding, bool) { return judgeProse(d.Lines, ok) },
+	} {
+		if ok && (f.Class != None || f.Line > 0 || f.Stage != "") {
+			break
+		}
+		if g, found := judge(); found {
+			f, ok = g, true
+		}
+	}
+	if f.Class == "" {
+		f.Class = None
+	}
+	d.finding, d.Outcome = f, f.Outcome
+	d.Recipients = d.allRecipients()
+	d.giveReasons()
+}
+
+// noticeStage returns the stage that the words of a notice name.
+func (d *decoder) noticeStage() Stage {
+	for _, x := range d.Exchanges {
+		if x.Reply >= 400 && x.Command != "" {
+			return x.Stage
+		}
+	}
+	for i := range d.Lines {
+		if d.claimed[i] || d.Lines[i].Side != Log {
+			continue
+		}
+		if strings.Contains(d.Lines[i].raw, "refused to talk to me") {
+			return StageGreeting
+		}
+		for _, word := range []string{"(in reply to ", " after pipelined ", " mail server after "} {
+			if name, ok := cutBetween(d.Lines[i].raw, word, ""); ok {
+				if _, stage := stageOfCommandName(name); stage != "" {
+					return stage
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// finish writes what a person reads: the notes, the verdict and the warnings,
+// all of it from masked text.
+func (d *decoder) finish() Report {
+	d.repliesAt = map[int]int{}
+	for i, x := range d.Exchanges {
+		d.repliesAt[x.ReplyAt] = i
+	}
+	d.maskSecrets()
+	d.mark()
+	d.explain()
+	d.Verdict = d.verdict()
+	d.Verdict.Summary = d.hide(d.Verdict.Summary)
+	for i := range d.Recipients {
+		d.Recipients[i].Text = d.hide(d.Recipients[i].Text)
+	}
+	d.Steps = d.steps()
+	d.warn()
+	d.Kind = d.kind()
+	return d.Report
 }

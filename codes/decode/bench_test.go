@@ -1,0 +1,46 @@
+package decode
+
+import (
+	"strings"
+	"testing"
+)
+
+// shapes are texts that grow by repetition, each the worst of its kind.
+var shapes = map[string]func(n int) string{
+	"one line":   func(n int) string { return strings.Repeat("a@b.example 550 ", n) },
+	"blank":      func(n int) string { return strings.Repeat("\n", n*16) },
+	"replies":    func(n int) string { return strings.Repeat("550 5.1.1 no\r\n", n) },
+	"open reply": func(n int) string { return strings.Repeat("250-a\n", n*3) },
+	"commands":   func(n int) string { return strings.Repeat("RCPT TO:<a@b>\n", n) },
+	"refused logins": func(n int) string {
+		return "220 x\n" + strings.Repeat("AUTH PLAIN\n535 no\n", n) + "AUTH PLAIN\n235 ok\n"
+	},
+	"DATA": func(n int) string { return strings.Repeat("DATA\n354 go\n", n) },
+	"log": func(n int) string {
+		return strings.Repeat("Nov 21 21:08:36 mail postfix/smtp[142]: 7F22F8FD5: to=<bob@example.net>, relay=mx[192.0.2.1]:25, delay=0.04, "+
+			"delays=0.02/0.02/0/0, dsn=5.1.1, status=bounced (host mx[192.0.2.1] said: 550 5.1.1 no (in reply to RCPT TO command))\n", n/10+1)
+	},
+	"marks": func(n int) string { return strings.Repeat("x1 -> 250 a\nx1 <- QUIT\n", n) },
+	"fields": func(n int) string {
+		return strings.Repeat("Final-Recipient: rfc822; a@b.example\nStatus: 5.1.1\n\n", n/3+1)
+	},
+	"header": func(n int) string {
+		return "From: a@b.example\nSubject: x\nDate: y\n" + strings.Repeat("Received: x\n\ty\n", n)
+	},
+	"quotes": func(n int) string { return strings.Repeat("> ", n*8) },
+	"secret": func(n int) string { return strings.Repeat("password: geheimnis ", n) },
+}
+
+func BenchmarkText(b *testing.B) {
+	for name, shape := range shapes {
+		for _, n := range []int{2_000, 20_000} {
+			text := shape(n)
+			b.Run(name, func(b *testing.B) {
+				b.SetBytes(int64(len(text)))
+				for b.Loop() {
+					Text(text)
+				}
+			})
+		}
+	}
+}

@@ -1,0 +1,201 @@
+package decode
+
+import "strings"
+
+// A finding is an outcome with what was said.
+type finding struct {
+	Outcome
+	text   string // the reply behind its code, or the program's words
+	remote string
+	// early says that nothing was refused of a message yet: another session
+	// may have delivered it.
+	early bool
+}
+
+// judgeSessions returns what the sessions of a text came to. A client that was
+// turned away may have gone on to another server; what the last one did then
+// decides.
+func judgeSessions(lines []Line, exchanges []Exchange) (finding, bool) {
+	var first finding
+	found := false
+	for from := 0; from < len(exchanges); {
+		to := from
+		for to < len(exchanges) && exchanges[to].Session == exchanges[from].Session {
+			to++
+		}
+		f := judgeSession(lines, exchanges[from:to])
+		if f.Class != None && (!found || first.early && f.Class == Success || first.Class == None) {
+			first, found = f, true
+		} else if !found {
+			first, found = f, true
+		}
+		from = to
+	}
+	return first, found
+}
+
+// judgeSession looks for the first refusal that nothing after it made good: a
+// follow-up error such as 503 comes later and so never wins.
+func judgeSession(lines []Line, xs []Exchange) finding {
+	accepted := firstAccepted(xs)
+	refused := firstRefusal(xs, accepted)
+	switch {
+	case refused >= 0:
+		f := findingOf(lines, xs[refused])
+		f.early = xs[refused].Stage != StageRCPT && xs[refused].Stage != StageMessage
+		if accepted < 0 && f.Stage != "" {
+			f.Delivered = new(bool)
+		}
+		return f
+	case accepted >= 0:
+		f := findingOf(lines, xs[accepted])
+		yes := true
+		f.Class, f.Delivered = Success, &yes
+		return f
+	}
+	return finding{Outcome: Outcome{Class: None}, early: true}
+}
+
+func findingOf(lines []Line, x Exchange) finding {
+	return finding{
+		Outcome: Outcome{Class: classOf(x.Reply, x.Status), Stage: x.Stage, Reply: x.Reply, Status: x.Status, Line: x.ReplyAt},
+		text:    replyText(lines, x),
+	}
+}
+
+// classOf reads the class of an outcome off the reply code, and without one
+// off the enhanced status code (RFC 5321, 4.2.1; RFC 3463, 3.1).
+func classOf(reply int, status string) Class {
+	class := reply / 100
+	if reply == 0 && status != "" {
+		class = int(status[0] - '0')
+	}
+	switch class {
+	case 2, 3:
+		return Success
+	case 4:
+		return Transient
+	case 5:
+		return Permanent
+	}
+	return None
+}
+
+// replyText joins the lines of a reply, without their codes.
+func replyText(lines []Line, x Exchange) string {
+	var b strings.Builder
+	for n := x.ReplyAt; n >= 1 && n <= x.To && n <= len(lines); n++ {
+		l := lines[n-1]
+		if l.Side != Server {
+			continue
+		}
+		_, at := findReply(l.raw)
+		if at < 0 {
+			at = 0
+		} else {
+			at = min(at+4, len(l.raw))
+		}
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(strings.TrimSpace(unquote(l.raw[at:])))
+	}
+	return b.String()
+}
+
+// firstAccepted returns the index of the exchange in which a message was
+// taken, or -1. Of several chunks only the last ends the message (RFC 3030, 2).
+func firstAccepted(xs []Exchange) int {
+	chunk := -1
+	for i, x := range xs {
+		switch {
+		case x.Stage != StageMessage || x.Reply/100 != 2:
+		case x.Command == "BDAT":
+			chunk = i
+		default:
+			return i
+		}
+	}
+	return chunk
+}
+
+// firstRefusal returns the index of the refusal that decided, or -1. Replies
+// come in the order of their commands, so the order of exchanges is that of
+// replies. A refusal does not count where the session went on all the same:
+// HELO after a refused EHLO, another mechanism, no TLS, the same command once
+// more.
+func firstRefusal(xs []Exchange, accepted int) int {
+	passed := map[Stage]int{} // the last exchange of a stage that went well
+	for i, x := range xs {
+		switch x.Stage {
+		case StageEHLO, StageAUTH, StageMAIL, StageDATA, StageSTARTTLS:
+			if x.Reply != 0 && x.Reply < 400 && x.Reply != 334 {
+				passed[x.Stage] = i
+			}
+		}
+	}
+	if accepted >= 0 {
+		passed[StageSTARTTLS] = max(passed[StageSTARTTLS], accepted)
+	}
+	other := -1
+	for i, x := range xs {
+		switch {
+		case x.Reply < 400:
+		case x.Stage == StageQUIT || x.Stage == "" && x.Reply != 421:
+			if other < 0 {
+				other = i
+			}
+		case passed[x.Stage] <= i:
+			return i
+		}
+	}
+	if accepted >= 0 {
+		return -1
+	}
+	return other
+}
+
+// judgeBreak looks for the words by which the program tells that no reply
+// came at all.
+func judgeBreak(lines []Line, xs []Exchange) (finding, bool) {
+	stage, last := lastAwaited(xs)
+	for i := range lines {
+		l := lines[i]
+		if l.Side != Info && l.Side != Prose || l.Number < last || breakIn(l.raw) == "" {
+			continue
+		}
+		if s := stageOfWords(l.raw); stage == "" {
+			stage = s
+		}
+		if stage == "" {
+			stage = StageConnect
+		}
+		return finding{Outcome: Outcome{Class: None, Stage: stage, Line: l.Number, Delivered: new(bool)}, text: strings.TrimSpace(l.raw)}, true
+	}
+	if len(xs) > 0 && stage == StageMessage {
+		return finding{Outcome: Outcome{Class: None, Stage: stage, Delivered: new(bool)}}, true
+	}
+	return finding{}, false
+}
+
+// lastAwaited returns the stage at which a session fell silent, and the number
+// of the last line before: the stage of the first command without a reply, or
+// the greeting where nothing was said.
+func lastAwaited(xs []Exchange) (Stage, int) {
+	if len(xs) == 0 {
+		return "", 0
+	}
+	last := xs[len(xs)-1]
+	for _, x := range xs {
+		if x.Session == last.Session && x.Reply == 0 && x.Stage != StageQUIT && x.Stage != "" {
+			return x.Stage, x.From
+		}
+	}
+	switch {
+	case last.Stage == StageDATA && last.Reply == 354:
+		return StageMessage, last.To
+	case last.Stage == StageSTARTTLS:
+		return StageSTARTTLS, last.To
+	}
+	return "", last.To
+}

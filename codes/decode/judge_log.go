@@ -1,0 +1,104 @@
+package decode
+
+// judgeLog returns what the deliveries of a log came to: the first recipient
+// that was refused in the end, or the last that was delivered. Reports of
+// failure, which have no reverse-path, are mail of their own and do not count
+// (RFC 5321, 4.5.5).
+func judgeLog(lines []Line, logs []logLine) (finding, bool) {
+	events := finalEvents(logs)
+	if len(events) == 0 {
+		return finding{}, false
+	}
+	decided := -1
+	delivered, refused := 0, 0
+	for i, e := range events {
+		if e.action == Delivered {
+			delivered++
+		} else {
+			refused++
+		}
+		if decided < 0 || events[decided].action == Delivered && e.action != Delivered {
+			decided = i
+		}
+	}
+	e := events[decided]
+	f := finding{
+		Outcome: Outcome{Class: e.class(), Stage: e.stage, Reply: e.reply, Status: e.status, Line: lines[e.index].Number},
+		text:    e.text, remote: e.remote,
+	}
+	if yes := refused == 0; yes || delivered == 0 {
+		f.Delivered = &yes
+	}
+	return f, true
+}
+
+// class is how final the entry is: by its codes, and without them by what the
+// server did. What a program says while a session is still shown decides
+// nothing: the session does.
+func (e logEntry) class() Class {
+	if e.action == Delivered {
+		return Success
+	}
+	if c := classOf(e.reply, e.status); c != None && c != Success {
+		return c
+	}
+	switch {
+	case e.spoken && e.reply == 0:
+		return None
+	case e.permanent:
+		return Permanent
+	}
+	return Transient
+}
+
+// finalEvents returns the last word on each recipient of each message, in the
+// order of the lines.
+func finalEvents(logs []logLine) []logLine {
+	type key struct{ id, address string }
+	reports := map[string]bool{}
+	last := map[key]int{}
+	for i, e := range logs {
+		if e.hasFrom && e.id != "" {
+			reports[e.id] = e.from == "" || isReportSender(e.from)
+		}
+		if e.action != "" {
+			last[key{e.id, e.address}] = i
+		}
+	}
+	var events []logLine
+	for i, e := range logs {
+		if e.action != "" && last[key{e.id, e.address}] == i && !reports[e.id] {
+			events = append(events, e)
+		}
+	}
+	if len(events) == 0 {
+		for i, e := range logs {
+			if e.action != "" && last[key{e.id, e.address}] == i {
+				events = append(events, e)
+			}
+		}
+	}
+	return events
+}
+
+// isReportSender says that address is one that Postfix sends reports to the
+// postmaster from.
+func isReportSender(address string) bool {
+	_, ok := cutPrefixFold(address, "double-bounce@")
+	return ok
+}
+
+// logRecipients returns what became of each recipient of a log.
+func logRecipients(lines []Line, logs []logLine) []Recipient {
+	var rs []Recipient
+	for _, e := range finalEvents(logs) {
+		if e.address == "" {
+			continue
+		}
+		rs = append(rs, Recipient{
+			Address: e.address, Original: e.original, Action: e.action, Reply: e.reply, Status: e.status,
+			Permanent: e.action == Failed, Remote: e.remote, Line: lines[e.index].Number, Text: e.text,
+		})
+	}
+	return rs
+}

@@ -1,0 +1,36 @@
+package decode
+
+import "strings"
+
+// splitLines cuts s after every line end: LF, CR LF, or a lone CR in a text
+// that has no LF at all. The lines with their ends give s back.
+func splitLines(s string) []Line {
+	end := "\n"
+	if !strings.Contains(s, "\n") && strings.Contains(s, "\r") {
+		end = "\r"
+	}
+	lines := make([]Line, 0, strings.Count(s, end)+1)
+	for s != "" {
+		text, rest, found := strings.Cut(s, end)
+		l := Line{Number: len(lines) + 1, Side: Info, raw: text}
+		if found {
+			l.eol = end
+		}
+		if end == "\n" && strings.HasSuffix(text, "\r") && found {
+			l.raw, l.eol = text[:len(text)-1], "\r\n"
+		}
+		lines = append(lines, l)
+		s = rest
+	}
+	return lines
+}
+
+// Source returns the text that was read, byte for byte, secrets included.
+func (r Report) Source() string {
+	var b strings.Builder
+	for _, l := range r.Lines {
+		b.WriteString(l.raw)
+		b.WriteString(l.eol)
+	}
+	return b.String()
+}

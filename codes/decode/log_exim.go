@@ -1,0 +1,201 @@
+package decode
+
+import "strings"
+
+// readExim reads a line of Exim's main log: a stamp, a message id, a sign for
+// what happened ("<=", "=>", "**", "==") and fields; also without the stamp,
+// as "exim -v" prints it.
+func readExim(line string) (logEntry, bool) {
+	rest, stamped := cutEximStamp(line)
+	e := logEntry{spoken: !stamped}
+	if id, after, ok := strings.Cut(rest, " "); ok && isEximID(id) {
+		e.id, rest = id, after
+	} else if !stamped {
+		if rest == "LOG: MAIN" || strings.HasPrefix(rest, "LOG: MAIN ") {
+			return logEntry{spoken: true, note: "What follows was written to Exim's main log."}, true
+		}
+		if !strings.HasPrefix(line, "  ") || len(line) < 5 {
+			return logEntry{}, false
+		}
+	}
+	sign, after, _ := strings.Cut(strings.TrimLeft(rest, " "), " ")
+	rest = strings.TrimLeft(rest, " ")
+	known := e.readEximSign(sign, after) || (e.id != "" || stamped || strings.HasPrefix(rest, "H=")) && e.readEximWords(rest)
+	if !known && e.id == "" {
+		return logEntry{}, false
+	}
+	return e, true
+}
+
+// cutEximStamp takes "2026-11-21 21:30:26.361 +0100 [935] " off a line.
+func cutEximStamp(line string) (rest string, ok bool) {
+	if len(line) < 20 || !isDigit(line[0]) || line[4] != '-' || line[7] != '-' || line[10] != ' ' ||
+		line[13] != ':' || line[16] != ':' {
+		return line, false
+	}
+	_, rest, _ = strings.Cut(line[11:], " ")
+	if strings.HasPrefix(rest, "+") || strings.HasPrefix(rest, "-") {
+		_, rest, _ = strings.Cut(rest, " ")
+	}
+	if strings.HasPrefix(rest, "[") {
+		if pid, after, found := strings.Cut(rest[1:], "] "); found && len(pid) < 9 {
+			rest = after
+		}
+	}
+	return rest, true
+}
+
+// isEximID reads "1xUsdt-00000r-0e", and the longer form of Exim 4.97 on.
+func isEximID(s string) bool {
+	a, rest, ok := strings.Cut(s, "-")
+	b, c, ok2 := strings.Cut(rest, "-")
+	return ok && ok2 && len(a) == 6 && (len(b) == 6 && len(c) == 2 || len(b) == 11 && len(c) == 4)
+}
+
+func (e *logEntry) readEximSign(sign, rest string) bool {
+	switch sign {
+	case "<=":
+		e.from, _, _ = strings.Cut(rest, " ")
+		e.hasFrom = true
+		if e.from == "<>" {
+			e.from = ""
+		}
+		e.note = "Exim took the message in."
+		return strings.Contains(rest, "=") // a field such as P=local
+	case "=>", "->", "*>":
+		e.action, e.note = Delivered, "Handed over: the other server took the message."
+	case ">>":
+		e.action, e.note = Delivered, "Delivered while the client still waited."
+	case "**":
+		e.action, e.permanent, e.note = Failed, true, "Given up: the message to this recipient goes back to its sender."
+	case "==":
+		e.action, e.note = Delayed, "Not delivered yet: Exim keeps the message and tries again."
+	case "Completed":
+		e.note = "The message left the queue: nothing more is to be done with it."
+		return rest == "" || strings.HasPrefix(rest, "QT=")
+	default:
+		return false
+	}
+	if !strings.Contains(rest, " ") {
+		return false
+	}
+	e.readEximRecipient(rest)
+	return true
+}
+
+func (e *logEntry) readEximRecipient(s string) {
+	e.address, _, _ = strings.Cut(s, " ")
+	e.address = strings.TrimSuffix(e.address, ":")
+	if v, ok := cutBetween(s, " <", ">"); ok && strings.Contains(v, "@") && !strings.Contains(v, " ") {
+		if !strings.Contains(e.address, "@") {
+			e.address, e.local = v, true
+		} else if v != e.address && strings.HasPrefix(s, e.address+" <") {
+			e.original = v
+		}
+	}
+	if host, ok := cutBetween(s, " H=", " "); ok {
+		e.remote = strings.TrimRight(host, ":")
+	} else {
+		e.local = e.local || e.action == Delivered
+	}
+	if e.action == Delivered {
+		e.stage = StageMessage
+		if c, ok := cutBetween(s, ` C="`, `"`); ok {
+			e.quote(c)
+		} else if e.local {
+			e.note = "Delivered on this machine."
+		}
+		return
+	}
+	e.text = eximReason(s)
+	e.readEximError(s)
+}
+
+// eximReason cuts the words behind the fields of a failed delivery.
+func eximReason(s string) string {
+	if i := strings.Index(s, " defer ("); i >= 0 {
+		if _, words, ok := strings.Cut(s[i+len(" defer ("):], "): "); ok {
+			return words
+		}
+		s = s[i+1:]
+	}
+	if _, words, ok := strings.Cut(s, "]: "); ok {
+		return words
+	}
+	_, words, _ := strings.Cut(s, ": ")
+	return words
+}
+
+// readEximError finds the command and the reply in "SMTP error from remote
+// mail server after RCPT TO:<a@b>: 550 no", or the stage in Exim's words.
+func (e *logEntry) readEximError(s string) {
+	_, rest, ok := strings.Cut(s, "SMTP error from remote mail server after ")
+	if !ok {
+		e.stage = stageOfWords(s)
+		if name, found := cutBetween(s, " in response to ", ""); found {
+			e.command, e.stage = stageOfCommandName(name)
+		}
+		return
+	}
+	e.text = rest
+	name, said, _ := strings.Cut(rest, ": ")
+	if i := strings.Index(rest, ">: "); i >= 0 && strings.Contains(name, ":<") {
+		name, said = rest[:i+1], rest[i+3:]
+	}
+	e.command, e.stage = stageOfCommandName(strings.Replace(name, ":<", " <", 1))
+	if e.stage == StageConnect {
+		e.stage = StageGreeting
+	}
+	if i := strings.Index(said, "SIZE="); e.command == "MAIL" && i >= 0 {
+		_, said, _ = strings.Cut(said[i:], ": ")
+	}
+	e.quote(said)
+}
+
+// quote takes a quoted reply, in which Exim writes line ends as "\n".
+func (e *logEntry) quote(said string) {
+	first, _, _ := strings.Cut(said, `\n`)
+	if r, ok := parseReplyLine(first); ok {
+		e.reply, e.status, e.text = r.code, r.status, strings.ReplaceAll(said, `\n`, "\n")
+	}
+}
+
+// readEximWords reads what Exim writes in words: what it refused as a server,
+// and errors of a delivery that is still going on.
+func (e *logEntry) readEximWords(s string) bool {
+	for _, word := range []string{"temporarily rejected ", "rejected "} {
+		at := strings.Index(s, word)
+		if at < 0 || at > 0 && s[at-1] != ' ' {
+			continue
+		}
+		e.rejected, e.permanent = true, word == "rejected "
+		e.action = Delayed
+		if e.permanent {
+			e.action = Failed
+		}
+		name, said, _ := strings.Cut(s[at+len(word):], ": ")
+		e.text = said
+		e.address, _ = cutBetween(name, "<", ">")
+		after, isData := strings.CutPrefix(name, "after DATA")
+		if isData {
+			name = "end of data" + after
+		}
+		e.command, e.stage = stageOfCommandName(name)
+		e.note = "This server refused it and told the client so."
+		return true
+	}
+	switch {
+	case strings.HasPrefix(s, "Connection from ") && strings.Contains(s, "refused"):
+		e.rejected, e.action, e.stage, e.text = true, Delayed, StageGreeting, s
+		e.note = "This server turned the client away before any command."
+		return true
+	case strings.Contains(s, "SMTP error from remote mail server after "):
+		e.readEximError(s)
+		e.note = "One server refused for now; Exim goes on with the next."
+		return true
+	}
+	return strings.HasPrefix(s, "H=") || strings.HasPrefix(s, "SMTP ") || strings.HasPrefix(s, "no host name found") ||
+		strings.HasPrefix(s, "unexpected disconnection") || strings.HasPrefix(s, "Start queue run") ||
+		strings.HasPrefix(s, "End queue run") || strings.HasPrefix(s, "Message is frozen") || e.id != "" ||
+		strings.Contains(s, "SMTP connection from")
+}

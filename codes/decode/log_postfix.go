@@ -1,0 +1,192 @@
+package decode
+
+import "strings"
+
+// readPostfix reads a line of Postfix: a stamp, a host, "postfix/smtp[12]:" or
+// "postfix-out/smtp[12]:", and what the daemon says, mostly behind a queue id.
+func readPostfix(line string) (logEntry, bool) {
+	daemon, rest, ok := cutPostfixTag(line)
+	if !ok {
+		return logEntry{}, false
+	}
+	e := logEntry{}
+	if id, after, found := strings.Cut(rest, ": "); found && isQueueID(id) {
+		e.id, rest = id, after
+	}
+	if daemon == "smtpd" || daemon == "postscreen" || daemon == "cleanup" {
+		e.readPostfixReject(rest)
+	}
+	if v, ok := cutBetween(rest, "from=<", ">"); ok && strings.HasPrefix(rest, "from=<") {
+		e.from, e.hasFrom = v, true
+	}
+	if v, after, ok := strings.Cut(rest, ", "); ok && strings.HasPrefix(v, "to=<") {
+		e.address = strings.TrimSuffix(v[len("to=<"):], ">")
+		e.readPostfixDelivery(after)
+	}
+	e.note = postfixNote(daemon, rest, e)
+	return e, true
+}
+
+// cutPostfixTag takes everything up to the daemon's "[pid]: " off a line.
+func cutPostfixTag(line string) (daemon, rest string, ok bool) {
+	at := strings.Index(line, "postfix")
+	if at < 0 || at > longestPrefix || at > 0 && isWordByte(line[at-1]) {
+		return "", "", false
+	}
+	tag, rest, ok := strings.Cut(line[at:], "]: ")
+	if !ok {
+		return "", "", false
+	}
+	tag, _, ok = strings.Cut(tag, "[")
+	slash := strings.LastIndexByte(tag, '/')
+	if !ok || slash < 0 || strings.ContainsAny(tag, " \t") {
+		return "", "", false
+	}
+	return tag[slash+1:], rest, true
+}
+
+// isQueueID says that s may be a Postfix queue id: hexadecimal, or the long
+// form of base 52 with digits.
+func isQueueID(s string) bool {
+	if s == "NOQUEUE" {
+		return true
+	}
+	if len(s) < 6 || len(s) > 24 {
+		return false
+	}
+	for i := range len(s) {
+		if !isDigit(s[i]) && !isLetter(s[i]) {
+			return false
+		}
+	}
+	return strings.ContainsAny(s, "0123456789") || strings.ToUpper(s) == s
+}
+
+func (e *logEntry) readPostfixDelivery(s string) {
+	if v, ok := cutBetween(s, "orig_to=<", ">"); ok {
+		e.original = v
+	}
+	relay, _ := cutBetween(s, "relay=", ",")
+	e.remote, _, _ = strings.Cut(relay, "[")
+	if relay == "none" || relay == "local" || relay == "virtual" {
+		e.remote, e.local = "", relay != "none"
+	}
+	dsn, _ := cutBetween(s, "dsn=", ",")
+	_, state, ok := strings.Cut(s, "status=")
+	if !ok {
+		return
+	}
+	state, e.text, _ = strings.Cut(state, " ")
+	e.text = strings.TrimSuffix(strings.TrimPrefix(e.text, "("), ")")
+	switch state {
+	case "sent", "deliverable":
+		e.action = Delivered
+	case "bounced", "undeliverable", "expired":
+		e.action, e.permanent = Failed, true
+	case "deferred", "SOFTBOUNCE":
+		e.action = Delayed
+	}
+	e.readQuotedReply()
+	if e.status == "" {
+		e.status = dsn
+	}
+}
+
+// readQuotedReply finds the reply that the text of a delivery quotes, and the
+// command it answered.
+func (e *logEntry) readQuotedReply() {
+	text := e.text
+	command, named := cutBetween(text, "(in reply to ", ")")
+	if named {
+		e.command, e.stage = stageOfCommandName(strings.TrimSuffix(command, " command"))
+	}
+	host, said, ok := strings.Cut(text, " said: ")
+	if !ok {
+		host, said, ok = strings.Cut(text, " refused to talk to me: ")
+		if ok {
+			e.stage = StageGreeting
+		}
+	}
+	switch {
+	case ok:
+		if r, isReply := parseReplyLine(said); isReply {
+			e.reply, e.status, e.text = r.code, r.status, said
+		}
+		e.remote, _, _ = strings.Cut(strings.TrimPrefix(host, "host "), "[")
+	case e.action == Delivered:
+		if r, isReply := parseReplyLine(text); isReply {
+			e.reply, e.status = r.code, r.status
+		}
+		e.stage = StageMessage
+	default:
+		if r, isReply := parseReplyLine(text); isReply {
+			e.reply, e.status = r.code, r.status
+		}
+	}
+	if e.stage == "" {
+		e.stage = stageOfWords(e.text)
+	}
+}
+
+// readPostfixReject reads "reject: RCPT from host[1.2.3.4]: 554 5.7.1 …", by
+// which Postfix tells what it answered itself.
+func (e *logEntry) readPostfixReject(s string) {
+	for _, word := range []string{"reject: ", "milter-reject: ", "reject_warning: "} {
+		at := strings.Index(s, word)
+		if at < 0 {
+			continue
+		}
+		rest := s[at+len(word):]
+		name, rest, ok := strings.Cut(rest, " from ")
+		_, said, ok2 := strings.Cut(rest, "]: ")
+		if !ok || !ok2 {
+			return
+		}
+		e.command, e.stage = stageOfCommandName(strings.Replace(name, "END-OF-MESSAGE", "END OF DATA", 1))
+		if strings.HasPrefix(name, "CONNECT") {
+			e.stage = StageGreeting
+		}
+		if r, isReply := parseReplyLine(said); isReply {
+			e.reply, e.status, e.text = r.code, r.status, said
+			e.rejected, e.permanent = true, r.code >= 500
+			e.action = Delayed
+			if e.permanent {
+				e.action = Failed
+			}
+		}
+		e.address, _ = cutBetween(rest, " to=<", ">")
+		return
+	}
+}
+
+func postfixNote(daemon, rest string, e logEntry) string {
+	switch {
+	case e.rejected && e.permanent:
+		return "This server refused it and told the client so."
+	case e.rejected:
+		return "This server asked the client to try again later."
+	case e.action == Delivered && e.local:
+		return "Delivered on this machine."
+	case e.action == Delivered:
+		return "Handed over: the other server took the message."
+	case e.action == Failed:
+		return "Given up: the message to this recipient goes back to its sender."
+	case e.action == Delayed:
+		return "Not delivered yet: the message stays in the queue and is tried again."
+	case daemon == "pickup":
+		return "The message was handed in on this machine."
+	case daemon == "cleanup":
+		return "The message was checked and put into the queue."
+	case daemon == "bounce":
+		return "A report of the failure is written, as a message of its own."
+	case strings.HasPrefix(rest, "removed"):
+		return "The message left the queue: nothing more is to be done with it."
+	case daemon == "qmgr" && e.hasFrom:
+		return "The message is in the active queue: delivery begins."
+	case daemon == "smtpd" && strings.HasPrefix(rest, "connect"):
+		return "A client connected to this server."
+	case daemon == "smtpd" && strings.HasPrefix(rest, "disconnect"):
+		return "The client left, with the number of commands it gave."
+	}
+	return ""
+}

@@ -1,0 +1,209 @@
+package decode
+
+import (
+	"strings"
+
+	"github.com/smtp-decoder/smtp-decoder/codes/mail"
+)
+
+// readMail reads the text as a mail, or the report fields in it where the text
+// shows them without the mail around (RFC 3464). Header fields, the fields of
+// reports and the returned message are claimed; the words of a notice are left
+// to the readers of sessions and logs, since a notice may hold either.
+func (d *decoder) readMail() {
+	m, ok := mail.Parse(d.plain, 0)
+	if !ok {
+		d.readGroups(mail.Groups(d.plain, 0, len(d.plain)-1))
+		return
+	}
+	d.mail = m
+	d.claim(m.First, m.First+firstBlank(d.plain[m.First:]), Header)
+	m.Body.Walk(func(p *mail.Part) bool {
+		// What stands in the returned message is quoted, not said.
+		if p.First >= len(d.Lines) || d.Lines[p.First].Side != Data {
+			d.readPart(m, p)
+		}
+		return true
+	})
+	if len(d.groups) == 0 {
+		// QUIRK: some systems put the fields of a report into the text.
+		d.readGroups(mail.Groups(d.plain, m.Body.BodyFirst, m.Body.BodyLast))
+	}
+	for i := m.First; i <= m.Last && i < len(d.Lines); i++ {
+		d.notice = d.notice || !d.claimed[i]
+	}
+}
+
+// readPart claims the lines of a part that are no words of the notice.
+func (d *decoder) readPart(m *mail.Message, p *mail.Part) {
+	if p != m.Body {
+		d.claim(p.First, p.BodyFirst-1, Header)
+	}
+	switch p.Type {
+	case "message/delivery-status", "message/global-delivery-status":
+		d.readGroups(p.Groups())
+	case "message/feedback-report", "message/disposition-notification", "message/global-disposition-notification":
+		d.claim(p.BodyFirst, p.BodyLast, Log)
+	case "message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers":
+		d.claim(p.BodyFirst, p.BodyLast, Data)
+	}
+	if strings.HasPrefix(p.Type, "multipart/") {
+		d.claimBoundaries(p)
+	}
+}
+
+// claimBoundaries claims what stands in a multipart outside its parts.
+func (d *decoder) claimBoundaries(p *mail.Part) {
+	at := p.BodyFirst
+	for _, c := range p.Parts {
+		d.claim(at, c.First-1, Header)
+		at = c.Last + 1
+	}
+	d.claim(at, p.BodyLast, Header)
+}
+
+// claim gives the lines from first to last a side, and keeps the steps that
+// follow away from them.
+func (d *decoder) claim(first, last int, side Side) {
+	for i := max(first, 0); i <= last && i < len(d.Lines); i++ {
+		if !d.claimed[i] {
+			d.claimed[i], d.Lines[i].Side = true, side
+		}
+	}
+}
+
+// firstBlank returns how many lines stand before the first blank one.
+func firstBlank(lines []string) int {
+	for i, l := range lines {
+		if strings.TrimSpace(l) == "" && i > 0 {
+			return i
+		}
+	}
+	return len(lines)
+}
+
+// readGroups takes the fields of a report.
+func (d *decoder) readGroups(groups []mail.Group) {
+	d.groups = append(d.groups, groups...)
+	for _, g := range groups {
+		d.claim(g.First, g.Last, Log)
+		for _, f := range g.Fields {
+			l := &d.Lines[f.First]
+			d.isField[f.First] = true
+			switch strings.ToLower(f.Name) {
+			case "status":
+				l.Status = f.Code()
+			case "diagnostic-code":
+				_, text := f.Typed()
+				if r, at := findReply(text); at >= 0 {
+					l.Reply, l.Status = r.code, r.status
+				} else {
+					l.Status, _ = findStatus(text)
+				}
+			}
+		}
+	}
+}
+
+// reportRecipients returns what a report says of each recipient.
+func (d *decoder) reportRecipients() []Recipient {
+	var rs []Recipient
+	for _, g := range d.groups {
+		if r, ok := reportRecipient(g); ok {
+			r.Line = d.Lines[r.Line].Number
+			rs = append(rs, r)
+		}
+	}
+	return rs
+}
+
+// reportRecipient reads the fields of one recipient (RFC 3464, 2.3). Line is
+// an index still.
+func reportRecipient(g mail.Group) (Recipient, bool) {
+	if !g.Recipient {
+		return Recipient{}, false
+	}
+	final, original, diagnostic := g.Get("Final-Recipient"), g.Get("Original-Recipient"), g.Get("Diagnostic-Code")
+	r := Recipient{
+		Address: final.Address(), Original: original.Address(), Action: Action(g.Get("Action").Word()),
+		Status: g.Get("Status").Code(), Remote: g.Get("Remote-MTA").Host(), Line: g.First,
+	}
+	if !strings.Contains(r.Address, "@") && strings.Contains(r.Original, "@") {
+		r.Address = r.Original
+	}
+	if r.Original == r.Address {
+		r.Original = ""
+	}
+	_, r.Text = diagnostic.Typed()
+	reply, at := findReply(r.Text)
+	inner := reply.status
+	if at >= 0 {
+		r.Reply = reply.code
+	} else {
+		inner, _ = findStatus(r.Text)
+	}
+	r.Status = moreSpecific(r.Status, inner)
+	if status := g.Get("Status"); at >= 0 || status.Name == "" && diagnostic.Name != "" {
+		r.Line = diagnostic.First
+	} else if status.Name != "" {
+		r.Line = status.First
+	}
+	r.Action = knownAction(r.Action, r.Reply, r.Status)
+	r.Permanent = r.Action == Failed
+	return r, true
+}
+
+// moreSpecific returns the enhanced status code that says more: many systems
+// write "Status: 5.0.0" beside a reply with 5.1.1.
+func moreSpecific(status, inner string) string {
+	if inner != "" && (status == "" || strings.HasSuffix(status, ".0.0")) {
+		return inner
+	}
+	return status
+}
+
+// knownAction returns the action, or where the report has none or one of its
+// own, the action that the codes tell.
+func knownAction(a Action, reply int, status string) Action {
+	switch a {
+	case Failed, Delayed, Delivered, Relayed, Expanded:
+		return a
+	}
+	switch classOf(reply, status) {
+	case Transient:
+		return Delayed
+	case Success:
+		return Delivered
+	}
+	return Failed
+}
+
+// judgeReport returns what a report comes to: its first recipient that was
+// not reached decides.
+func judgeReport(rs []Recipient) (finding, bool) {
+	if len(rs) == 0 {
+		return finding{}, false
+	}
+	decided, failed := 0, 0
+	for i := len(rs) - 1; i >= 0; i-- {
+		if rs[i].Action == Failed || rs[i].Action == Delayed {
+			decided = i
+			failed++
+		}
+	}
+	r := rs[decided]
+	f := finding{
+		Outcome: Outcome{Class: classOf(r.Reply, r.Status), Reply: r.Reply, Status: r.Status, Line: r.Line},
+		text:    r.Text, remote: r.Remote,
+	}
+	if f.Class == None {
+		f.Class = map[Action]Class{Failed: Permanent, Delayed: Transient}[r.Action]
+	}
+	if failed == 0 {
+		f.Class = Success
+	}
+	if yes := failed == 0; yes || failed == len(rs) {
+		f.Delivered = &yes
+	}
+	return f, true
+}

@@ -1,0 +1,168 @@
+package decode
+
+import "strings"
+
+// readReplies finds replies and codes in the lines that nothing else has read:
+// a bare "5.7.26", a reply in a sentence, the lines of a notice. In a notice
+// such a line quotes a reply and is a line of a report.
+//
+// Beside a session that is shown, only a refusal that the session does not
+// hold counts: programs repeat replies in their own words, and some hide the
+// one that decided from the session and tell it in an error.
+func (d *decoder) readReplies() {
+	said := map[int]bool{}
+	for _, x := range d.Exchanges {
+		said[x.Reply] = true
+	}
+	inSession := len(d.Exchanges) > 1 && !d.notice
+	for i := range d.Lines {
+		l := &d.Lines[i]
+		if d.claimed[i] || l.Side != Info {
+			continue
+		}
+		if d.notice {
+			l.Command = quotedCommand(l.raw)
+		}
+		r, at := findReply(l.raw)
+		if at >= 0 && (isAmount(r) || r.status == "" && at > 0 && !leads(l.raw[:at])) {
+			at = -1
+		}
+		switch {
+		case at >= 0 && !(inSession && (r.code < 400 || said[r.code])):
+			l.Reply, l.Status = r.code, r.status
+		case at < 0 && !inSession:
+			l.Status, _ = findStatus(l.raw)
+		}
+	}
+	if d.notice {
+		d.markAccounts()
+	}
+}
+
+// quotedCommand returns the verb that a line of a notice names as the one
+// that was refused, or "".
+func quotedCommand(s string) string {
+	for _, word := range []string{"(in reply to ", "mail server after "} {
+		if name, ok := cutBetween(s, word, ""); ok {
+			verb, _ := stageOfCommandName(strings.Replace(name, ":<", " <", 1))
+			return verb
+		}
+	}
+	return ""
+}
+
+// markAccounts marks the paragraphs of a notice that tell of a recipient: they
+// quote a reply or begin with an address.
+func (d *decoder) markAccounts() {
+	for from := 0; from < len(d.Lines); {
+		to, account := from, false
+		for to < len(d.Lines) && !d.claimed[to] && strings.TrimSpace(d.Lines[to].raw) != "" {
+			l := d.Lines[to]
+			account = account || l.Side == Info && (l.Reply > 0 || l.Command != "" || to == from && startsWithAddress(l.raw))
+			to++
+		}
+		for i := from; account && i < to; i++ {
+			if d.Lines[i].Side == Info && !strings.HasPrefix(strings.TrimSpace(d.Lines[i].raw), "---") {
+				d.Lines[i].Side = Log
+			}
+		}
+		if account {
+			d.readAccount(from, to)
+		}
+		from = to + 1
+	}
+}
+
+// readAccount reads a paragraph that begins with an address and tells what
+// became of it.
+func (d *decoder) readAccount(from, to int) {
+	first := strings.TrimSpace(d.Lines[from].raw)
+	if !startsWithAddress(first) {
+		return
+	}
+	word, _, _ := strings.Cut(first, " ")
+	r := Recipient{Address: strings.Trim(word, "<>:,;\"'"), Line: from + 1}
+	var text strings.Builder
+	for i := from; i < to; i++ {
+		l := d.Lines[i]
+		if r.Reply == 0 && r.Status == "" && (l.Reply > 0 || l.Status != "") {
+			r.Reply, r.Status, r.Line = l.Reply, l.Status, l.Number
+			text.Reset()
+		}
+		text.WriteString(strings.TrimSpace(l.raw) + " ")
+	}
+	r.Text = strings.TrimSpace(text.String())
+	r.Action = knownAction("", r.Reply, r.Status)
+	r.Permanent = r.Action == Failed
+	d.accounts = append(d.accounts, r)
+}
+
+// startsWithAddress says that the first word of s is an address.
+func startsWithAddress(s string) bool {
+	word, _, _ := strings.Cut(strings.TrimSpace(s), " ")
+	word = strings.Trim(word, "<>:,;\"'")
+	at := strings.IndexByte(word, '@')
+	return at > 0 && at < len(word)-3 && strings.Contains(word[at:], ".")
+}
+
+// leads says that the words before a number make it a reply code: "said: 550",
+// "smtp;550", "error 550".
+func leads(s string) bool {
+	s = strings.TrimRight(s, " \t")
+	if s == "" {
+		return true
+	}
+	switch s[len(s)-1] {
+	case ':', ';', '"', '\'', '(', '<', '>', '|', '#':
+		return true
+	}
+	low := strings.ToLower(s)
+	for _, w := range []string{"code", "error", "smtp", "reply", "status", "returned", "said", "got", "fehler"} {
+		if strings.HasSuffix(low, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// judgeProse lets the first refusal that stands anywhere in the text decide,
+// and where there is none and no session either, the first code.
+func judgeProse(lines []Line, session bool) (finding, bool) {
+	best := -1
+	for i := range lines {
+		l := &lines[i]
+		if l.Reply == 0 && l.Status == "" || l.Side == Data || l.Side == Client {
+			continue
+		}
+		if best < 0 || classOf(lines[best].Reply, lines[best].Status) == Success && classOf(l.Reply, l.Status) != Success {
+			best = i
+		}
+	}
+	if best < 0 || session && classOf(lines[best].Reply, lines[best].Status) == Success {
+		return finding{}, false
+	}
+	l := &lines[best]
+	f := finding{Outcome: Outcome{Class: classOf(l.Reply, l.Status), Reply: l.Reply, Status: l.Status, Line: l.Number}}
+	f.Stage, f.text = l.Stage, proseReply(lines, best)
+	return f, true
+}
+
+// proseReply returns the words of the reply that begins in lines[at].
+func proseReply(lines []Line, at int) string {
+	s := lines[at].raw
+	if _, i := findReply(s); i >= 0 {
+		s = s[min(i+4, len(s)):]
+	} else if _, i := findStatus(s); i >= 0 {
+		s = s[i:]
+	}
+	for _, l := range lines[at+1:] {
+		if l.Reply != lines[at].Reply && (l.Side != Log && l.Side != Info || strings.TrimSpace(l.raw) == "") {
+			break
+		}
+		s += " " + strings.TrimSpace(l.raw)
+		if len(s) > 1000 {
+			break
+		}
+	}
+	return strings.TrimSpace(s)
+}

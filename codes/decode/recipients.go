@@ -1,0 +1,125 @@
+package decode
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/smtp-decoder/smtp-decoder/codes/reason"
+)
+
+// allRecipients returns what became of each recipient. A report names them
+// for certain; without one, the header that some systems add, the words of
+// the notice, the log or the session do.
+func (d *decoder) allRecipients() []Recipient {
+	rs := d.reportRecipients()
+	if len(rs) == 0 {
+		rs = append(d.accounts, logRecipients(d.Lines, d.logs)...)
+	}
+	if len(rs) == 0 {
+		rs = d.sessionRecipients()
+	}
+	if len(rs) == 0 {
+		rs = d.failedRecipients()
+	}
+	return rs
+}
+
+// sessionRecipients returns what the sessions came to for each RCPT: its own
+// refusal, or the reply to the message; over LMTP each accepted recipient has
+// such a reply of its own (RFC 2033, 4.2).
+func (d *decoder) sessionRecipients() []Recipient {
+	var rs []Recipient
+	var open []int // recipients that await the reply to the message
+	session, lmtp := 0, false
+	for _, x := range d.Exchanges {
+		if x.Session != session || x.Command == "MAIL" {
+			session, open = x.Session, nil
+		}
+		switch {
+		case x.Stage == StageEHLO:
+			lmtp = x.Command == "LHLO"
+		case x.Command == "RCPT":
+			c, _ := parseCommand(d.turns[x.From-1].text, false)
+			address, _ := c.path()
+			rs = append(rs, Recipient{Address: address})
+			if x.Reply/100 == 2 {
+				open = append(open, len(rs)-1)
+			} else {
+				d.answer(&rs[len(rs)-1], x)
+			}
+		case x.Reply == 0 || x.Reply == 354 || x.Stage != StageMessage && x.Stage != StageDATA:
+		case lmtp && len(open) > 0:
+			d.answer(&rs[open[0]], x)
+			open = open[1:]
+		default:
+			for _, i := range open {
+				d.answer(&rs[i], x)
+			}
+		}
+	}
+	return slices.DeleteFunc(rs, func(r Recipient) bool { return r.Reply == 0 || r.Address == "" })
+}
+
+// answer notes what x said of a recipient.
+func (d *decoder) answer(r *Recipient, x Exchange) {
+	if x.Reply == 0 || r.Reply >= 400 {
+		return
+	}
+	r.Reply, r.Status, r.Line, r.Text = x.Reply, x.Status, x.ReplyAt, replyText(d.Lines, x)
+	r.Action = knownAction("", x.Reply, x.Status)
+	r.Permanent = r.Action == Failed
+}
+
+// failedRecipients returns the addresses of the field X-Failed-Recipients
+// (Exim, Gmail), which tells no reason, and for replies without a session one
+// recipient without an address.
+func (d *decoder) failedRecipients() []Recipient {
+	var rs []Recipient
+	if d.mail != nil {
+		for a := range strings.SplitSeq(d.mail.Get("X-Failed-Recipients").Value, ",") {
+			if a = strings.Trim(strings.TrimSpace(a), "<>"); a != "" {
+				rs = append(rs, d.decided(a))
+			}
+		}
+		return rs
+	}
+	commands := false
+	for _, x := range d.Exchanges {
+		commands = commands || x.Command != ""
+	}
+	if c := d.Outcome.Class; !commands && (c == Permanent || c == Transient) {
+		rs = append(rs, d.decided(""))
+	}
+	return rs
+}
+
+// decided returns a recipient to whom the outcome of the whole text applies.
+func (d *decoder) decided(address string) Recipient {
+	r := Recipient{
+		Address: address, Reply: d.Outcome.Reply, Status: d.Outcome.Status, Line: d.Outcome.Line,
+		Text: d.finding.text, Remote: d.finding.remote,
+	}
+	r.Action = knownAction("", r.Reply, r.Status)
+	r.Permanent = r.Action == Failed
+	return r
+}
+
+// giveReasons says of each recipient why, and whether the address is to be
+// tried again.
+func (d *decoder) giveReasons() {
+	for i := range d.Recipients {
+		r := &d.Recipients[i]
+		if r.Action == Delivered || r.Action == Relayed || r.Action == Expanded {
+			r.Reason = "delivered"
+			continue
+		}
+		stage := d.Outcome.Stage
+		if r.Line > 0 && r.Line <= len(d.Lines) && d.Lines[r.Line-1].Stage != "" {
+			stage = d.Lines[r.Line-1].Stage
+		}
+		a := reason.Of(reason.Input{
+			Reply: r.Reply, Status: r.Status, Stage: string(stage), Text: r.Text, Remote: r.Remote, Recipient: r.Address,
+		})
+		r.Reason, r.Hard, r.Provider = a.Reason, a.Hard, a.Provider
+	}
+}

@@ -1,0 +1,238 @@
+package decode
+
+import (
+	"strings"
+
+	"github.com/smtp-decoder/smtp-decoder/codes"
+)
+
+// A replyLine is one line of a reply: "250-SIZE 1000" (RFC 5321, 4.2).
+type replyLine struct {
+	code   int
+	more   bool   // a hyphen after the code: the reply goes on
+	status string // the enhanced status code at the front of the text (RFC 2034, 4)
+	text   string // behind the code and its separator, the status included
+}
+
+// parseReplyLine reads s as one line of a reply: three digits, then a blank, a
+// hyphen or nothing.
+//
+// QUIRK: some servers put a tab behind the code, and "550#5.1.0" or "550:" for
+// "550 "; programs print all of them as they came.
+func parseReplyLine(s string) (replyLine, bool) {
+	if len(s) < 3 || s[0] < '2' || s[0] > '5' || !isDigit(s[1]) || !isDigit(s[2]) {
+		return replyLine{}, false
+	}
+	r := replyLine{code: int(s[0]-'0')*100 + int(s[1]-'0')*10 + int(s[2]-'0')}
+	if len(s) == 3 {
+		return r, true
+	}
+	switch s[3] {
+	case '-':
+		r.more = true
+	case ' ', '\t':
+	default:
+		return replyLine{}, false
+	}
+	r.text = s[4:]
+	r.status = leadingStatus(r.text, r.code/100)
+	return r, true
+}
+
+// leadingStatus returns the enhanced status code at the front of the text of a
+// reply, also behind "#" or in brackets, where it fits the first digit of the
+// reply code. A reply in the 3yz range has none (RFC 2034, 4), and class is 0
+// where the reply code is not known.
+//
+// QUIRK: "450 5.1.1" contradicts itself; the status is read all the same.
+func leadingStatus(text string, class int) string {
+	if class == 3 {
+		return ""
+	}
+	text = strings.TrimLeft(text, " \t(#[-")
+	status, rest, ok := cutStatus(text)
+	if !ok || rest != "" && isWordByte(rest[0]) {
+		return ""
+	}
+	return status
+}
+
+// cutStatus takes an enhanced status code from the front of s.
+func cutStatus(s string) (status, rest string, ok bool) {
+	if len(s) < 5 || s[0] != '2' && s[0] != '4' && s[0] != '5' || s[1] != '.' {
+		return "", s, false
+	}
+	i := 2
+	for i < len(s) && isDigit(s[i]) {
+		i++
+	}
+	if i == 2 || i >= len(s) || s[i] != '.' {
+		return "", s, false
+	}
+	j := i + 1
+	for j < len(s) && isDigit(s[j]) {
+		j++
+	}
+	if j == i+1 || j+1 < len(s) && s[j] == '.' && isDigit(s[j+1]) {
+		return "", s, false
+	}
+	if _, ok := codes.ParseEnhanced(s[:j]); !ok {
+		return "", s, false
+	}
+	return s[:j], s[j:], true
+}
+
+// findStatus returns the first enhanced status code in s that stands apart,
+// with its offset, or "" and -1.
+func findStatus(s string) (string, int) {
+	for i := 0; i+4 < len(s); i++ {
+		if s[i+1] != '.' || s[i] != '2' && s[i] != '4' && s[i] != '5' {
+			continue
+		}
+		if i > 0 && (isWordByte(s[i-1]) || s[i-1] == '.') {
+			continue
+		}
+		status, rest, ok := cutStatus(s[i:])
+		if ok && (rest == "" || !isWordByte(rest[0])) {
+			return status, i
+		}
+	}
+	return "", -1
+}
+
+// findReply returns the first reply in s that stands apart, with its offset:
+// a reply code followed by an enhanced status code or by words, or -1.
+func findReply(s string) (replyLine, int) {
+	for i := 0; i+2 < len(s); i++ {
+		if s[i] < '2' || s[i] > '5' || i > 0 && !startsApart(s[i-1]) {
+			continue
+		}
+		if r, ok := parseReplyLine(s[i:]); ok && s[i+1] <= '5' {
+			return r, i
+		}
+	}
+	return replyLine{}, -1
+}
+
+// startsApart says that a reply may begin after c.
+func startsApart(c byte) bool {
+	return !isWordByte(c) && c != '.' && c != '-' && c != '/' && c != '[' && c != '=' && c != '@' &&
+		c != '+' && c != ',' && c < 0x80
+}
+
+// A command is a command line: "MAIL FROM:<a@example.org> SIZE=1000".
+type command struct {
+	verb string // in upper case
+	args string
+}
+
+// verbs are the verbs that a session may hold, with what must follow.
+var verbs = map[string]argsRule{
+	"EHLO": oneWord, "HELO": oneWord, "LHLO": oneWord,
+	"MAIL": fromPath, "RCPT": toPath, "SEND": fromPath, "SOML": fromPath, "SAML": fromPath,
+	"DATA": nothing, "RSET": nothing, "QUIT": anything, "STARTTLS": nothing, "TURN": nothing,
+	"BDAT": number, "AUTH": words, "NOOP": anything, "HELP": anything,
+	"VRFY": words, "EXPN": words, "ETRN": words, "ATRN": anything,
+	"XCLIENT": words, "XFORWARD": words, "BURL": words,
+}
+
+// An argsRule says what must follow a verb for a line to be that command.
+type argsRule int
+
+const (
+	nothing argsRule = iota
+	anything
+	oneWord
+	words
+	number
+	fromPath
+	toPath
+)
+
+// parseCommand reads s as a command. With strict set, as for a line without
+// any mark of its direction, a word of everyday language is none: "data" is a
+// command, "help me" is not.
+func parseCommand(s string, strict bool) (command, bool) {
+	s = strings.TrimRight(s, " \t\r\n")
+	n := 0
+	for n < len(s) && isLetter(s[n]) {
+		n++
+	}
+	if n < 4 || n > 8 || n < len(s) && s[n] != ' ' && s[n] != '\t' && s[n] != ':' {
+		return command{}, false
+	}
+	c := command{verb: strings.ToUpper(s[:n]), args: strings.TrimLeft(s[n:], " \t")}
+	rule, known := verbs[c.verb]
+	c.args = cutState(c.args)
+	if !known || !rule.fits(c.args, strict) {
+		return command{}, false
+	}
+	return c, true
+}
+
+// cutState takes " state=1" off the end of a command, which Haraka adds.
+func cutState(args string) string {
+	i := strings.LastIndexByte(args, ' ')
+	if strings.HasPrefix(args[i+1:], "state=") {
+		return args[:max(i, 0)]
+	}
+	return args
+}
+
+func (r argsRule) fits(args string, strict bool) bool {
+	switch r {
+	case nothing:
+		return args == ""
+	case anything:
+		return args == "" || !strict
+	case oneWord:
+		return args != "" && (!strict || !strings.ContainsAny(args, " \t"))
+	case words:
+		return args != "" && (!strict || strings.Count(args, " ") < 2)
+	case number:
+		return args != "" && isDigit(args[0])
+	case fromPath:
+		return hasPath(args, "from")
+	case toPath:
+		return hasPath(args, "to")
+	}
+	return false
+}
+
+// hasPath says that args are a path as MAIL and RCPT take it.
+//
+// QUIRK: many clients put a blank behind the colon or leave the brackets out.
+func hasPath(args, word string) bool {
+	rest, ok := cutPrefixFold(args, word)
+	if !ok {
+		return false
+	}
+	rest = strings.TrimLeft(rest, " ")
+	return strings.HasPrefix(rest, ":") && len(rest) > 1
+}
+
+// path returns the address of a MAIL or RCPT command, and its parameters.
+func (c command) path() (address string, params []string) {
+	_, rest, _ := strings.Cut(c.args, ":")
+	rest = strings.TrimLeft(rest, " \t")
+	if strings.HasPrefix(rest, "<") {
+		address, rest, _ = strings.Cut(rest[1:], ">")
+	} else {
+		address, rest, _ = strings.Cut(rest, " ")
+	}
+	return address, strings.Fields(rest)
+}
+
+// cutPrefixFold is strings.CutPrefix without regard to ASCII case.
+func cutPrefixFold(s, prefix string) (string, bool) {
+	if len(s) < len(prefix) || !strings.EqualFold(s[:len(prefix)], prefix) {
+		return s, false
+	}
+	return s[len(prefix):], true
+}
+
+func isDigit(c byte) bool  { return '0' <= c && c <= '9' }
+func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+// isWordByte says that c may stand inside a word, UTF-8 included.
+func isWordByte(c byte) bool { return isDigit(c) || isLetter(c) || c == '_' || c >= 0x80 }

@@ -1,0 +1,228 @@
+package decode
+
+import (
+	"encoding/base64"
+	"slices"
+	"strings"
+)
+
+// mask stands in every output where a secret stood. Its length tells nothing.
+const mask = "••••••••"
+
+// A secret is a part of one line that nobody else may see.
+type secret struct{ start, end int }
+
+// maskSecrets writes the text of every line, with passwords and the like
+// masked: answers of an AUTH exchange (RFC 4954, 4), the same strings wherever
+// else they stand, and values that the text itself calls a password.
+func (d *decoder) maskSecrets() {
+	found := map[int][]secret{}
+	for i := range d.Lines {
+		for _, s := range d.lineSecrets(i) {
+			found[i] = append(found[i], s)
+			d.known = appendKnown(d.known, d.Lines[i].raw[s.start:s.end])
+		}
+	}
+	for i := range d.Lines {
+		l := &d.Lines[i]
+		secrets := found[i]
+		for _, k := range d.known {
+			secrets = append(secrets, findAll(l.raw, k)...)
+		}
+		l.Text = maskParts(l, secrets)
+	}
+}
+
+// hide masks the known secrets in a text that was made from several lines.
+func (d *decoder) hide(s string) string {
+	for _, k := range d.known {
+		s = strings.ReplaceAll(s, k, mask)
+	}
+	return strings.ToValidUTF8(s, "\uFFFD")
+}
+
+// maskParts returns the raw text of l with the secrets masked, and marks the
+// masks.
+func maskParts(l *Line, secrets []secret) string {
+	if len(secrets) == 0 {
+		return strings.ToValidUTF8(l.raw, "\uFFFD")
+	}
+	slices.SortFunc(secrets, func(a, b secret) int { return a.start - b.start })
+	var b strings.Builder
+	at := 0
+	for _, s := range secrets {
+		if s.end <= at {
+			continue
+		}
+		if s.start >= at {
+			b.WriteString(strings.ToValidUTF8(l.raw[at:s.start], "\uFFFD"))
+			l.Marks = append(l.Marks, Mark{Start: b.Len(), End: b.Len() + len(mask), Kind: MarkSecret})
+			b.WriteString(mask)
+		}
+		at = s.end
+	}
+	b.WriteString(strings.ToValidUTF8(l.raw[at:], "\uFFFD"))
+	return b.String()
+}
+
+// lineSecrets finds the secrets of one line by its place in the session and by
+// what stands before them.
+func (d *decoder) lineSecrets(i int) []secret {
+	l := &d.Lines[i]
+	if l.Side == Client && l.Stage == StageAUTH && l.Command == "" {
+		t := d.turns[i]
+		text := strings.TrimSpace(t.text)
+		at := strings.Index(l.raw[t.at:], text)
+		if text == "" || at < 0 || isRedacted(text) {
+			return nil
+		}
+		return []secret{{t.at + at, t.at + at + len(text)}}
+	}
+	if s, ok := initialResponse(l.raw); ok {
+		return []secret{s}
+	}
+	return namedSecrets(l.raw)
+}
+
+// initialResponse finds the initial response of an AUTH command, on whatever
+// kind of line it stands.
+func initialResponse(s string) (secret, bool) {
+	low := strings.ToLower(s)
+	for at := 0; ; {
+		i := strings.Index(low[at:], "auth ")
+		if i < 0 {
+			return secret{}, false
+		}
+		at += i + len("auth ")
+		rest := strings.TrimLeft(s[at:], " ")
+		start := at + len(s[at:]) - len(rest)
+		n := tokenLength(rest)
+		mechanism := strings.ToUpper(rest[:n])
+		if n == 0 || !isMechanism(mechanism) || n == len(rest) || rest[n] != ' ' {
+			continue
+		}
+		start += n + 1
+		m := tokenLength(s[start:])
+		if m >= 8 && !isMechanism(strings.ToUpper(s[start:start+m])) && !isRedacted(s[start:start+m]) {
+			return secret{start, start + m}, true
+		}
+	}
+}
+
+// tokenLength is the length of the base64 or mechanism name at the front of s.
+func tokenLength(s string) int {
+	n := 0
+	for n < len(s) && (isDigit(s[n]) || isLetter(s[n]) || strings.IndexByte("+/=-_", s[n]) >= 0) {
+		n++
+	}
+	return n
+}
+
+// secretNames are the names of values that are secrets, in lower case.
+var secretNames = []string{"password", "passwd", "passphrase", "pwd", "pass", "secret", "api_key", "apikey", "api-key", "token"}
+
+// namedSecrets finds values that stand behind a name such as "password=".
+func namedSecrets(s string) []secret {
+	low := strings.ToLower(s)
+	if len(low) != len(s) {
+		return nil
+	}
+	var found []secret
+	for _, name := range secretNames {
+		for at := 0; ; {
+			i := strings.Index(low[at:], name)
+			if i < 0 {
+				break
+			}
+			at += i + len(name)
+			if v, ok := valueAt(s, at); ok && (at-len(name) == 0 || !isLetter(s[at-len(name)-1])) {
+				found = append(found, v)
+				at = v.end
+			}
+		}
+	}
+	return found
+}
+
+// valueAt returns the value in s behind a name that ends at offset at: a sign
+// such as ":" or "=>", perhaps quotes, then one word.
+func valueAt(s string, at int) (secret, bool) {
+	rest := strings.TrimLeft(s[at:], `"' `)
+	sign := strings.TrimLeft(rest, ":=>")
+	if len(sign) == len(rest) {
+		return secret{}, false
+	}
+	sign = strings.TrimLeft(sign, " ")
+	value := strings.TrimLeft(sign, `"'`)
+	quoted := len(value) < len(sign)
+	end := strings.IndexAny(value, " \t,;\"'<>")
+	if quoted {
+		end = strings.IndexAny(value, `"'`)
+	}
+	if end < 0 {
+		end = len(value)
+	}
+	start := len(s) - len(value)
+	if end < 3 || isRedacted(value[:end]) {
+		return secret{}, false
+	}
+	return secret{start, start + end}, true
+}
+
+// isRedacted says that a secret was taken out already, or that a program says
+// that there is none.
+func isRedacted(s string) bool {
+	low := strings.ToLower(s)
+	for _, w := range []string{"***", "xxx", "redacted", "hidden", "masked", "(", "[", "<", "…", "•"} {
+		if strings.HasPrefix(low, w) {
+			return true
+		}
+	}
+	return strings.Trim(low, "*x.") == "" || low == "none" || low == "null" || low == "nil" || low == "not"
+}
+
+// mostSecrets bounds how many strings are searched for in all lines.
+const mostSecrets = 16
+
+// appendKnown adds a secret, and the password that it holds in base64, to the
+// strings that are masked wherever they stand.
+func appendKnown(known []string, s string) []string {
+	parts := []string{s}
+	if plain, ok := decodeBase64(s); ok {
+		fields := strings.FieldsFunc(plain, func(r rune) bool { return r == 0 || r == 1 })
+		if len(fields) > 0 {
+			parts = append(parts, fields[len(fields)-1])
+		}
+	}
+	for _, p := range parts {
+		if len(p) >= 6 && !strings.Contains(p, "@") && len(known) < mostSecrets && !slices.Contains(known, p) {
+			known = append(known, p)
+		}
+	}
+	return known
+}
+
+func decodeBase64(s string) (string, bool) {
+	b, err := base64.StdEncoding.DecodeString(s)
+	if err != nil || len(b) == 0 {
+		return "", false
+	}
+	for _, c := range b {
+		if c < ' ' && c > 1 || c == 0x7f {
+			return "", false
+		}
+	}
+	return string(b), true
+}
+
+func findAll(s, part string) []secret {
+	var found []secret
+	for at := 0; ; {
+		i := strings.Index(s[at:], part)
+		if i < 0 {
+			return found
+		}
+		found = append(found, secret{at + i, at + i + len(part)})
+		at += i + len(part)
+	}
+}

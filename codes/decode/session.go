@@ -1,0 +1,381 @@
+package decode
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/smtp-decoder/smtp-decoder/codes"
+)
+
+// A follower follows the sessions of a text line by line, as a client and a
+// server do (RFC 5321, 4.3): it knows which command each reply answers, at
+// which stage the session is, and which lines are the message.
+type follower struct {
+	lines     []Line
+	turns     []turn
+	reader    turnReader
+	exchanges []Exchange
+	session   int // number of the session
+
+	pending []int // exchanges that await their reply, oldest first (RFC 2920)
+	open    int   // the exchange whose reply goes on, or -1
+	more    bool  // the last reply line ended with a hyphen
+	greeted bool
+	closing bool // QUIT was sent, or the server said that it closes
+	inData  bool
+	sasl    bool // a challenge was sent; the client's next line answers it
+	lmtp    bool
+	rcpts   int // recipients accepted since MAIL
+
+	nextDot, nextDATA, nextTurn []int
+}
+
+// follow reads the lines for which use is true as sessions. Lines of a log take part only
+// where they stand in a message. In the words of a notice only a line with a
+// mark is one of a session.
+func follow(lines []Line, use func(i int) bool, notice bool) *follower {
+	f := &follower{lines: lines, turns: make([]turn, len(lines)), open: -1}
+	f.reader = newTurnReader(lines, func(i int) bool { return use(i) && lines[i].Side != Log })
+	if notice {
+		f.reader.bareClient, f.reader.bareServer = false, false
+	}
+	for i := range lines {
+		if use(i) {
+			f.turns[i] = f.reader.read(lines[i].raw)
+		}
+	}
+	f.lookAhead(use)
+	for i := range lines {
+		if use(i) && !(f.inData && f.message(i)) && lines[i].Side != Log {
+			f.line(i)
+		}
+	}
+	f.forgetGuesses()
+	return f
+}
+
+// forgetGuesses takes back the stages of replies that stand alone: without a
+// command or a greeting nothing tells where in a session they belong.
+func (f *follower) forgetGuesses() {
+	if !f.reader.bareServer {
+		return
+	}
+	for _, x := range f.exchanges {
+		if x.Command != "" || x.Reply == 220 || x.Reply == 354 {
+			return
+		}
+	}
+	for i := range f.exchanges {
+		f.exchanges[i].Stage = ""
+	}
+	for i := range f.lines {
+		if f.lines[i].Side == Server {
+			f.lines[i].Stage = ""
+		}
+	}
+}
+
+func (f *follower) lookAhead(use func(i int) bool) {
+	n := len(f.lines)
+	f.nextDot = nextWhere(n, func(i int) bool { return use(i) && f.reader.isDot(f.lines[i].raw, f.turns[i]) })
+	f.nextDATA = nextWhere(n, func(i int) bool {
+		return use(i) && f.turns[i].side == Client && strings.EqualFold(strings.TrimSpace(f.turns[i].text), "DATA")
+	})
+	f.nextTurn = nextWhere(n, func(i int) bool { return use(i) && strings.TrimSpace(f.lines[i].raw) != "" })
+}
+
+// message takes line i as a line of the message, or as its end, and says
+// whether it did. Where the client does not print the message, the next reply
+// ends it.
+func (f *follower) message(i int) bool {
+	t := f.turns[i]
+	dot := f.nextDot[i]
+	shown := dot >= 0 && (f.reader.bareClient || f.nextDATA[i] < 0 || dot < f.nextDATA[i])
+	switch {
+	case dot == i && f.answeredAfter(i):
+		f.inData = false
+		f.command(i, ".", StageMessage)
+		return true
+	case shown && (t.framed || t.side == "" || f.lines[i].raw == ""), t.side == Client:
+		f.body(i)
+		f.inData = !endsMessage(t.text)
+		if !f.inData {
+			f.await(i, "", StageMessage)
+		}
+		return true
+	}
+	_, reply := parseReplyLine(t.text)
+	if t.side == Server || reply && f.reader.bareServer {
+		f.inData = false
+		f.await(i, "", StageMessage)
+	} else if f.reader.bare() && !reply {
+		f.body(i)
+		return true
+	}
+	return false
+}
+
+// answeredAfter says that what follows line i, a lone dot, is no line of the
+// message: programs that print a message before they double its dots
+// (RFC 5321, 4.5.2) print a lone dot in its middle as well.
+func (f *follower) answeredAfter(i int) bool {
+	j := f.nextTurn[i+1]
+	if j < 0 || f.nextDot[j] < 0 || f.turns[j].side == Server {
+		return true
+	}
+	if _, ok := parseReplyLine(f.turns[j].text); ok {
+		return true
+	}
+	c, ok := parseCommand(f.turns[j].text, true)
+	return ok && c.verb == "QUIT" || f.turns[j].side == "" && !f.reader.bareClient
+}
+
+// body takes line i as a line of the message, whatever it looks like.
+func (f *follower) body(i int) {
+	l := &f.lines[i]
+	l.Side, l.Stage, l.Session = Data, StageMessage, f.session
+	l.Command, l.Reply, l.Status, l.Note = "", 0, "", ""
+}
+
+// endsMessage says that a program printed the whole message as one line, its
+// lone dot included.
+func endsMessage(s string) bool {
+	return strings.HasSuffix(strings.TrimRight(s, "'\"rn\\"), ".") && strings.Contains(s, `\n.`)
+}
+
+// line takes a line outside a message.
+func (f *follower) line(i int) {
+	t := f.turns[i]
+	if strings.TrimSpace(t.text) == "" && t.side != Client {
+		return
+	}
+	r, isReply := parseReplyLine(t.text)
+	switch {
+	case isReply && (t.side == Server || t.side == "" && f.reader.bareServer):
+		f.reply(i, r)
+	case t.side == "" && f.continued(i):
+	case t.side == Server && f.open >= 0 && t.text != "":
+		f.belongs(i)
+	case t.side == Client, t.side == "" && f.reader.bareClient && !isReply:
+		f.clientLine(i, t)
+	}
+}
+
+// continued takes line i, which has no mark, as a line of the open reply:
+// programs leave the mark, or even the code, out behind the first line, and
+// indent what they wrap.
+func (f *follower) continued(i int) bool {
+	if f.open < 0 {
+		return false
+	}
+	raw := f.lines[i].raw
+	if p, ok := findPayload(raw); ok && p.reply && f.more {
+		if r, _ := parseReplyLine(unquote(raw[p.at:])); r.code == f.exchanges[f.open].Reply {
+			f.extend(i, r)
+			return true
+		}
+	}
+	if f.lines[max(i-1, 0)].Side != Server || f.reader.bareServer {
+		return false
+	}
+	x := f.exchanges[f.open]
+	keyword, _, _ := strings.Cut(strings.TrimSpace(raw), " ")
+	offered := x.Stage == StageEHLO && keyword == strings.ToUpper(keyword) && codes.LookupKeyword(keyword) != nil
+	indent := len(raw) - len(strings.TrimLeft(raw, " \t"))
+	if offered || indent > 1 && indent >= f.turns[x.ReplyAt-1].at {
+		f.belongs(i)
+		return true
+	}
+	return false
+}
+
+// belongs takes line i, which has no code, as a line of the open reply.
+func (f *follower) belongs(i int) {
+	x := &f.exchanges[f.open]
+	l := &f.lines[i]
+	l.Side, l.Session, l.Reply, l.Stage = Server, f.session, x.Reply, x.Stage
+	x.To = max(x.To, l.Number)
+}
+
+func (f *follower) clientLine(i int, t turn) {
+	c, ok := parseCommand(t.text, t.side == "")
+	switch {
+	case f.sasl && !(ok && t.side == "" && c.verb != "HELP"):
+		f.sasl = false
+		f.lines[i].Side, f.lines[i].Session, f.lines[i].Stage = Client, f.session, StageAUTH
+		f.await(i, "", StageAUTH)
+	case ok:
+		f.command(i, c.verb, stageOf(c.verb))
+	case t.side == Client:
+		f.lines[i].Side, f.lines[i].Session = Client, f.session
+		if strings.TrimSpace(t.text) != "" {
+			f.await(i, "", "")
+		}
+	case f.refusedNext(i):
+		f.lines[i].Side, f.lines[i].Session = Client, f.session
+		f.await(i, "", "")
+	}
+}
+
+// refusedNext says that a line without a mark is answered with a syntax error,
+// and so was typed as a command.
+func (f *follower) refusedNext(i int) bool {
+	if !f.greeted || len(f.pending) > 0 || f.closing {
+		return false
+	}
+	j := f.nextTurn[i+1]
+	if j < 0 {
+		return false
+	}
+	r, ok := parseReplyLine(f.turns[j].text)
+	return ok && r.code/10 == 50
+}
+
+// stageOf returns the stage at which a verb is answered.
+func stageOf(verb string) Stage {
+	switch verb {
+	case "EHLO", "HELO", "LHLO":
+		return StageEHLO
+	case "STARTTLS":
+		return StageSTARTTLS
+	case "AUTH":
+		return StageAUTH
+	case "MAIL", "SEND", "SOML", "SAML":
+		return StageMAIL
+	case "RCPT":
+		return StageRCPT
+	case "DATA":
+		return StageDATA
+	case "BDAT", ".", "BURL":
+		return StageMessage
+	case "QUIT":
+		return StageQUIT
+	}
+	return ""
+}
+
+func (f *follower) command(i int, verb string, stage Stage) {
+	if stage == StageEHLO && f.closing && len(f.pending) == 0 {
+		f.begin()
+	}
+	l := &f.lines[i]
+	l.Side, l.Command, l.Stage, l.Session = Client, verb, stage, f.session
+	f.open, f.greeted = -1, true
+	switch verb {
+	case "LHLO":
+		f.lmtp = true
+	case "MAIL":
+		f.rcpts = 0
+	case "QUIT":
+		f.closing = true
+	}
+	f.await(i, verb, stage)
+	if verb == "." || verb == "BDAT" && strings.Contains(strings.ToUpper(f.turns[i].text), "LAST") {
+		for n := 1; f.lmtp && n < f.rcpts; n++ {
+			f.await(i, verb, stage)
+		}
+	}
+}
+
+// await notes that line i, a command or an answer, awaits a reply.
+func (f *follower) await(i int, verb string, stage Stage) {
+	n := f.lines[i].Number
+	f.exchanges = append(f.exchanges, Exchange{Session: f.session, Stage: stage, Command: verb, From: n, To: n})
+	f.pending = append(f.pending, len(f.exchanges)-1)
+}
+
+func (f *follower) begin() {
+	f.session++
+	f.pending, f.open, f.more = nil, -1, false
+	f.greeted, f.closing, f.inData, f.sasl, f.lmtp, f.rcpts = false, false, false, false, false, 0
+}
+
+func (f *follower) reply(i int, r replyLine) {
+	if f.open >= 0 && f.more {
+		f.extend(i, r)
+		return
+	}
+	if len(f.pending) == 0 && r.code == 220 && f.greeted {
+		f.begin()
+	}
+	e := f.answered(i, r)
+	x := &f.exchanges[e]
+	x.ReplyAt, x.Reply, x.Status = f.lines[i].Number, r.code, r.status
+	x.From, f.open = min(x.From, x.ReplyAt), e
+	f.extend(i, r)
+	f.after(x, r)
+}
+
+// answered returns the exchange that a reply belongs to: the oldest one that
+// waits, or a new one where the text shows no command for it.
+func (f *follower) answered(i int, r replyLine) int {
+	if len(f.pending) > 0 && !(r.code == 220 && !f.greeted) {
+		e := f.pending[0]
+		f.pending = slices.Delete(f.pending, 0, 1)
+		return e
+	}
+	stage := f.guess(r)
+	f.exchanges = append(f.exchanges, Exchange{Session: f.session, Stage: stage, From: f.lines[i].Number})
+	return len(f.exchanges) - 1
+}
+
+// guess returns the stage of a reply whose command is not shown, by its code
+// and words.
+func (f *follower) guess(r replyLine) Stage {
+	if !f.greeted {
+		switch r.code {
+		case 220, 421, 521, 554, 550, 450, 451, 420:
+			return StageGreeting
+		}
+	}
+	last := Stage("")
+	if n := len(f.exchanges); n > 0 && f.exchanges[n-1].Session == f.session {
+		last = f.exchanges[n-1].Stage
+	}
+	switch {
+	case r.code == 354:
+		return StageDATA
+	case r.code == 334 || r.code == 235 || r.code == 535 || r.code == 534:
+		return StageAUTH
+	case r.code == 221:
+		return StageQUIT
+	case r.code == 220:
+		return StageSTARTTLS
+	case r.more && r.code == 250 && (last == StageGreeting || last == StageSTARTTLS):
+		return StageEHLO
+	case strings.HasSuffix(r.status, ".1.0") || strings.HasSuffix(r.status, ".1.8"):
+		return StageMAIL
+	case strings.HasSuffix(r.status, ".1.5") || strings.HasSuffix(r.status, ".1.1"):
+		return StageRCPT
+	case last == StageDATA:
+		return StageMessage
+	case last == StageGreeting:
+		return StageEHLO
+	}
+	return ""
+}
+
+// extend takes line i as a line of the open reply.
+func (f *follower) extend(i int, r replyLine) {
+	x := &f.exchanges[f.open]
+	l := &f.lines[i]
+	l.Side, l.Stage, l.Session = Server, x.Stage, f.session
+	l.Reply, l.Status = r.code, r.status
+	x.To = max(x.To, l.Number)
+	f.more = r.more
+}
+
+// after moves the session on by the reply that x got.
+func (f *follower) after(x *Exchange, r replyLine) {
+	switch {
+	case x.Stage == StageDATA && r.code == 354:
+		f.inData = true
+	case x.Stage == StageRCPT && r.code/100 == 2:
+		f.rcpts++
+	case r.code == 334:
+		f.sasl = true
+	case r.code == 221 || r.code == 421:
+		f.closing = true
+	}
+	f.greeted = true
+}

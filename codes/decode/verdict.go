@@ -1,0 +1,186 @@
+package decode
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/smtp-decoder/smtp-decoder/codes"
+	"github.com/smtp-decoder/smtp-decoder/codes/reason"
+)
+
+// verdict says for a person what the text comes to.
+func (d *decoder) verdict() Verdict {
+	switch {
+	case strings.TrimSpace(d.rawSample()) == "":
+		return Verdict{}
+	case d.Outcome.Class == Success && d.Outcome.Line > 0:
+		return d.accepted()
+	case d.Outcome.Class == None && d.Outcome.Line == 0 && d.Outcome.Stage == "":
+		return d.undecided()
+	}
+	return d.refused()
+}
+
+// rawSample is the beginning of the text, enough to tell whether there is any.
+func (d *decoder) rawSample() string {
+	for i := range d.Lines {
+		if strings.TrimSpace(d.Lines[i].raw) != "" {
+			return d.Lines[i].raw
+		}
+	}
+	return ""
+}
+
+// accepted is the verdict on a message that was taken, or on a code of
+// success that stands alone.
+func (d *decoder) accepted() Verdict {
+	v := Verdict{Who: codes.Nobody, Retry: codes.RetryNone, Remote: d.remote(), Key: d.key()}
+	if d.Outcome.Delivered == nil {
+		e := codes.Explain(d.key())
+		v.Title, v.Summary, v.Who, v.Actions = e.Title, e.Meaning, e.Who, e.Steps
+		return v
+	}
+	v.Title = "The server took the message"
+	v.Summary = orServer(v.Remote) + " answers for it from here on. Taken is not read: it may still land in a spam folder, or come back as a bounce later."
+	v.Actions = []string{
+		"Nothing to do.",
+		"If it does not turn up, give the other side's administrator the time and the text of line " +
+			strconv.Itoa(d.Outcome.Line) + ": the id in it finds the message in their log.",
+	}
+	if d.Recipients != nil && d.Outcome.Stage != StageMessage {
+		v.Title = "The message was delivered"
+		v.Summary = "The report tells of success: nothing came back."
+	}
+	return v
+}
+
+func orServer(remote string) string {
+	if remote == "" {
+		return "The server"
+	}
+	return remote
+}
+
+// undecided is the verdict on a text in which nothing decided.
+func (d *decoder) undecided() Verdict {
+	v := Verdict{Who: codes.Nobody, Retry: codes.RetryNone, Remote: d.remote()}
+	switch {
+	case len(d.Exchanges) > 0:
+		v.Title = "No message was sent here"
+		v.Summary = "The session shows no refusal, and no message that was taken. If it was cut off, the line that decided is missing."
+		v.Actions = []string{"Paste the rest of the session, up to its last line."}
+	case d.mail != nil:
+		v.Title = "No reason in this mail"
+		v.Summary = "This mail quotes no mail server. The reason of a bounce stands in its text or in an attachment, often named details.txt."
+		v.Actions = []string{"Open the notice and paste all of its text.", "Or save it as a file and open the file here."}
+	case len(d.logs) > 0:
+		v.Title = "No delivery in these log lines"
+		v.Summary = "The lines tell of a message on its way, but not of what became of it."
+		v.Actions = []string{"Search the log for the queue id and paste all lines that have it."}
+	default:
+		v.Title = "No mail server reply in this text"
+		v.Summary = "Nothing here looks like a reply code, a bounce, a session or a log of a mail server."
+		v.Actions = []string{"Paste the whole notice, with the lines that hold a number such as 550 or 5.1.1.", "Or type only that number."}
+	}
+	return v
+}
+
+// refused is the verdict on a refusal, a delay or a connection that broke.
+func (d *decoder) refused() Verdict {
+	in := reason.Input{
+		Reply: d.Outcome.Reply, Status: d.Outcome.Status, Stage: string(d.Outcome.Stage),
+		Text: d.finding.text, Remote: d.finding.remote, Recipient: d.recipient(),
+	}
+	answer := reason.Of(in)
+	transient := d.Outcome.Class == Transient
+	v := Verdict{Remote: d.remote(), Key: d.key(), Retry: codes.RetryNo}
+	if transient || d.Outcome.Class == None {
+		v.Retry = codes.RetryLater
+	}
+	advice := reason.AdviceFor(answer)
+	v.Title, v.Summary, v.Who, v.Actions = advice.Title, advice.Summary, advice.Who, advice.Steps
+	if transient && advice.TransientTitle != "" {
+		v.Title = advice.TransientTitle
+	}
+	if transient && len(advice.TransientSteps) > 0 {
+		v.Actions = advice.TransientSteps
+	}
+	if e := codes.Lookup(v.Key); e != nil && (answer.By == "status" || answer.By == "reply" || answer.By == "") {
+		// Only the code tells, so its own page says it best.
+		v.Title, v.Summary, v.Who, v.Actions = e.Title, e.Meaning, e.Who, e.Steps
+	}
+	v.Summary = strings.TrimSpace(v.Summary + " " + d.circumstances())
+	return v
+}
+
+// circumstances says who said it of whom, and how final that is.
+func (d *decoder) circumstances() string {
+	var b strings.Builder
+	if remote, r := d.remote(), d.recipient(); remote != "" && d.Outcome.Reply > 0 {
+		b.WriteString("That was the answer of " + remote)
+		if r != "" {
+			b.WriteString(" about " + r)
+		}
+		b.WriteString(". ")
+	}
+	switch {
+	case d.Outcome.Delivered == nil:
+	case d.Outcome.Class == Transient:
+		b.WriteString("It is not final: a mail server keeps the message and tries again by itself.")
+	case d.Outcome.Class == Permanent && d.Outcome.Stage == StageGreeting:
+		b.WriteString("It came before any command. Many servers try again all the same.")
+	case d.Outcome.Class == Permanent:
+		b.WriteString("It is final: the same thing sent again will be refused again.")
+	}
+	return strings.TrimSpace(b.String())
+}
+
+// key is the code whose page explains the outcome.
+func (d *decoder) key() string {
+	if d.Outcome.Status != "" && (codes.Lookup(d.Outcome.Status) != nil || d.Outcome.Reply == 0) {
+		return d.Outcome.Status
+	}
+	if d.Outcome.Reply > 0 {
+		return strconv.Itoa(d.Outcome.Reply)
+	}
+	return ""
+}
+
+// remote is the name of the server that decided: as a log or a report names
+// it, or as it greeted or answered EHLO in that session.
+func (d *decoder) remote() string {
+	if d.finding.remote != "" {
+		return d.finding.remote
+	}
+	name := ""
+	for _, x := range d.Exchanges {
+		if name != "" && d.Outcome.Line > 0 && x.From > d.Outcome.Line {
+			break
+		}
+		if x.ReplyAt == 0 || x.Stage != StageGreeting && (x.Stage != StageEHLO || name != "" || x.Reply >= 400) {
+			continue
+		}
+		text, _, _ := strings.Cut(strings.TrimSpace(replyText(d.Lines, x)), " ")
+		if strings.Contains(text, ".") && !strings.ContainsAny(text, ":/<>@") {
+			name = text
+		}
+	}
+	return name
+}
+
+// recipient is the address that the outcome is about, where one is named.
+func (d *decoder) recipient() string {
+	if x, ok := d.repliesAt[d.Outcome.Line]; ok {
+		if from := d.Exchanges[x].From; d.Exchanges[x].Command == "RCPT" {
+			c, _ := parseCommand(d.turns[from-1].text, false)
+			address, _ := c.path()
+			return address
+		}
+	}
+	for _, r := range d.Recipients {
+		if r.Line == d.Outcome.Line {
+			return r.Address
+		}
+	}
+	return ""
+}

@@ -1,0 +1,89 @@
+package decode
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+)
+
+// warn adds the remarks about the text itself.
+func (d *decoder) warn() {
+	d.warnSecrets()
+	d.warnUnreadable()
+	d.warnCut()
+	d.warnContradiction()
+	d.warnRedacted()
+}
+
+func (d *decoder) addWarning(kind string, line int, text string) {
+	d.Warnings = append(d.Warnings, Warning{kind, line, text})
+}
+
+func (d *decoder) warnSecrets() {
+	first, n := 0, 0
+	for i := range d.Lines {
+		for _, m := range d.Lines[i].Marks {
+			if m.Kind == MarkSecret {
+				n++
+				if first == 0 {
+					first = d.Lines[i].Number
+				}
+				break
+			}
+		}
+	}
+	switch {
+	case n == 1:
+		d.addWarning("secret", first, "A login stands in this text. It is masked here; change the password if anyone else saw the text.")
+	case n > 1:
+		d.addWarning("secret", first, fmt.Sprintf("Logins stand on %d lines of this text. They are masked here; change the password if anyone else saw the text.", n))
+	}
+}
+
+func (d *decoder) warnUnreadable() {
+	for i := range d.Lines {
+		raw := d.Lines[i].raw
+		if strings.IndexByte(raw, 0) >= 0 || !utf8.ValidString(raw) {
+			d.addWarning("unreadable", d.Lines[i].Number, "Some bytes are no text. They are shown as “\uFFFD”; the rest is read as usual.")
+			return
+		}
+	}
+}
+
+// warnCut tells when a session ends in the middle.
+func (d *decoder) warnCut() {
+	if len(d.Exchanges) == 0 || d.Outcome.Class != None || d.notice {
+		return
+	}
+	last := d.Exchanges[len(d.Exchanges)-1]
+	if last.Reply == 0 && last.Stage != StageQUIT && last.Stage != "" && d.Outcome.Line == 0 {
+		d.addWarning("truncated", last.From, "The text ends before the reply to this command. The line that decided is missing: paste the rest as well.")
+	}
+}
+
+// warnContradiction tells when the reply code and the enhanced status code
+// that decided do not agree on how final they are (RFC 2034, 4).
+func (d *decoder) warnContradiction() {
+	o := d.Outcome
+	if o.Reply < 200 || o.Status == "" || int(o.Status[0]-'0') == o.Reply/100 {
+		return
+	}
+	d.addWarning("contradiction", o.Line, fmt.Sprintf("The reply code %d and the status code %s do not agree. "+
+		"Mail servers go by the first digit of the reply code.", o.Reply, o.Status))
+}
+
+// redactions are what people and programs put where something was taken out,
+// in lower case.
+var redactions = []string{"[redacted]", "<redacted>", "[credentials hidden]", "[email protected]", "xxx@", "@xxx", "***@", "@***"}
+
+func (d *decoder) warnRedacted() {
+	for i := range d.Lines {
+		low := strings.ToLower(d.Lines[i].raw)
+		for _, r := range redactions {
+			if strings.Contains(low, r) {
+				d.addWarning("redacted", d.Lines[i].Number, "Parts of this text were taken out before it was pasted; what stood there is not judged.")
+				return
+			}
+		}
+	}
+}
