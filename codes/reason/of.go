@@ -43,7 +43,7 @@ func Of(in Input) Answer {
 	var found hits
 	index().scan(t.text, &found)
 	a := Answer{Provider: provider(in, &found)}
-	if 200 <= in.Reply && in.Reply < 400 { // nothing was refused
+	if 200 <= in.Reply && in.Reply < 400 && !refuses(in.Status) {
 		a.Reason = Undefined
 		return a
 	}
@@ -62,6 +62,12 @@ func Of(in Input) Answer {
 	}
 	a.settle(c)
 	return a
+}
+
+// refuses reports whether an enhanced code is one of a failure. Beside a reply
+// of 2yz it shows that the reply was only the first line of a session.
+func refuses(status string) bool {
+	return strings.HasPrefix(status, "4.") || strings.HasPrefix(status, "5.")
 }
 
 // take makes a rule's reason the answer.
@@ -102,8 +108,9 @@ func (in Input) withCodes() Input {
 
 // settle draws what follows from the reason and the situation together.
 func (a *Answer) settle(c situation) {
-	if a.Reason == "userunknown" && (c.after || c.status == "5.2.0") {
+	if a.Reason == "userunknown" && a.By == "phrase" && (c.after || c.status == "5.2.0") {
 		// Who is unknown only after RCPT was accepted is known, but filtered.
+		// Providers that check so late have codes that say it outright.
 		a.Reason = "filtered"
 	}
 	if c.kind == "x-unix" && (a.Reason == "" || a.Reason == "systemerror" && a.Weak) {

@@ -7,14 +7,14 @@ var systemPhrases = []rule{
 	{Reason: "expired", Detail: "expired", Phrases: []string{
 		"message expired", "retry timeout exceeded", "retry time not reached",
 		"delivery retry timeout", "delivery timed out", "delivery time expired",
-		"in the queue too long", "on the queue too long", "envelope expired", "queue.expired",
+		"envelope expired", "queue.expired",
 		"queue expired", "retry time expired", "delivery expired", "been in queue for",
 		"maximum time in queue", "message delayed", "has not yet been delivered",
 		"could not be delivered for", "still undelivered", "not been delivered yet",
 		"will continue to try", "will keep trying", "delivery attempts will continue",
 		"time limit exceeded", "retried for too long", "unable to deliver in", "queue lifetime",
 		"lifetime expired", "max retries", "message timed out", "timeout on*queue",
-		"message has been in", "delivery has been delayed", "has been delayed", "will be retried",
+		"delivery has been delayed", "has been delayed", "will be retried",
 		"zustellung verzogert", "noch nicht zugestellt", "n'a pas encore ete", "aun no se ha",
 		"ainda nao foi", "non ancora consegnato", "не доставлено в течение", "доставка отложена",
 		"投递延迟", "配信が遅延",
@@ -188,4 +188,7 @@ var weakPhrases = []rule{
 		"respinto", "geweigerd", "odrzucon", "odmitnut", "отклонен", "отвергнут", "退信",
 	},
 		If: cond{Status: "5.2.0 5.2.1 5.2.4"}, Example: "550 5.2.1 Message rejected"},
+	{Reason: "expired", Detail: "expired", Phrases: []string{
+		"in the queue too long", "on the queue too long", "message has been in",
+	}, Example: "I'm not going to try again; this message has been in the queue too long."},
 }
