@@ -132,6 +132,9 @@ var systemPhrases = []rule{
 // weakPhrases are words that are said beside any other reason as well, and
 // that mail programs use in their own sentences.
 var weakPhrases = []rule{
+	{Reason: "expired", Detail: "expired", Phrases: []string{
+		"in the queue too long", "on the queue too long", "message has been in",
+	}, Example: "I'm not going to try again; this message has been in the queue too long."},
 	{Reason: "blocked", Detail: "host-refused", Phrases: []string{
 		"your ip", "your host", "your network", "sender ip", "ihr server", "ihre ip",
 		"votre adresse ip", "votre serveur", "su direccion ip", "seu ip", "il tuo ip", "вашего ip",
@@ -188,7 +191,4 @@ var weakPhrases = []rule{
 		"respinto", "geweigerd", "odrzucon", "odmitnut", "отклонен", "отвергнут", "退信",
 	},
 		If: cond{Status: "5.2.0 5.2.1 5.2.4"}, Example: "550 5.2.1 Message rejected"},
-	{Reason: "expired", Detail: "expired", Phrases: []string{
-		"in the queue too long", "on the queue too long", "message has been in",
-	}, Example: "I'm not going to try again; this message has been in the queue too long."},
 }
