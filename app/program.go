@@ -1,0 +1,134 @@
+//go:build !wasm
+
+package main
+
+import (
+	_ "embed" // two files that take the place of go-app's
+	"fmt"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+)
+
+// In go-app the server's side is linked into the browser's program as well: a
+// quarter of its size. These two files take the place of go-app's for the
+// browser's build only.
+//
+//go:embed lean/http.go.txt
+var leanHTTP []byte
+
+//go:embed lean/resource.go.txt
+var leanResource []byte
+
+const (
+	engine     = "github.com/maxence-charriere/go-app/v9"
+	programDir = ".cache/program" // relative, so that no path of this machine gets in
+)
+
+// buildProgram compiles the program for the browser. The result depends on the
+// sources and the Go release alone.
+func buildProgram() ([]byte, error) {
+	if err := makeLeanEngine(); err != nil {
+		return nil, err
+	}
+	out := filepath.Join(programDir, "app.wasm")
+	build := exec.Command("go", "build", "-modfile="+filepath.Join(programDir, "go.mod"),
+		"-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-o", out, "./app")
+	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "GOFLAGS=-mod=mod", "GOWORK=off")
+	if said, err := build.CombinedOutput(); err != nil {
+		return nil, fmt.Errorf("compiling for the browser: %w\n%s", err, said)
+	}
+	return os.ReadFile(out)
+}
+
+// makeLeanEngine copies go-app and lays a go.mod beside it that builds with the
+// copy.
+func makeLeanEngine() error {
+	src, err := output("go", "list", "-m", "-f", "{{.Dir}}", engine)
+	if err != nil {
+		return err
+	}
+	copyTo := filepath.Join(programDir, "engine")
+	if err := os.RemoveAll(copyTo); err != nil {
+		return err
+	}
+	if err := copySources(src, copyTo); err != nil {
+		return err
+	}
+	lean := map[string][]byte{"http.go": leanHTTP, "resource.go": leanResource}
+	for name, content := range lean {
+		if err := os.WriteFile(filepath.Join(copyTo, "pkg", "app", name), content, 0o644); err != nil {
+			return err
+		}
+	}
+	mod, err := os.ReadFile("go.mod")
+	if err != nil {
+		return err
+	}
+	mod = append(mod, "\nreplace "+engine+" => ./"+programDir+"/engine\n"...)
+	if err := os.WriteFile(filepath.Join(programDir, "go.mod"), mod, 0o644); err != nil {
+		return err
+	}
+	sum, err := os.ReadFile("go.sum")
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(programDir, "go.sum"), sum, 0o644)
+}
+
+// copySources copies the Go files of the engine that a build needs.
+func copySources(from, to string) error {
+	for _, dir := range []string{"pkg/app", "pkg/errors", "pkg/logs", "pkg/cache"} {
+		entries, err := os.ReadDir(filepath.Join(from, dir))
+		if os.IsNotExist(err) {
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		if err := os.MkdirAll(filepath.Join(to, dir), 0o755); err != nil {
+			return err
+		}
+		for _, e := range entries {
+			if err := copySource(filepath.Join(from, dir), filepath.Join(to, dir), e); err != nil {
+				return err
+			}
+		}
+	}
+	b, err := os.ReadFile(filepath.Join(from, "go.mod"))
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(to, "go.mod"), b, 0o644)
+}
+
+func copySource(from, to string, e fs.DirEntry) error {
+	if e.IsDir() || filepath.Ext(e.Name()) != ".go" || strings.HasSuffix(e.Name(), "_test.go") {
+		return nil
+	}
+	b, err := os.ReadFile(filepath.Join(from, e.Name()))
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(to, e.Name()), b, 0o644)
+}
+
+// goRoot returns where Go stands, with the script that its programs need in the
+// browser.
+func goRoot() string {
+	root, err := output("go", "env", "GOROOT")
+	if err != nil {
+		return ""
+	}
+	return root
+}
+
+func output(name string, args ...string) (string, error) {
+	b, err := exec.Command(name, args...).Output()
+	if err != nil {
+		return "", fmt.Errorf("%s %s: %w", name, strings.Join(args, " "), err)
+	}
+	return strings.TrimSpace(string(b)), nil
+}

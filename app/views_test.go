@@ -1,0 +1,190 @@
+//go:build !wasm
+
+package main
+
+import (
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+	"github.com/smtp-decoder/smtp-decoder/codes/decode"
+	"golang.org/x/net/html"
+)
+
+// textOf returns the text of a piece of HTML.
+func textOf(t *testing.T, fragment string) string {
+	t.Helper()
+	root, err := html.Parse(strings.NewReader(fragment))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	for n := range root.Descendants() {
+		if n.Type == html.TextNode {
+			b.WriteString(n.Data)
+		}
+	}
+	return b.String()
+}
+
+// TestLinesShowEveryByte holds the promise of the line-by-line view for texts
+// that were made to break it.
+func TestLinesShowEveryByte(t *testing.T) {
+	for _, in := range []string{
+		"550 5.1.1 <b>&amp;\"'\r\n  trailing  \r\n\r\n\tx\n",
+		"220 hi\nEHLO me\n250-A\n250 B\nQUIT\n221 bye",
+		"<script>\n]]>\n\x00\x01",
+		strings.Repeat("250 ok\n", 1000),
+	} {
+		r := decode.Text(in)
+		var got []string
+		for _, piece := range linesView(&r, pageLines) {
+			root, err := html.Parse(strings.NewReader(piece))
+			if err != nil {
+				t.Fatal(err)
+			}
+			for n := range root.Descendants() {
+				if n.Type == html.ElementNode && slices.Contains(n.Attr, html.Attribute{Key: "class", Val: "src"}) {
+					var b strings.Builder
+					html.Render(&b, n)
+					got = append(got, textOf(t, b.String()))
+				}
+			}
+		}
+		for i, l := range r.Lines {
+			want := strings.ReplaceAll(l.Text, "\x00", "\uFFFD")
+			if i >= len(got) || got[i] != want {
+				t.Errorf("%.40q: line %d is missing or wrong, want %q", in, i+1, want)
+				break
+			}
+		}
+	}
+}
+
+// TestRowsTile checks that the rows of a report hold every line once, in order.
+func TestRowsTile(t *testing.T) {
+	for _, e := range examples {
+		r := decode.Text(e.text)
+		next := 1
+		for _, w := range rowsOf(&r) {
+			if w.from != next || w.to < w.from {
+				t.Errorf("%s: a row is %d–%d, want it to begin at %d", e.title, w.from, w.to, next)
+			}
+			next = w.to + 1
+		}
+		if next != len(r.Lines)+1 {
+			t.Errorf("%s: rows end at %d of %d lines", e.title, next-1, len(r.Lines))
+		}
+	}
+}
+
+func TestShare(t *testing.T) {
+	for _, text := range []string{"550 5.1.1 no", "a\nb\n", "ü € \t x"} {
+		if got, ok := unpack(pack(text)); !ok || got != text {
+			t.Errorf("%q comes back as %q", text, got)
+		}
+	}
+	if got, ok := unpack("q=550+5.7.26+%3Ca%3E"); !ok || got != "550 5.7.26 <a>" {
+		t.Errorf("a query reads %q", got)
+	}
+	for _, bad := range []string{"", "d=", "d=100%", "d=AAAA", "q=", "q=%zz", "line-3"} {
+		if got, ok := unpack(bad); ok {
+			t.Errorf("%q reads %q", bad, got)
+		}
+	}
+}
+
+// TestSharedTextIsMasked looks for the password of the example in everything
+// that leaves the page.
+func TestSharedTextIsMasked(t *testing.T) {
+	r := decode.Text(swaksLogin)
+	lines := strings.Join(linesView(&r, pageLines), "")
+	for name, out := range map[string]string{
+		"link": masked(&r), "Markdown": markdownOf(&r), "JSON": jsonOf(&r), "page": lines,
+	} {
+		if strings.Contains(out, "bm90LXRoZS1wYXNzd29yZA") {
+			t.Errorf("the %s holds the password", name)
+		}
+	}
+}
+
+func TestPageAt(t *testing.T) {
+	for path, want := range map[string]string{
+		"/codes/550/":     "/codes/550/",
+		"/codes/5.7.26":   "/codes/5.7.26/",
+		"/EHLO/Chunking/": "/ehlo/chunking/",
+		"/commands/rcpt":  "/commands/rcpt/",
+		"/auth/xoauth2/":  "/auth/xoauth2/",
+		"/":               "/",
+	} {
+		if got := pageAt(path); got.path != want || got.unlisted {
+			t.Errorf("%s is %s", path, got.path)
+		}
+	}
+	if got := pageAt("/codes/5.7.987/"); !got.unlisted || got.title == missingPage("").title {
+		t.Errorf("an unknown code is %q", got.title)
+	}
+	if got := pageAt("/codes/nonsense/"); got.title != missingPage("").title {
+		t.Errorf("nonsense is %q", got.title)
+	}
+}
+
+// TestPages draws every page and looks for what the generator would refuse.
+func TestPages(t *testing.T) {
+	seen := map[string]bool{}
+	for _, p := range pages() {
+		if seen[p.path] {
+			t.Errorf("%s is there twice", p.path)
+		}
+		seen[p.path] = true
+		if p.title == "" || p.description == "" {
+			t.Errorf("%s has no title or description", p.path)
+		}
+		drawn := app.HTMLString(&content{at: p})
+		if err := checkDrawn(drawn); err != nil {
+			t.Errorf("%s: %v", p.path, err)
+		}
+		if n := strings.Count(drawn, "<h1"); n != 1 {
+			t.Errorf("%s has %d headings of the first order", p.path, n)
+		}
+	}
+	for _, want := range []string{"/codes/550/", "/ehlo/chunking/", "/commands/rcpt/", "/auth/xoauth2/"} {
+		if !seen[want] {
+			t.Errorf("%s is missing", want)
+		}
+	}
+}
+
+func TestDecodeFiles(t *testing.T) {
+	name := t.TempDir() + "/a.txt"
+	if err := os.WriteFile(name, []byte("550 5.1.1 no\r\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var out, errs strings.Builder
+	err := decodeFiles([]string{"--json", "absent", name, "-"}, strings.NewReader("250 ok"), &out, &errs)
+	if err == nil || !strings.Contains(errs.String(), "absent") {
+		t.Errorf("an absent file gives %v, %q", err, errs.String())
+	}
+	lines := strings.Split(strings.TrimSpace(out.String()), "\n")
+	if len(lines) != 2 || !strings.HasPrefix(lines[0], `{"file":"`+name) || !strings.HasPrefix(lines[1], `{"file":"-"`) {
+		t.Errorf("the output is %q", out.String())
+	}
+}
+
+func TestHeaderRules(t *testing.T) {
+	for _, c := range []struct {
+		rule, path string
+		want       bool
+	}{
+		{"/*", "/codes/550/", true},
+		{"/assets/*", "/assets/boot.js", true},
+		{"/assets/*", "/icons/icon.svg", false},
+		{"/sw.js", "/sw.js", true},
+	} {
+		if got := (headerRule{For: c.rule}).matches(c.path); got != c.want {
+			t.Errorf("%s for %s: %v", c.rule, c.path, got)
+		}
+	}
+}

@@ -1,0 +1,148 @@
+package main
+
+import (
+	"github.com/smtp-decoder/smtp-decoder/codes"
+	"github.com/smtp-decoder/smtp-decoder/codes/decode"
+)
+
+// A look is how an outcome shows: a word, a shape and a colour, so that none of
+// them has to be seen for the meaning to come across.
+type look struct {
+	word  string
+	shape string // cross | hourglass | check | dot
+	tone  string // refused | wait | accepted | neutral
+}
+
+// lookOf returns the look of an outcome.
+func lookOf(o decode.Outcome) look {
+	switch {
+	case o.Class == decode.Permanent:
+		return look{"Refused for good", "cross", "refused"}
+	case o.Class == decode.Transient:
+		return look{"Asked to wait", "hourglass", "wait"}
+	case o.Class == decode.Success && o.Delivered != nil && *o.Delivered:
+		return look{"Delivered", "check", "accepted"}
+	case o.Class == decode.Success:
+		return look{"Accepted", "check", "accepted"}
+	}
+	return look{"No verdict", "dot", "neutral"}
+}
+
+// toneOf returns the colour of a code by its first digit.
+func toneOf(code string) string {
+	if code == "" {
+		return "neutral"
+	}
+	switch code[0] {
+	case '2':
+		return "accepted"
+	case '4':
+		return "wait"
+	case '5':
+		return "refused"
+	}
+	return "neutral"
+}
+
+// turnOf says whose turn it is.
+func turnOf(who codes.Actor, class decode.Class) string {
+	switch who {
+	case codes.Sender:
+		return "You, the sender"
+	case codes.SenderAdmin:
+		return "Whoever runs the sending server"
+	case codes.Recipient:
+		return "The recipient"
+	case codes.RecipientAdmin:
+		return "Whoever runs the receiving server"
+	}
+	switch class {
+	case decode.Transient:
+		return "Nobody: the server tries again"
+	case decode.None:
+		return "Not known"
+	}
+	return "Nobody: nothing to do"
+}
+
+// A stageWord names a stage: on the picture, in a sentence, and by its verb.
+type stageWord struct{ name, at, verb string }
+
+var stageWords = map[decode.Stage]stageWord{
+	decode.StageConnect:  {"Connect", "connecting", "connect"},
+	decode.StageGreeting: {"Greeting", "the greeting", "greeting"},
+	decode.StageEHLO:     {"Hello", "hello (EHLO)", "EHLO"},
+	decode.StageSTARTTLS: {"Encrypt", "encryption (STARTTLS)", "STARTTLS"},
+	decode.StageAUTH:     {"Log in", "login (AUTH)", "AUTH"},
+	decode.StageMAIL:     {"Sender", "sender (MAIL)", "MAIL"},
+	decode.StageRCPT:     {"Recipient", "recipient (RCPT)", "RCPT"},
+	decode.StageDATA:     {"Data", "start of the message (DATA)", "DATA"},
+	decode.StageMessage:  {"Message", "the whole message", "message"},
+	decode.StageQUIT:     {"Goodbye", "goodbye (QUIT)", "QUIT"},
+}
+
+// actionWords say what became of a recipient.
+var actionWords = map[decode.Action]string{
+	decode.Failed:    "Refused",
+	decode.Delayed:   "Waiting",
+	decode.Delivered: "Delivered",
+	decode.Relayed:   "Passed on",
+	decode.Expanded:  "Sent to a list",
+	decode.Feedback:  "Complaint",
+	decode.Vacation:  "Away",
+}
+
+// actionTones colour them.
+var actionTones = map[decode.Action]string{
+	decode.Failed: "refused", decode.Delayed: "wait", decode.Delivered: "accepted",
+	decode.Relayed: "accepted", decode.Expanded: "accepted",
+}
+
+// reasonWords put the reasons of a report into plain words.
+var reasonWords = map[string]string{
+	"authfailure":     "the sender could not be verified",
+	"badreputation":   "the sending server has a bad name",
+	"blocked":         "the sending server is blocked",
+	"contenterror":    "the message is badly made",
+	"delivered":       "it arrived",
+	"exceedlimit":     "too large for this mailbox",
+	"expired":         "the time for trying ran out",
+	"failedstarttls":  "no encryption came about",
+	"feedback":        "the recipient complained",
+	"filtered":        "the mailbox takes no such mail",
+	"hasmoved":        "the person has moved",
+	"hostunknown":     "the domain does not exist",
+	"mailboxfull":     "the mailbox is full",
+	"mailererror":     "a program on their side failed",
+	"mesgtoobig":      "the message is too large",
+	"networkerror":    "no connection came about",
+	"norelaying":      "the server does not pass mail on for you",
+	"notaccept":       "the server takes no mail",
+	"notcompliantrfc": "the message breaks a standard",
+	"onhold":          "held back, no reason yet",
+	"policyviolation": "a rule of theirs",
+	"rejected":        "the sender’s address was refused",
+	"requireptr":      "no reverse DNS",
+	"securityerror":   "a security rule of theirs",
+	"spamdetected":    "taken for spam",
+	"speeding":        "too much, too fast",
+	"suppressed":      "on a list of addresses not to try",
+	"suspend":         "the mailbox is switched off",
+	"syntaxerror":     "a command was not understood",
+	"systemerror":     "a fault on their system",
+	"systemfull":      "their disk is full",
+	"toomanyconn":     "too many connections at once",
+	"undefined":       "the text gives no reason",
+	"userunknown":     "no such mailbox",
+	"vacation":        "an automatic answer",
+	"virusdetected":   "taken for a virus",
+}
+
+// standingWords say who stands behind a meaning.
+var standingWords = map[codes.Standing]string{
+	codes.Registered:   "Registered",
+	codes.Experimental: "Experimental",
+	codes.Obsolete:     "Obsolete",
+	codes.Vendor:       "One vendor’s own",
+	codes.Folk:         "Copied from list to list; no standard has it",
+}
