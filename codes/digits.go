@@ -97,7 +97,8 @@ var classes = []Digit{
 			"Enhanced codes have no such class."},
 	{"4", "Transient negative completion", "Not now",
 		"The command was refused for the moment. The sending server keeps the message and tries " +
-			"again by itself, usually for some days. In an enhanced code: persistent transient failure."},
+			"again by itself, usually for some days. In an enhanced code: " +
+			"persistent transient failure."},
 	{"5", "Permanent negative completion", "Refused",
 		"The same command would be refused again, so something must change first. The sending " +
 			"server gives up and tells the sender. In an enhanced code: permanent failure."},
@@ -105,7 +106,8 @@ var classes = []Digit{
 
 var categories = []Digit{
 	{"0", "Syntax", "How the command is written",
-		"The command is unknown, badly written or at the wrong place, or the reply fits no other group."},
+		"The command is unknown, badly written or at the wrong place, or the reply fits " +
+			"no other group."},
 	{"1", "Information", "Information",
 		"The server tells something, such as its status or help. These are rarely errors."},
 	{"2", "Connections", "The connection",
@@ -122,9 +124,11 @@ var subjects = []Digit{
 	{"0", "Other or undefined status", "Nothing more is said",
 		"The server names no subject, so all that is known is the first number."},
 	{"1", "Addressing status", "The address",
-		"Something about the sender's or the recipient's address: its spelling, or whether it exists."},
+		"Something about the sender's or the recipient's address: its spelling, or whether " +
+			"it exists."},
 	{"2", "Mailbox status", "The mailbox",
-		"The address is fine, but its mailbox is full, switched off or too small for this message."},
+		"The address is fine, but its mailbox is full, switched off or too small for this " +
+			"message."},
 	{"3", "Mail system status", "The receiving system",
 		"The receiving mail system as a whole: its space, its limits, its set-up."},
 	{"4", "Network and routing status", "The way there",

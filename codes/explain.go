@@ -23,20 +23,25 @@ func Explain(code string) *Entry {
 	return notACode(code)
 }
 
-// unforeseen explains a registered detail under a class it was not meant for,
-// such as 5.1.5 or 2.2.2. The class decides.
+// unforeseen explains a registered detail under a class it was not meant for:
+// 4.7.8, where the detail still tells the cause, or 5.1.5 and 2.2.2, where it
+// contradicts the class and the class decides.
 func unforeseen(row *Entry, class byte) *Entry {
 	e := specialise(row, class)
+	if class != '2' && strings.ContainsAny(row.Classes, "45") {
+		return e
+	}
+	e.Title, e.Who = "It worked, with an odd code", Nobody
+	if class != '2' {
+		e.Title = "Refused, with an odd code"
+		e.Who = unknownSubjects[row.Code[2]-'0'].who
+	}
 	outcome := classDigit(int(class - '0'))
-	e.Title = map[byte]string{
-		'2': "It worked, with an odd code",
-		'4': "Refused for now, with an odd code",
-		'5': "Refused, with an odd code",
-	}[class]
-	e.Meaning = "The first number says: " + lowerFirst(outcome.Title) + ". The rest is “" + row.Name +
-		"”, which is not meant to go with it. The first number decides; the text tells the cause."
+	e.Meaning = "The first number says: " + lowerFirst(outcome.Title) + ". The rest is “" +
+		row.Name + "”, which is not meant to go with it. The first number decides; the text of " +
+		"the reply tells more."
 	e.Steps = stepsOf(class)
-	e.Readings, e.After = nil, nil
+	e.Readings = nil
 	return e
 }
 
@@ -75,8 +80,8 @@ func byNumbers(en Enhanced) *Entry {
 		e.Who = Nobody
 	}
 	e.Meaning = "No standard and no list we know holds this code. Its first number says: " +
-		lowerFirst(class.Title) + ". Its second says what it is about: " + lowerFirst(subject.Title) +
-		". The third is the server's own; the text of the reply should say more."
+		lowerFirst(class.Title) + ". Its second says what it is about: " +
+		lowerFirst(subject.Title) + ". The third is the server's own; the text of the reply should say more."
 	e.Related = []string{class.Digit + ".0.0"}
 	if en.Subject < len(subjects) && en.Subject > 0 {
 		e.Related = append(e.Related, class.Digit+"."+subject.Digit+".0")
@@ -100,7 +105,7 @@ func byDigits(code string) *Entry {
 	}
 	if code[0] < '2' || code[0] > '5' {
 		e.Meaning = class.Meaning
-		e.Steps = []string{"Look at the text next to the number and at the program that printed it."}
+		e.Steps = []string{"Look at the text next to the number and at the program it is from."}
 		return e
 	}
 	e.Title = unknownReplies[code[0]-'2']
@@ -121,8 +126,9 @@ func notACode(s string) *Entry {
 		Name:  "Not a code",
 		Title: "This is not a mail code",
 		Meaning: "Mail systems use three digits such as 550, or three numbers such as 5.1.1: the " +
-			"first is 2, 4 or 5, none starts with a zero, none has more than three digits. Programs " +
-			"go by the number; the words after it are for people and differ from server to server.",
+			"first is 2, 4 or 5, none starts with a zero, none has more than three digits. " +
+			"Programs go by the number; the words after it are for people and differ from " +
+			"server to server.",
 		Who:      Nobody,
 		Steps:    []string{"Look for a code of that form near the start of the server's line."},
 		Retry:    RetryNone,
@@ -170,7 +176,8 @@ var unknownSubjects = []struct {
 	{"The mailbox can't take it for now", "The mailbox refused the message", Recipient},
 	{"Their system can't take it for now", "Their mail system can't take it", RecipientAdmin},
 	{"The way there is blocked for now", "There is no way to deliver it", SenderAdmin},
-	{"The servers misunderstood each other for now", "The two servers misunderstood each other", SenderAdmin},
+	{"The two servers misunderstood each other", "The two servers misunderstood each other",
+		SenderAdmin},
 	{"The content was refused for now", "The content was refused", Sender},
 	{"A rule holds the message back", "A rule refused the message", SenderAdmin},
 	{"Refused for now, reason unknown", "Refused for an unknown reason", SenderAdmin},

@@ -10,8 +10,23 @@ import (
 
 // Lookup returns the entry of a code as a server prints it, such as "550" or
 // "5.1.1", or nil where no table holds it. "X.1.1" gives the row that stands
-// for all its classes.
+// for all its classes. Entries are shared: they are not to be changed.
 func Lookup(code string) *Entry { return catalog().byCode[code] }
+
+// MeaningAfter returns what the code means after a command, in any letter case:
+// the entry's own context, that of "any" command, or its general Meaning.
+func (e *Entry) MeaningAfter(command string) string {
+	meaning := e.Meaning
+	for _, c := range e.After {
+		if strings.EqualFold(c.Command, command) {
+			return c.Meaning
+		}
+		if c.Command == "any" {
+			meaning = c.Meaning
+		}
+	}
+	return meaning
+}
 
 // All yields every entry with a concrete code: the reply codes by number, then
 // the enhanced codes by class, subject and detail.

@@ -65,7 +65,9 @@ func TestLookup(t *testing.T) {
 			t.Errorf("Lookup(%q) = %+v, want %q", code, e, title)
 		}
 	}
-	for _, code := range []string{"", "5", "55", "5.1", "5.1.77", "598", "5.7.650", "8.15.2", "hello", "5.1.1 "} {
+	for _, code := range []string{
+		"", "5", "55", "5.1", "5.1.77", "598", "5.7.650", "8.15.2", "hello", "5.1.1 ",
+	} {
 		if e := Lookup(code); e != nil {
 			t.Errorf("Lookup(%q) = %+v, want nil", code, e)
 		}
@@ -82,6 +84,24 @@ func TestSpecialise(t *testing.T) {
 	}
 	if row := Lookup("X.7.20"); row.Steps[0] == waiting || len(row.Basic) != 1 {
 		t.Errorf("the row was changed: %+v", row)
+	}
+}
+
+// What a reply code means depends on the command that it answers.
+func TestMeaningAfter(t *testing.T) {
+	e := Lookup("550")
+	for command, want := range map[string]string{
+		"RCPT": "This mailbox doesn't exist",
+		"rcpt": "This mailbox doesn't exist",
+		".":    "The whole message is refused",
+		"QUIT": "The most common final refusal",
+	} {
+		if got := e.MeaningAfter(command); !strings.HasPrefix(got, want) {
+			t.Errorf("550 after %s: %q", command, got)
+		}
+	}
+	if got := Lookup("530").MeaningAfter("MAIL"); !strings.HasPrefix(got, "Log in first") {
+		t.Errorf("530 after MAIL: %q", got)
 	}
 }
 
@@ -117,7 +137,9 @@ func TestExplain(t *testing.T) {
 		"598":     {Title: "The server refused", Who: SenderAdmin, Retry: RetryNo},
 		"4.7.555": {Title: "Microsoft holds back mail from your server", Who: SenderAdmin, Retry: RetryLater},
 		"5.7.999": {Title: "A rule of their administrator refused it", Who: RecipientAdmin, Retry: RetryNo},
-		"5.1.5":   {Title: "Refused, with an odd code", Who: Nobody, Retry: RetryNo},
+		"5.1.5":   {Title: "Refused, with an odd code", Who: Sender, Retry: RetryNo},
+		"2.2.2":   {Title: "It worked, with an odd code", Who: Nobody, Retry: RetryNone},
+		"4.7.8":   {Title: "The password was refused", Who: Sender, Retry: RetryLater},
 		"8.15.2":  {Title: "This is not a mail code", Who: Nobody, Retry: RetryNone},
 		"404.1":   {Title: "This is not a mail code", Who: Nobody, Retry: RetryNone},
 		"102":     {Title: "A number that is no mail reply", Who: Nobody, Retry: RetryNone},
@@ -138,7 +160,8 @@ func TestRanges(t *testing.T) {
 			continue
 		}
 		last := Enhanced{s.from.Class, s.from.Subject, s.to}.String()
-		if e := Explain(last); e.Code != last || !strings.Contains(e.Example, last) || e.Standing != Vendor {
+		e := Explain(last)
+		if e.Code != last || !strings.Contains(e.Example, last) || e.Standing != Vendor {
 			t.Errorf("%s: %+v", last, e)
 		}
 	}
@@ -192,8 +215,9 @@ func TestParse(t *testing.T) {
 
 func TestLookupNames(t *testing.T) {
 	for name, want := range map[string]string{
-		"size": "SIZE", "AUTH=PLAIN": "AUTH=LOGIN", "X-EXPS": "X-EXPS", "X-EXPS=LOGIN": "X-EXPS=LOGIN",
-		"X_PIPE_CONNECT": "PIPECONNECT", "XSOMETHING": "X-", "SIZE=1000": "SIZE",
+		"size": "SIZE", "SIZE=1000": "SIZE", "AUTH=PLAIN": "AUTH=LOGIN",
+		"X-EXPS": "X-EXPS", "X-EXPS=LOGIN": "X-EXPS=LOGIN",
+		"X_PIPE_CONNECT": "PIPECONNECT", "XSOMETHING": "X-",
 	} {
 		if k := LookupKeyword(name); k == nil || k.Name != want {
 			t.Errorf("LookupKeyword(%q) = %+v, want %s", name, k, want)
@@ -206,27 +230,75 @@ func TestLookupNames(t *testing.T) {
 			t.Errorf("LookupMechanism(%q) = %+v, want %s", name, m, want)
 		}
 	}
-	if LookupKeyword("NOSUCH") != nil || LookupMechanism("NOSUCH") != nil || LookupCommand("NOSUCH") != nil ||
-		LookupField("No-Such") != nil || LookupParameter("MAIL", "NOSUCH") != nil {
+	if LookupKeyword("NOSUCH") != nil || LookupMechanism("NOSUCH") != nil ||
+		LookupCommand("NOSUCH") != nil || LookupField("No-Such") != nil ||
+		LookupParameter("MAIL", "NOSUCH") != nil {
 		t.Error("a name that doesn't exist was found")
 	}
 	if c := LookupCommand("mail"); c == nil || c.Stage != "mail" {
 		t.Errorf("LookupCommand(mail) = %+v", c)
 	}
+}
+
+// Every page has a path of its own.
+func TestSlugsAreUnique(t *testing.T) {
+	unique := func(names []string) {
+		seen := map[string]string{}
+		for _, name := range names {
+			slug := Slug(name)
+			if slug == "" || slug != strings.ToLower(slug) || strings.ContainsAny(slug, " /=.*_") {
+				t.Errorf("slug of %q: %q", name, slug)
+			}
+			if other, ok := seen[slug]; ok {
+				t.Errorf("%q and %q share the slug %q", name, other, slug)
+			}
+			seen[slug] = name
+		}
+	}
+	unique(names(keywords, func(k Keyword) string { return k.Name }))
+	unique(names(commands, func(c Command) string { return c.Verb }))
+	unique(names(mechanisms, func(m Mechanism) string { return m.Name }))
+	for name, want := range map[string]string{
+		"CHUNKING": "chunking", "SCRAM-SHA-1": "scram-sha-1", "XOAUTH2": "xoauth2",
+		".": "end-of-data", "(connect)": "connect", "AUTH=LOGIN": "auth-login",
+	} {
+		if got := Slug(name); got != want {
+			t.Errorf("Slug(%q) = %q, want %q", name, got, want)
+		}
+	}
+}
+
+func names[T any](rows []T, name func(T) string) []string {
+	var all []string
+	for _, r := range rows {
+		all = append(all, name(r))
+	}
+	return all
+}
+
+func TestLookupParameter(t *testing.T) {
 	for _, p := range []string{
-		"MAIL SIZE", "MAIL BODY", "MAIL SMTPUTF8", "MAIL RET", "MAIL ENVID", "RCPT NOTIFY", "RCPT ORCPT",
-		"MAIL AUTH", "MAIL BY", "MAIL HOLDFOR", "MAIL HOLDUNTIL", "MAIL MT-PRIORITY", "MAIL REQUIRETLS",
-		"RCPT RRVS", "MAIL SOLICIT", "MAIL MTRK", "MAIL TRANSID", "MAIL CONPERM", "RCPT CONNEG", "MAIL PRDR",
+		"MAIL SIZE", "MAIL BODY", "MAIL SMTPUTF8", "MAIL RET", "MAIL ENVID", "MAIL AUTH", "MAIL BY",
+		"MAIL HOLDFOR", "MAIL HOLDUNTIL", "MAIL MT-PRIORITY", "MAIL REQUIRETLS", "MAIL SOLICIT",
+		"MAIL MTRK", "MAIL TRANSID", "MAIL CONPERM", "MAIL PRDR",
+		"RCPT NOTIFY", "RCPT ORCPT", "RCPT RRVS", "RCPT CONNEG",
 	} {
 		command, name, _ := strings.Cut(p, " ")
 		if LookupParameter(strings.ToLower(command), name) == nil {
 			t.Errorf("%s has no parameter", p)
 		}
 	}
+}
+
+func TestLookupField(t *testing.T) {
 	if f := LookupField("diagnostic-code"); f == nil || f.Report != "delivery-status" {
 		t.Errorf("LookupField(diagnostic-code) = %+v", f)
 	}
-	if f := LookupFieldIn("feedback-report", "Reporting-MTA"); f == nil || f.Report != "feedback-report" {
+	if f := LookupField("Reporting-MTA"); f == nil || f.Report != "delivery-status" {
+		t.Errorf("LookupField(Reporting-MTA) = %+v", f)
+	}
+	f := LookupFieldIn("feedback-report", "Reporting-MTA")
+	if f == nil || f.Report != "feedback-report" {
 		t.Errorf("LookupFieldIn = %+v", f)
 	}
 }
@@ -237,9 +309,11 @@ func TestSearch(t *testing.T) {
 		"5.7.26":         "5.7.26",
 		"5.1.1":          "5.1.1",
 		"mailbox full":   "mailbox is full",
+		"user unknown":   "5.1.1",
+		"quota":          "quota",
 		"reverse dns":    "reverse dns",
 		"Greylisting":    "greylisting",
-		"password":       "password",
+		"password":       "password was refused",
 		"gmail spf":      "gmail",
 		"too many recip": "too many recipients",
 	} {

@@ -34,26 +34,38 @@ type hit struct {
 	score int
 }
 
-// A haystack is an entry in lower case.
+// A haystack is an entry in lower case, each text after a space.
 type haystack struct {
-	entry             *Entry
-	title, name, rest string // rest: meaning, owner and example
+	entry                      *Entry
+	title, name, example, rest string
+	common                     bool
+}
+
+// common are the codes that people meet most; they go first among equals.
+var common = []string{
+	"250", "421", "450", "451", "452", "454", "530", "535", "550", "552", "553", "554",
+	"2.0.0", "4.2.2", "4.4.1", "4.4.7", "4.7.0", "4.7.1", "4.7.28",
+	"5.1.1", "5.1.2", "5.1.10", "5.2.2", "5.3.4", "5.4.1", "5.4.6", "5.7.1", "5.7.8", "5.7.23",
+	"5.7.25", "5.7.26", "5.7.57", "5.7.139", "5.7.509", "5.7.515",
 }
 
 var haystacks = sync.OnceValue(func() []haystack {
 	var all []haystack
 	for e := range All() {
 		all = append(all, haystack{
-			entry: e,
-			title: " " + strings.ToLower(e.Title),
-			name:  " " + strings.ToLower(e.Name),
-			rest:  " " + strings.ToLower(e.Meaning+" "+e.Owner+" "+e.Example),
+			entry:   e,
+			title:   " " + strings.ToLower(e.Title),
+			name:    " " + strings.ToLower(e.Name),
+			example: " " + strings.ToLower(e.Example),
+			rest:    " " + strings.ToLower(e.Meaning+" "+e.Owner),
+			common:  slices.Contains(common, e.Code),
 		})
 	}
 	return all
 })
 
-// score adds up how well each word fits; 0 when one fits nowhere.
+// score adds up how well each word fits; 0 when one fits nowhere. What no
+// standard in force defines counts half.
 func (h *haystack) score(words []string) int {
 	sum := 0
 	for _, w := range words {
@@ -63,19 +75,25 @@ func (h *haystack) score(words []string) int {
 		}
 		sum += n
 	}
+	if h.common {
+		sum += 30
+	}
+	if h.entry.Standing == Folk || h.entry.Standing == Obsolete {
+		return (sum + 1) / 2
+	}
 	return sum
 }
 
-// scoreWord prefers the code to the title, the title to the standard's name,
-// and the name to the rest; and the start of a word to its middle.
+// scoreWord prefers the code to the title, the title to what servers print,
+// that to the standard's name, and the name to the rest.
 func (h *haystack) scoreWord(w string) int {
 	switch {
 	case h.entry.Code == w:
-		return 100
+		return 1000
 	case strings.HasPrefix(h.entry.Code, w):
-		return 50
+		return 100
 	}
-	return 8*fit(h.title, w) + 4*fit(h.name, w) + fit(h.rest, w)
+	return 8*fit(h.title, w) + 5*fit(h.example, w) + 4*fit(h.name, w) + fit(h.rest, w)
 }
 
 // fit returns 3 where a word of the text starts with w, 1 where one holds it.

@@ -66,9 +66,9 @@ var addresses = []Entry{
 		Classes: "45",
 		Name:    "Bad destination mailbox address",
 		Title:   "The mailbox doesn't exist",
-		Meaning: "The receiving domain is right, but there is no such mailbox: the part before " +
-			"the @ is misspelled, or the person has left. Other recipients of the same mail are " +
-			"not affected.",
+		Meaning: "The receiving domain is right, but there is no such mailbox (user unknown): " +
+			"the part before the @ is misspelled, or the person has left. Other recipients of " +
+			"the same mail are not affected.",
 		Who: Sender,
 		Steps: []string{
 			"Check the spelling of the address, letter by letter.",

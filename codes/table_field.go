@@ -1175,8 +1175,8 @@ var fields = []Field{
 		Name:   "Auto-Submitted",
 		Report: "header",
 		Level:  "per-message",
-		Meaning: "Stands in the header: a program wrote this mail. auto-replied means a bounce " +
-			"or an out-of-office note, no means a person.",
+		Meaning: "Stands in the header: a program wrote this mail. auto-replied marks an answer " +
+			"such as a bounce or an out-of-office note, auto-generated a mail of its own.",
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 3834", "5"}},
 		Example:  "Auto-Submitted: auto-replied",

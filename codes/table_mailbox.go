@@ -99,8 +99,8 @@ var mailboxes = []Entry{
 		Classes: "45",
 		Name:    "Mailbox full",
 		Title:   "The mailbox is full",
-		Meaning: "The recipient's mailbox is over its limit and takes nothing more until there " +
-			"is room.",
+		Meaning: "The recipient's mailbox is over its limit (quota) and takes nothing more until " +
+			"there is room.",
 		Who: Recipient,
 		Steps: []string{
 			"Tell the recipient by another way that the mailbox is full.",
@@ -122,8 +122,8 @@ var mailboxes = []Entry{
 		Code:  "4.2.2",
 		Name:  "Mailbox full",
 		Title: "The mailbox is full",
-		Meaning: "The recipient's mailbox is over its limit for now. The sending server keeps " +
-			"the mail for some days in case room is made; Gmail says so with 452.",
+		Meaning: "The recipient's mailbox is over its limit (quota) for now. The sending server " +
+			"keeps the mail for some days in case room is made; Gmail says so with 452.",
 		Who:      Recipient,
 		Steps:    []string{"Tell the recipient by another way that the mailbox is full.", waiting},
 		Retry:    RetryLater,

@@ -250,11 +250,11 @@ var networks = []Entry{
 		Code:    "X.4.8",
 		Classes: "45",
 		Name:    "Not registered",
-		Title:   "Three meanings: see the text",
+		Title:   "Their servers don't match their published policy",
 		Meaning: "No standard holds this code and its users differ. Exchange Online: the mail " +
 			"servers of the domain don't match its MTA-STS policy, its list of permitted " +
 			"servers. Others: try again over IPv4, or a mail loop.",
-		Who: SenderAdmin,
+		Who: RecipientAdmin,
 		Steps: []string{
 			"Read the text to see which meaning it is.",
 			"For MTA-STS, the receiving side has to correct its policy or MX records.",

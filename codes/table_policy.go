@@ -15,8 +15,10 @@ var policies = []Entry{
 			"Read the text of the reply for the rule.",
 			"Switch on TLS and login in the sending program if the text asks for them.",
 		},
-		Retry:    RetryNo,
-		Basic:    []string{"220", "235", "450", "454", "500", "501", "503", "504", "530", "535", "550"},
+		Retry: RetryNo,
+		Basic: []string{
+			"220", "235", "450", "454", "500", "501", "503", "504", "530", "535", "550",
+		},
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 3463", "3.8"}, {"RFC 4954", "6"}, {"RFC 3207", "4"}},
 		Related:  []string{"530", "535", "5.7.1", "4.7.0"},
@@ -74,8 +76,8 @@ var policies = []Entry{
 		Steps: []string{
 			"Read the text: it usually names the list, the rule or a web page.",
 			"If it says relaying or authentication, switch on login in the mail program.",
-			"If it names a block list, look your server's IP address up there.",
-			"If it names nothing, ask the postmaster of the receiving side with the full line.",
+			"If it names a block list, look your server's IP address up there; if it names " +
+				"nothing, ask the postmaster of the receiving side.",
 		},
 		Retry:    RetryNo,
 		Basic:    []string{"502", "503", "533", "550", "551", "554"},
@@ -144,7 +146,7 @@ var policies = []Entry{
 		Meaning: "From Exchange, with 535: the login failed, because of the password or because " +
 			"password login is switched off. By the standard: a change from one secure message " +
 			"format to another was needed and isn't possible.",
-		Who: SenderAdmin,
+		Who: Sender,
 		Steps: []string{
 			"With 535, check user name and password, and whether the account may log in with a " +
 				"password.",
@@ -189,7 +191,7 @@ var policies = []Entry{
 		Meaning: "A key or a certificate was missing, wrong or out of date where it had to be " +
 			"checked. From Exchange Online: the certificate of the receiving server doesn't " +
 			"satisfy its own published policy (MTA-STS), so the receiving side has to act.",
-		Who: SenderAdmin,
+		Who: RecipientAdmin,
 		Steps: []string{
 			"Check keys and certificates on the way: name, date and issuer.",
 			"With Exchange Online, tell the receiving administrator that the certificate doesn't " +
@@ -291,7 +293,7 @@ var policies = []Entry{
 		Meaning: "The server wants a stronger login for this account; Gmail means that an app " +
 			"password is needed. Yahoo uses the code for something else: mail refused because " +
 			"SPF or DKIM is missing or a rule forbids it.",
-		Who: SenderAdmin,
+		Who: Sender,
 		Steps: []string{
 			"Choose another login method (OAuth, or the normal password over TLS).",
 			"With Gmail, create an app password or sign in with OAuth.",
@@ -440,7 +442,7 @@ var policies = []Entry{
 		Meaning: "From Gmail, with 534: it wants you to sign in with a web browser, an app " +
 			"password or OAuth first. By the standard: your mail server may not fetch content " +
 			"from a mail store (BURL) without an agreement between them.",
-		Who: SenderAdmin,
+		Who: Sender,
 		Steps: []string{
 			"With Gmail, sign in at its web page once, then use an app password or OAuth.",
 			"Otherwise set up the trust between the mail server and the mail store.",

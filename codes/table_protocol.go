@@ -8,23 +8,22 @@ var protocols = []Entry{
 		Classes: "245",
 		Name:    "Other or undefined protocol status",
 		Title:   "A misunderstanding between the servers",
-		Meaning: "Something in the conversation went wrong and the code doesn't say what. From " +
-			"Outlook.com, “550 5.5.0” means that the mailbox doesn't exist.",
+		Meaning: "Something in the conversation between the two servers went wrong, and the code " +
+			"doesn't say what.",
 		Who: SenderAdmin,
 		Steps: []string{
 			"Read the text and the command just before it.",
-			"From Outlook.com, check the spelling of the address.",
+			"If it names nothing, ask the postmaster of the receiving side with the full line.",
 		},
-		Retry:    RetryNo,
-		Basic:    []string{"220", "250", "251", "252", "253", "451", "452", "454", "458", "459", "501", "502", "503", "554"},
+		Retry: RetryNo,
+		Basic: []string{
+			"220", "250", "251", "252", "253", "451", "452", "454", "458", "459", "501", "502",
+			"503", "554",
+		},
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 3463", "3.6"}},
-		Readings: []Reading{
-			{"RFC 3463, 3.6", "Some problem with the protocol.", true},
-			{"Outlook.com", "550 5.5.0: the mailbox isn't available.", false},
-		},
-		Related: []string{"5.5.1", "5.5.2", "550"},
-		Example: "554 5.5.0 Error: protocol problem",
+		Related:  []string{"5.5.1", "5.5.2", "550"},
+		Example:  "554 5.5.0 Error: protocol problem",
 	},
 	{
 		Code:  "2.5.0",
@@ -40,6 +39,29 @@ var protocols = []Entry{
 		Refs:     []Ref{{"RFC 3463", "3.6"}},
 		Related:  []string{"2.0.0", "250"},
 		Example:  "250 2.5.0 Ok",
+	},
+	{
+		Code:  "5.5.0",
+		Name:  "Other or undefined protocol status",
+		Title: "Mailbox unavailable, or a protocol problem",
+		Meaning: "From Outlook.com and Hotmail, with 550: the mailbox doesn't exist or takes no " +
+			"mail. From others: something in the conversation between the two servers went " +
+			"wrong.",
+		Who: Sender,
+		Steps: []string{
+			"From Outlook.com, check the spelling of the address.",
+			"From others, read the text and the command just before it.",
+		},
+		Retry:    RetryNo,
+		Basic:    []string{"550", "554", "501", "502", "503"},
+		Standing: Registered,
+		Refs:     []Ref{{"RFC 3463", "3.6"}},
+		Readings: []Reading{
+			{"RFC 3463, 3.6", "Some problem with the protocol.", true},
+			{"Outlook.com", "550 5.5.0: the mailbox isn't available.", false},
+		},
+		Related: []string{"5.5.1", "5.1.1", "550"},
+		Example: "550 5.5.0 Requested action not taken: mailbox unavailable",
 	},
 	{
 		Code:    "X.5.1",

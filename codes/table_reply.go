@@ -2033,9 +2033,9 @@ var replies = []Entry{
 		Code:  "552",
 		Name:  "Requested mail action aborted: exceeded storage allocation",
 		Title: "Over a limit: mailbox or message size",
-		Meaning: "Either the mailbox is full (5.2.2), or the message is larger than the mailbox " +
-			"(5.2.3) or the server (5.3.4) takes. Old servers also use it for too many " +
-			"recipients; that case is temporary.",
+		Meaning: "Either the mailbox is full or over quota (5.2.2), or the message is larger " +
+			"than the mailbox (5.2.3) or the server (5.3.4) takes. Old servers also use it for " +
+			"too many recipients; that case is temporary.",
 		Who: Sender,
 		Steps: []string{
 			"If the message is large, send a smaller one or a link to the file.",

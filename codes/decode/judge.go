@@ -43,7 +43,7 @@ func judgeSession(lines []Line, xs []Exchange) finding {
 	case refused >= 0:
 		f := findingOf(lines, xs[refused])
 		f.early = xs[refused].Stage != StageRCPT && xs[refused].Stage != StageMessage
-		if accepted < 0 && f.Stage != "" {
+		if accepted < 0 {
 			f.Delivered = new(bool)
 		}
 		return f

@@ -54,15 +54,18 @@ func (e logEntry) class() Class {
 // finalEvents returns the last word on each recipient of each message, in the
 // order of the lines.
 func finalEvents(logs []logLine) []logLine {
-	type key struct{ id, address string }
+	type key = eventKey
 	reports := map[string]bool{}
 	last := map[key]int{}
 	for i, e := range logs {
 		if e.hasFrom && e.id != "" {
 			reports[e.id] = e.from == "" || isReportSender(e.from)
 		}
-		if e.action != "" {
-			last[key{e.id, e.address}] = i
+		if e.report != "" {
+			reports[e.report] = true
+		}
+		if k := (key{e.id, e.address}); e.action != "" && !repeats(logs, last, k, i) {
+			last[k] = i
 		}
 	}
 	var events []logLine
@@ -79,6 +82,21 @@ func finalEvents(logs []logLine) []logLine {
 		}
 	}
 	return events
+}
+
+// An eventKey names one recipient of one message.
+type eventKey struct{ id, address string }
+
+// repeats says that entry i adds nothing to the last one on the same
+// recipient: it is a further line of one reply, or only says once more what
+// came of it.
+func repeats(logs []logLine, last map[eventKey]int, k eventKey, i int) bool {
+	j, ok := last[k]
+	if !ok {
+		return false
+	}
+	a, b := logs[j], logs[i]
+	return a.more && a.reply == b.reply || b.reply == 0 && b.status == "" && a.reply > 0 && a.action == b.action
 }
 
 // isReportSender says that address is one that Postfix sends reports to the

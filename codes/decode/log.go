@@ -19,6 +19,8 @@ type logEntry struct {
 	text      string // the reply or the program's own words
 	remote    string
 	permanent bool
+	more      bool   // the reply goes on in the next line
+	report    string // the id of the report that tells of this failure
 	// spoken says that the line stands in the output of a program that talks
 	// along, without the log's own stamp.
 	spoken bool
@@ -37,6 +39,8 @@ type logDialect struct {
 var logDialects = []logDialect{
 	{"Postfix log", readPostfix},
 	{"Exim log", readExim},
+	{"queue listing", readQueue},
+	{"mail server log", readFields},
 }
 
 // A logLine is an entry with the index of its line.

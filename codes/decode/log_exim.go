@@ -184,6 +184,11 @@ func (e *logEntry) readEximWords(s string) bool {
 		e.note = "This server refused it and told the client so."
 		return true
 	}
+	if word, _, _ := strings.Cut(s, " "); startsWithAddress(word) && strings.Contains(s, " defer (") {
+		e.action, e.note = Delayed, "Not delivered yet: Exim keeps the message and tries again."
+		e.readEximRecipient(s)
+		return true
+	}
 	switch {
 	case strings.HasPrefix(s, "Connection from ") && strings.Contains(s, "refused"):
 		e.rejected, e.action, e.stage, e.text = true, Delayed, StageGreeting, s
@@ -194,7 +199,7 @@ func (e *logEntry) readEximWords(s string) bool {
 		e.note = "One server refused for now; Exim goes on with the next."
 		return true
 	}
-	return strings.HasPrefix(s, "H=") || strings.HasPrefix(s, "SMTP ") || strings.HasPrefix(s, "no host name found") ||
+	return strings.HasPrefix(s, "Received from ") || strings.HasPrefix(s, "H=") || strings.HasPrefix(s, "SMTP ") || strings.HasPrefix(s, "no host name found") ||
 		strings.HasPrefix(s, "unexpected disconnection") || strings.HasPrefix(s, "Start queue run") ||
 		strings.HasPrefix(s, "End queue run") || strings.HasPrefix(s, "Message is frozen") || e.id != "" ||
 		strings.Contains(s, "SMTP connection from")

@@ -313,7 +313,7 @@ func (v *voter) trusted() bool {
 // own; such a line is no part of the dialogue.
 var sayings = []string{
 	"error", "fail", "message:", "msg:", "exception", "retcode", "said", "reject", "respon", "refus", "got code",
-	"expected", "lost", "deferred", "status", "diagnostic", "reason", "because", "denied",
+	"expected", "lost", "=<", "to=", "rcpt=", "stat=", "deferred", "status", "diagnostic", "reason", "because", "denied",
 }
 
 // echoes says that the replies behind this prefix all stand behind another one

@@ -1,6 +1,10 @@
 package decode
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/smtp-decoder/smtp-decoder/codes"
+)
 
 // readReplies finds replies and codes in the lines that nothing else has read:
 // a bare "5.7.26", a reply in a sentence, the lines of a notice. In a notice
@@ -27,17 +31,66 @@ func (d *decoder) readReplies() {
 		if at >= 0 && (isAmount(r) || r.status == "" && at > 0 && !leads(l.raw[:at])) {
 			at = -1
 		}
+		if at < 0 {
+			r, at = findQuotedCode(l.raw)
+		}
 		switch {
 		case at >= 0 && !(inSession && (r.code < 400 || said[r.code])):
 			l.Reply, l.Status = r.code, r.status
 		case at < 0 && !inSession:
-			l.Status, _ = findStatus(l.raw)
+			l.Status, at = findStatus(l.raw)
+			d.alone(i, at)
+		}
+		if l.Reply > 0 && len(strings.TrimSpace(l.raw)) > 3 {
+			l.Side = Log
 		}
 	}
 	if d.notice {
 		d.markAccounts()
 	}
 }
+
+// alone forgets a status found in the middle of a line without any word that
+// makes it one: a version of a program looks the same.
+func (d *decoder) alone(i, at int) {
+	l := &d.Lines[i]
+	if at > 0 && !leads(l.raw[:at]) && l.raw[at-1] != '#' && !strings.Contains(l.raw[at:], " ") {
+		l.Status = ""
+	}
+}
+
+// codeNames are the names of a reply code in errors and records of programs,
+// in lower case.
+var codeNames = []string{"responsecode", "statuscode", "smtp_code", "smtpcode", "reply_code", "replycode", "errno", "code"}
+
+// findQuotedCode finds a reply code as programs keep it beside its text:
+// "(550, b'5.1.1 no')", "550 \"5.1.1 no\"", "responseCode: 550".
+func findQuotedCode(s string) (replyLine, int) {
+	for i := 0; i+4 < len(s); i++ {
+		if s[i] < '2' || s[i] > '5' || i == 0 || isWordByte(s[i-1]) || s[i-1] == '.' {
+			continue
+		}
+		code, ok := codes.ParseReply(s[i : i+3])
+		if !ok || s[i+1] > '5' {
+			continue
+		}
+		text := strings.TrimLeft(s[i+3:], ", ")
+		quoted := strings.TrimLeft(text, "bu")
+		if len(text) < len(s[i+3:]) && len(text)-len(quoted) < 2 && quoted != "" && strings.IndexByte("'\"`", quoted[0]) >= 0 {
+			return replyLine{code: code, status: leadingStatus(quoted[1:], code/100), text: unquote(quoted[1:])}, i
+		}
+		before := strings.ToLower(strings.TrimRight(s[max(0, i-24):i], " :='\"("))
+		for _, name := range codeNames {
+			if strings.HasSuffix(before, name) && isSeparator(s[i-1]) {
+				return replyLine{code: code}, i
+			}
+		}
+	}
+	return replyLine{}, -1
+}
+
+// isSeparator says that c divides a name from its value.
+func isSeparator(c byte) bool { return !isWordByte(c) && c != '.' }
 
 // quotedCommand returns the verb that a line of a notice names as the one
 // that was refused, or "".
@@ -116,7 +169,7 @@ func leads(s string) bool {
 	case ':', ';', '"', '\'', '(', '<', '>', '|', '#':
 		return true
 	}
-	low := strings.ToLower(s)
+	low := strings.ToLower(s[max(0, len(s)-16):])
 	for _, w := range []string{"code", "error", "smtp", "reply", "status", "returned", "said", "got", "fehler"} {
 		if strings.HasSuffix(low, w) {
 			return true
@@ -144,7 +197,25 @@ func judgeProse(lines []Line, session bool) (finding, bool) {
 	l := &lines[best]
 	f := finding{Outcome: Outcome{Class: classOf(l.Reply, l.Status), Reply: l.Reply, Status: l.Status, Line: l.Number}}
 	f.Stage, f.text = l.Stage, proseReply(lines, best)
+	if f.Stage == "" && !session {
+		f.Stage = stageInWords(lines)
+	}
+	if f.Reply >= 400 {
+		f.Delivered = new(bool)
+	}
 	return f, true
+}
+
+// stageInWords returns the stage that the words of a program name.
+func stageInWords(lines []Line) Stage {
+	for i := range lines {
+		if l := &lines[i]; l.Side == Log || l.Side == Info {
+			if s := stageOfWords(l.raw); s != "" && s != StageConnect {
+				return s
+			}
+		}
+	}
+	return ""
 }
 
 // proseReply returns the words of the reply that begins in lines[at].

@@ -89,7 +89,7 @@ func findStatus(s string) (string, int) {
 		if s[i+1] != '.' || s[i] != '2' && s[i] != '4' && s[i] != '5' {
 			continue
 		}
-		if i > 0 && (isWordByte(s[i-1]) || s[i-1] == '.') {
+		if i > 0 && (isWordByte(s[i-1]) || s[i-1] == '.' || s[i-1] == '/' || s[i-1] == '-' && i > 1 && !isDigit(s[i-2])) {
 			continue
 		}
 		status, rest, ok := cutStatus(s[i:])

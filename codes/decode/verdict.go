@@ -124,7 +124,7 @@ func (d *decoder) circumstances() string {
 		b.WriteString(". ")
 	}
 	switch {
-	case d.Outcome.Delivered == nil:
+	case d.Outcome.Stage == "" && d.mail == nil && len(d.logs) == 0:
 	case d.Outcome.Class == Transient:
 		b.WriteString("It is not final: a mail server keeps the message and tries again by itself.")
 	case d.Outcome.Class == Permanent && d.Outcome.Stage == StageGreeting:

@@ -51,5 +51,8 @@ func TestCorpus(t *testing.T) {
 			}
 		}
 	}
+	if mails < len(files)*98/100 || groups < reports*98/100 {
+		t.Errorf("too few")
+	}
 	t.Logf("%d files, %d mails, %d with a report, %d with its fields", len(files), mails, reports, groups)
 }

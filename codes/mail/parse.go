@@ -201,7 +201,7 @@ func hasBoundary(lines []string, t *Part, boundary string) bool {
 func guessBoundary(lines []string, from, to int) (string, bool) {
 	for i := from; i < to; i++ {
 		line := strings.TrimRight(lines[i], " \t\r")
-		if len(line) < 8 || line[:2] != "--" || strings.ContainsAny(line, " \t") {
+		if len(line) < 6 || line[:2] != "--" || strings.ContainsAny(line, " \t") {
 			continue
 		}
 		name, _, ok := cutField(lines[i+1])

@@ -148,8 +148,7 @@ func (r *groupReader) fold() {
 
 // close ends the group at hand and keeps it where it is one.
 func (r *groupReader) close() {
-	if r.cur != nil && (r.seen[perMessage] || r.seen[perRecipient] || r.seen[starts] ||
-		get(r.cur, "Action").Name != "" && get(r.cur, "Status").Name != "") {
+	if r.cur != nil && (r.seen[perMessage] || r.seen[perRecipient] || r.seen[starts] || r.bare()) {
 		r.groups = append(r.groups, Group{
 			First:     r.cur[0].First,
 			Last:      r.cur[len(r.cur)-1].Last,
@@ -159,6 +158,17 @@ func (r *groupReader) close() {
 	}
 	r.cur = nil
 	r.seen = [word + 1]bool{}
+}
+
+// bare reports whether the fields, of common names only, are those of a
+// recipient all the same: an action and a status code.
+func (r *groupReader) bare() bool {
+	status := Field{Value: get(r.cur, "Status").Raw}
+	switch (Field{Value: get(r.cur, "Action").Raw}).Word() {
+	case "failed", "delayed", "delivered", "relayed", "expanded":
+		return status.Code() != ""
+	}
+	return false
 }
 
 // isRecipient reports whether the fields are those of one recipient. A

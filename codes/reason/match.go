@@ -1,6 +1,7 @@
 package reason
 
 import (
+	"bytes"
 	"strings"
 	"sync"
 )
@@ -8,8 +9,13 @@ import (
 // gap is how many bytes may stand for the "*" of a phrase.
 const gap = 90
 
-// minPiece is the length of the shortest piece of a phrase.
-const minPiece = 3
+// minPiece is the length of the shortest piece of a phrase, and longPiece of
+// those that are looked up by more of their bytes: very many begin with
+// "mailbox" or "account".
+const (
+	minPiece  = 3
+	longPiece = 9
+)
 
 // A piece is a stretch of a phrase between two stars.
 type piece struct {
@@ -22,11 +28,13 @@ type piece struct {
 }
 
 // A phraseIndex finds all phrases in one pass over a text: at each start of a
-// word it looks up the pieces that begin with the three bytes there.
+// word it looks up the pieces that begin with the bytes there.
 type phraseIndex struct {
 	pieces []piece
 	heads  [1 << 13]int32 // for each bucket, its last piece; 0 for none
+	long   [1 << 13]int32 // the same for long pieces
 	rule   []int32        // for each phrase, its rule
+	words  []bool         // for each rule, whether it goes by words, and not by a provider's marks
 }
 
 // index returns the index of rules, made on the first call.
@@ -35,6 +43,7 @@ var index = sync.OnceValue(func() *phraseIndex { return newIndex(rules) })
 func newIndex(rules []rule) *phraseIndex {
 	x := &phraseIndex{pieces: make([]piece, 1, 4096)} // piece 0 is none
 	for i, r := range rules {
+		x.words = append(x.words, r.Reason != "" && !r.code)
 		for _, p := range r.Phrases {
 			phrase := int32(len(x.rule))
 			x.rule = append(x.rule, int32(i))
@@ -49,15 +58,26 @@ func newIndex(rules []rule) *phraseIndex {
 }
 
 func (x *phraseIndex) add(p piece) {
-	b := bucket(p.text)
-	p.chain = x.heads[b]
-	x.heads[b] = int32(len(x.pieces))
+	head := &x.heads[bucket(p.text)]
+	if len(p.text) >= longPiece {
+		head = &x.long[longBucket(p.text)]
+	}
+	p.chain = *head
+	*head = int32(len(x.pieces))
 	x.pieces = append(x.pieces, p)
 }
 
 func bucket[T string | []byte](s T) uint32 {
 	h := uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16
 	return h * 2654435761 >> (32 - 13)
+}
+
+func longBucket[T string | []byte](s T) uint32 {
+	h := uint64(0)
+	for i := range longPiece {
+		h = h*31 + uint64(s[i])
+	}
+	return uint32(h * 0x9E3779B97F4A7C15 >> (64 - 13))
 }
 
 // A hit is a phrase found in a text.
@@ -73,7 +93,7 @@ type partial struct {
 	start, end int
 }
 
-// hits collects what scan finds; more than its room is not kept.
+// hits collects what scan finds.
 type hits struct {
 	at    [48]hit
 	n     int
@@ -87,16 +107,25 @@ func (x *phraseIndex) scan(text []byte, found *hits) {
 		if i > 0 && alnum(text[i]) && alnum(text[i-1]) {
 			continue
 		}
-		var p *piece
-		for k := x.heads[bucket(text[i:])]; k > 0; k = p.chain {
-			p = &x.pieces[k]
-			end := i + len(p.text)
-			if end > len(text) || string(text[i:end]) != p.text ||
-				p.word && end < len(text) && alnum(text[end]) {
-				continue
-			}
-			found.piece(x, p, i, end)
+		x.chain(x.heads[bucket(text[i:])], text, i, found)
+		if i+longPiece <= len(text) {
+			x.chain(x.long[longBucket(text[i:])], text, i, found)
 		}
+	}
+}
+
+// chain tries the pieces from number k on at text[i:].
+func (x *phraseIndex) chain(k int32, text []byte, i int, found *hits) {
+	for k > 0 {
+		p := &x.pieces[k]
+		k = p.chain
+		end := i + len(p.text)
+		if end > len(text) || string(text[i:end]) != p.text ||
+			p.word && end < len(text) && alnum(text[end]) ||
+			x.words[x.rule[p.phrase]] && inAddress(text, i, end) {
+			continue
+		}
+		found.piece(x, p, i, end)
 	}
 }
 
@@ -113,10 +142,49 @@ func (h *hits) piece(x *phraseIndex, p *piece, start, end int) {
 	} else if !p.last {
 		h.begin(partial{p.phrase, 1, start, end})
 	}
-	if p.last && h.n < len(h.at) {
-		h.at[h.n] = hit{x.rule[p.phrase], first, end}
-		h.n++
+	if p.last {
+		h.keep(hit{x.rule[p.phrase], first, end})
 	}
+}
+
+// keep notes a hit, where there is no room in the place of one of a later rule.
+func (h *hits) keep(found hit) {
+	if h.n < len(h.at) {
+		h.at[h.n] = found
+		h.n++
+		return
+	}
+	worst := 0
+	for i := range h.at {
+		if h.at[i].rule > h.at[worst].rule {
+			worst = i
+		}
+	}
+	if found.rule < h.at[worst].rule {
+		h.at[worst] = found
+	}
+}
+
+// inAddress reports whether text[start:end] is part of a mail address, whose
+// words say nothing: <spam@example.org> may be unknown or full.
+func inAddress(text []byte, start, end int) bool {
+	for _, c := range text[start:end] {
+		if !inToken(c) {
+			return false
+		}
+	}
+	for start > 0 && inToken(text[start-1]) {
+		start--
+	}
+	for end < len(text) && inToken(text[end]) {
+		end++
+	}
+	at := bytes.IndexByte(text[start:end], '@')
+	return at > 0 && at < end-start-1
+}
+
+func inToken(c byte) bool {
+	return c > ' ' && strings.IndexByte(`<>()[]{}",;:|`, c) < 0
 }
 
 // find returns the partial that waits for that piece, not too far back.

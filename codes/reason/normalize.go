@@ -10,11 +10,16 @@ type normal struct {
 	text []byte
 	at   []int32 // for each byte of text, its place in raw
 	raw  string
+	n    int // how much of text is written
 }
+
+// shortText is a length that nearly no reply has; longer ones cost a heap.
+const shortText = 1024
 
 // normalize brings a text to the form the phrases are written in: lower case,
 // Latin letters without accents, straight quotes, single blanks, and without
-// the codes that folded replies repeat in mid-sentence.
+// the codes that folded replies repeat in mid-sentence. The form is never
+// longer than the text, so that text and at need be no longer either.
 func normalize(in Input, text []byte, at []int32) normal {
 	n := normal{text: text, at: at, raw: in.Text}
 	s := in.Text
@@ -42,10 +47,11 @@ func normalize(in Input, text []byte, at []int32) normal {
 			i++
 		default:
 			r, w := utf8.DecodeRuneInString(s[i:])
-			n.rune(r, i)
+			n.rune(r, i, w)
 			i += w
 		}
 	}
+	n.text, n.at = n.text[:n.n], n.at[:n.n]
 	return n
 }
 
@@ -56,25 +62,27 @@ func escape(rest string) bool {
 }
 
 func (n *normal) put(c byte, from int) {
-	n.text = append(n.text, c)
-	n.at = append(n.at, int32(from))
+	n.text[n.n] = c
+	n.at[n.n] = int32(from)
+	n.n++
 }
 
 // blank adds a blank where none stands.
 func (n *normal) blank(from int) {
-	if k := len(n.text); k > 0 && n.text[k-1] != ' ' {
+	if n.n > 0 && n.text[n.n-1] != ' ' {
 		n.put(' ', from)
 	}
 }
 
 func (n *normal) atWord() bool {
-	k := len(n.text)
-	return k == 0 || n.text[k-1] == ' '
+	return n.n == 0 || n.text[n.n-1] == ' '
 }
 
-// rune adds a character beyond ASCII.
-func (n *normal) rune(r rune, from int) {
-	r = unicode.ToLower(r)
+// rune adds a character beyond ASCII, of that width in the raw text.
+func (n *normal) rune(r rune, from, width int) {
+	if low := unicode.ToLower(r); utf8.RuneLen(low) <= width {
+		r = low
+	}
 	if f, ok := folds[r]; ok {
 		for i := 0; i < len(f); i++ {
 			n.put(f[i], from)
@@ -82,6 +90,8 @@ func (n *normal) rune(r rune, from int) {
 		return
 	}
 	switch {
+	case utf8.RuneLen(r) > width: // a byte that is no UTF-8
+		n.put('?', from)
 	case r == 0xA0 || r == 0x3000 || 0x2000 <= r && r <= 0x200A || r == 0x2028:
 		n.blank(from)
 	case 0x200B <= r && r <= 0x200F || r == 0xFEFF || r == 0xAD || 0x300 <= r && r <= 0x36F:
@@ -93,14 +103,12 @@ func (n *normal) rune(r rune, from int) {
 	}
 }
 
-// source returns the words of the raw text that text[start:end] stands for.
-func (n *normal) source(start, end int) string {
-	if start >= end || end > len(n.at) {
-		return ""
-	}
-	from, to := int(n.at[start]), int(n.at[end-1])
+// source returns where in the raw text the words text[start:end] stand. (It
+// returns no string: that would move the caller's buffers to the heap.)
+func (n *normal) source(start, end int) (from, to int) {
+	from, to = int(n.at[start]), int(n.at[end-1])
 	_, w := utf8.DecodeRuneInString(n.raw[to:])
-	return n.raw[from : to+w]
+	return from, to + w
 }
 
 // repeatedCode returns the length of a reply code that a folded reply repeats

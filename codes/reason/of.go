@@ -10,6 +10,7 @@ type Input struct {
 	// mail rcpt data message quit, or "".
 	Stage     string
 	Text      string // the reply's text or a program's own words, on one line or several
+	Kind      string // the type of a Diagnostic-Code: "smtp", "x-unix"; may be ""
 	Remote    string // the server's host name
 	Recipient string // the address the mail was for
 }
@@ -19,6 +20,7 @@ type Answer struct {
 	Reason   string   // never empty; "undefined" where nothing says
 	Detail   string   // a finer reason, a key of Detailed; "" for none
 	By       string   // what gave it: "provider", "phrase", "status", "reply", or ""
+	Weak     bool     // the words are such as stand beside other reasons too: "try again later"
 	Words    string   // the words of Input.Text that gave it, where words did
 	Rivals   []string // other reasons that the text has words for
 	Provider string   // the provider's id, where one is recognised
@@ -30,26 +32,31 @@ const Undefined = "undefined"
 
 // Of says what a refusal is about.
 func Of(in Input) Answer {
-	if in.Reply == 0 && in.Status == "" {
-		in.Reply, in.Status = codesOf(in.Text)
+	in = in.withCodes()
+	var shortBuf [shortText]byte
+	var shortAt [shortText]int32
+	buf, at := shortBuf[:], shortAt[:]
+	if len(in.Text) > shortText {
+		buf, at = make([]byte, len(in.Text)), make([]int32, len(in.Text))
 	}
-	var buf [1024]byte
-	var offsets [1024]int32
-	t := normalize(in, buf[:0], offsets[:0])
+	t := normalize(in, buf, at)
 	var found hits
 	index().scan(t.text, &found)
 	a := Answer{Provider: provider(in, &found)}
+	if 200 <= in.Reply && in.Reply < 400 && !refuses(in.Status) {
+		a.Reason = Undefined
+		return a
+	}
 	c := caseOf(in, a.Provider)
 	best := found.best(c)
 	switch {
-	case best >= 0:
-		r := &rules[found.at[best].rule]
-		a.Reason, a.Detail, a.By = r.Reason, r.Detail, "phrase"
-		if r.Provider != "" || r.code {
-			a.By = "provider"
-		}
-		a.Words = t.source(found.at[best].start, found.at[best].end)
+	case best >= 0 && !outvoted(c, &rules[found.at[best].rule]):
+		a.take(&rules[found.at[best].rule])
+		from, to := t.source(found.at[best].start, found.at[best].end)
+		a.Words = in.Text[from:to]
 		a.Rivals = found.rivals(c, a.Reason)
+	case exitCodes[in.Text] != "" && in.Kind == "x-unix":
+		a.Reason, a.Detail, a.By, a.Words = exitCodes[in.Text], "local-delivery", "phrase", in.Text
 	default:
 		a.Reason, a.Detail, a.By = byCode(c)
 	}
@@ -57,11 +64,57 @@ func Of(in Input) Answer {
 	return a
 }
 
-// settle draws what follows from reason and stage together.
+// refuses reports whether an enhanced code is one of a failure. Beside a reply
+// of 2yz it shows that the reply was only the first line of a session.
+func refuses(status string) bool {
+	return strings.HasPrefix(status, "4.") || strings.HasPrefix(status, "5.")
+}
+
+// take makes a rule's reason the answer.
+func (a *Answer) take(r *rule) {
+	a.Reason, a.Detail, a.By, a.Weak = r.Reason, r.Detail, "phrase", r.weak
+	if r.code {
+		a.By = "provider"
+	}
+}
+
+// outvoted reports whether the enhanced code knows better than a rule: "try
+// again later" says nothing beside a 5.1.1.
+func outvoted(c situation, r *rule) bool {
+	if !r.weak || r.Reason != "systemerror" || c.class != '5' {
+		return false
+	}
+	reason, _, by := byCode(c)
+	return by == "status" && reason != "securityerror"
+}
+
+// withCodes fills in the codes that the text itself shows. Its enhanced code
+// also takes the place of one that says nothing, such as the 5.0.0 that a
+// relay puts into a report.
+func (in Input) withCodes() Input {
+	if in.Kind == "x-unix" || // its numbers are exit codes
+		in.Reply != 0 && in.Status != "" && !strings.HasSuffix(in.Status, ".0.0") {
+		return in
+	}
+	reply, status := codesOf(in.Text)
+	if in.Reply == 0 {
+		in.Reply = reply
+	}
+	if in.Status == "" || status != "" {
+		in.Status = status
+	}
+	return in
+}
+
+// settle draws what follows from the reason and the situation together.
 func (a *Answer) settle(c situation) {
-	if a.Reason == "userunknown" && c.after {
+	if a.Reason == "userunknown" && a.By == "phrase" && (c.after || c.status == "5.2.0") {
 		// Who is unknown only after RCPT was accepted is known, but filtered.
+		// Providers that check so late have codes that say it outright.
 		a.Reason = "filtered"
+	}
+	if c.kind == "x-unix" && (a.Reason == "" || a.Reason == "systemerror" && a.Weak) {
+		a.Reason, a.Detail = "mailererror", "local-delivery"
 	}
 	if a.Reason == "" {
 		a.Reason = Undefined
@@ -81,18 +134,22 @@ type situation struct {
 	status   string
 	stage    string
 	provider string
+	kind     string
 	after    bool // refused when the message was there, with nothing against the address
 }
 
 func caseOf(in Input, provider string) situation {
-	c := situation{reply: in.Reply, status: in.Status, stage: in.Stage, provider: provider}
+	c := situation{
+		reply: in.Reply, status: in.Status, stage: in.Stage, provider: provider, kind: in.Kind,
+	}
 	switch {
 	case in.Status != "":
 		c.class = in.Status[0]
 	case in.Reply >= 400:
 		c.class = byte('0' + in.Reply/100)
 	}
-	c.after = (c.stage == "data" || c.stage == "message") && !strings.HasPrefix(c.status[min(1, len(c.status)):], ".1.")
+	subject := c.status[min(1, len(c.status)):]
+	c.after = (c.stage == "data" || c.stage == "message") && !strings.HasPrefix(subject, ".1.")
 	return c
 }
 

@@ -16,7 +16,8 @@ type rule struct {
 	// Provider limits the rule to texts recognised as that provider's.
 	Provider string
 
-	code bool // a provider's own code, though any provider is taken
+	code bool // a provider's own code
+	weak bool // words that are also said beside other reasons
 }
 
 // A cond limits a rule. Its fields must all hold; the zero value always holds.
@@ -25,14 +26,19 @@ type cond struct {
 	Status string // prefixes of the enhanced code, separated by blanks
 	Stage  string // stages, separated by blanks
 	Reply  int
+	Bare   bool // no reply code: the words of a mail program, not of a server
 }
 
 func (c cond) holds(s situation) bool {
 	return (c.Class == 0 || c.Class == s.class) &&
-		(c.Reply == 0 || c.Reply == s.reply) &&
-		(c.Status == "" || anyField(c.Status, func(f string) bool { return strings.HasPrefix(s.status, f) })) &&
-		(c.Stage == "" || anyField(c.Stage, func(f string) bool { return s.stage == f }))
+		(c.Reply == 0 || c.Reply == s.reply) && (!c.Bare || s.reply == 0) &&
+		(c.Status == "" || anyField(c.Status, s.hasStatus)) &&
+		(c.Stage == "" || anyField(c.Stage, s.isAt))
 }
+
+func (s situation) hasStatus(prefix string) bool { return strings.HasPrefix(s.status, prefix) }
+
+func (s situation) isAt(stage string) bool { return s.stage == stage }
 
 func anyField(list string, is func(string) bool) bool {
 	for list != "" {
@@ -62,6 +68,10 @@ func joinRules() []rule {
 	all = append(all, phrases...)
 	all = append(all, addressPhrases...)
 	all = append(all, systemPhrases...)
+	for _, r := range weakPhrases {
+		r.weak = true
+		all = append(all, r)
+	}
 	for _, m := range providerMarks {
 		all = append(all, rule{Phrases: m.Phrases, Example: m.Example})
 	}

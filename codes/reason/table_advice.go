@@ -264,7 +264,7 @@ var ByReason = map[string]Advice{
 	},
 	"speeding": {
 		Title:          "Too much mail in too short a time",
-		TransientTitle: "Too much mail at once; they ask to wait",
+		TransientTitle: "Too much mail; they ask to wait",
 		Summary:        "A limit on how many messages may be sent in an hour or a day was reached.",
 		Who:            codes.SenderAdmin,
 		Steps: []string{
@@ -440,7 +440,7 @@ var Detailed = map[string]Advice{
 		},
 	},
 	"dns": {
-		Title:          "The name of their server can't be looked up",
+		Title:          "Their server's name can't be looked up",
 		TransientTitle: "The name lookup failed for now",
 		Summary:        "DNS gave no usable answer for the domain. The text does not say on whose side the fault lies.",
 		Who:            codes.SenderAdmin,
@@ -820,7 +820,7 @@ var Detailed = map[string]Advice{
 	},
 	"too-fast": {
 		Title:          "Too much mail in too short a time",
-		TransientTitle: "Too much mail at once; they ask to wait",
+		TransientTitle: "Too much mail; they ask to wait",
 		Summary:        "A limit on how many messages may come in an hour or a day was reached, yours or the recipient's.",
 		Who:            codes.SenderAdmin,
 		Steps: []string{

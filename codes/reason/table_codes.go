@@ -88,6 +88,8 @@ var statusRows = []codeRow{
 	{"7.60", "rejected", "send-as"},
 	{"7.12", "rejected", "group"},
 	{"7.124", "rejected", "group"},
+	{"7.135", "rejected", "group"},
+	{"7.136", "rejected", "group"},
 	{"7.133", "rejected", "group"},
 	{"7.134", "rejected", "group"},
 	{"7.321", "failedstarttls", "tls-failed"},
@@ -161,6 +163,15 @@ var replyRows = []replyRow{
 	{571, "", "blocked", "host-refused"},
 }
 
+// exitCodes gives the reasons of what a local mailer ended with (sysexits.h).
+var exitCodes = map[string]string{
+	"64": "mailererror", "65": "mailererror", "66": "mailererror",
+	"67": "userunknown", "68": "hostunknown", "69": "systemerror",
+	"70": "mailererror", "71": "systemerror", "72": "systemerror",
+	"73": "systemerror", "74": "systemerror", "75": "systemerror",
+	"76": "systemerror", "77": "systemerror", "78": "systemerror",
+}
+
 // byCode reads a reason off the codes where no words gave one.
 func byCode(c situation) (reason, detail, by string) {
 	if len(c.status) > 2 {
@@ -171,7 +182,7 @@ func byCode(c situation) (reason, detail, by string) {
 		}
 	}
 	for _, r := range replyRows {
-		if r.Reply == c.reply && (r.Stage == "" || anyField(r.Stage, func(f string) bool { return f == c.stage })) {
+		if r.Reply == c.reply && (r.Stage == "" || anyField(r.Stage, c.isAt)) {
 			return r.Reason, r.Detail, "reply"
 		}
 	}

@@ -1,0 +1,265 @@
+package decode
+
+import "strings"
+
+// Most mail servers and clients log a delivery as a row of fields: an id, the
+// recipient, the relay, what it answered, and a word for what follows from
+// that. They differ in names and order only, so one reader serves them all;
+// the tables below hold the names.
+
+// recipientFields are the names before the address that a line is about.
+var recipientFields = []string{"to=", "addr=", "recipients=", "recipient=", "rcpt_to=", "rcpt=", "to:"}
+
+// saidFields are the names before what the other server answered, the most
+// telling first.
+var saidFields = []string{
+	"reply=", "smtpmsg=", "reject=", "response=", "stat=", "result=", "smtp_msg=", "smtp_code=", "rejected: ", "said: ",
+	"message=", "error=", "reason=", "errormsg=",
+}
+
+// stateFields are the names before the word for what became of the message.
+var stateFields = []string{"stat=", "status=", "result=", "status: ", "exitcode=", "action=", ",success: ", ",failure: ", "state="}
+
+// states are the beginnings of such words, in lower case.
+var states = []struct {
+	word   string
+	action Action
+}{
+	{"sent", Delivered}, {"ok", Delivered}, {"delivered", Delivered}, {"success", Delivered}, {"ex_ok", Delivered},
+	{"message delivered", Delivered}, {"deferred", Delayed}, {"tempfail", Delayed}, {"temporary", Delayed}, {"defer", Delayed},
+	{"delayed", Delayed}, {"queued", Delayed}, {"retry", Delayed}, {"softbounce", Delayed}, {"permfail", Failed},
+	{"failure", Failed}, {"failed", Failed}, {"bounced", Failed}, {"bounce", Failed}, {"reject", Failed}, {"expired", Failed},
+	{"user unknown", Failed}, {"service unavailable", Failed}, {"host unknown", Failed}, {"data format error", Failed},
+	{"remote protocol error", Failed}, {"ex_", Failed}, {"operating system error", Failed}, {"cannot send", Failed},
+}
+
+// readFields reads a log line of that kind.
+func readFields(line string) (logEntry, bool) {
+	rest, ok := cutStamp(line)
+	if !ok {
+		return logEntry{}, false
+	}
+	e := logEntry{id: fieldID(rest)}
+	e.address = addressField(rest)
+	e.readSaid(rest)
+	e.readState(rest)
+	if v, ok := cutBetween(rest, "dsn=", ","); ok && e.status == "" && e.action != "" {
+		e.status, _, _ = cutStatus(v)
+	}
+	if from, ok := valueOf(rest, "from="); ok {
+		e.from, e.hasFrom = strings.Trim(from, "<>"), true
+	}
+	if _, id, ok := strings.Cut(strings.TrimSuffix(beforeWord(rest, ": DSN: "), " "), ": "); ok && strings.Contains(rest, ": DSN: ") {
+		e.report = id[strings.LastIndexByte(id, ' ')+1:]
+	}
+	if e.action == "" && e.address == "" && !e.rejected {
+		return logEntry{}, false
+	}
+	e.complete(rest)
+	return e, true
+}
+
+// complete fills in what follows from the fields.
+func (e *logEntry) complete(rest string) {
+	if e.action == "" && e.reply > 0 {
+		e.action = knownAction("", e.reply, e.status)
+	}
+	e.permanent = e.action == Failed
+	if relay, ok := valueOf(rest, "relay="); ok {
+		e.remote = hostIn(relay)
+	} else if host, ok := valueOf(rest, "host="); ok {
+		e.remote = hostIn(host)
+	}
+	if v, ok := valueOf(rest, "mailer="); ok {
+		e.local = v == "local"
+	}
+	switch {
+	case e.stage != "":
+	case e.action == Delivered:
+		e.stage = StageMessage
+	case e.action != "":
+		e.stage = stageOfWords(rest)
+	}
+	e.note = map[Action]string{
+		Delivered: "Handed over: the other server took the message.",
+		Failed:    "Given up for this recipient.",
+		Delayed:   "Not delivered yet: the message is kept and tried again.",
+	}[e.action]
+}
+
+// hostIn returns the name in "mx.example.net. [192.0.2.1]" or
+// "192.0.2.1 (mx.example.net)".
+func hostIn(s string) string {
+	if v, ok := cutBetween(s, "(", ")"); ok {
+		return v
+	}
+	s, _, _ = strings.Cut(s, "[")
+	return strings.TrimRight(strings.TrimSpace(s), ".")
+}
+
+func beforeWord(s, word string) string {
+	before, _, _ := strings.Cut(s, word)
+	return before
+}
+
+// addressField returns the recipient that a line names.
+func addressField(s string) string {
+	for _, name := range recipientFields {
+		v, ok := valueOf(s, name)
+		v = strings.Trim(v, "<>")
+		if ok && strings.Contains(v, "@") {
+			return v
+		}
+	}
+	return ""
+}
+
+// valueOf returns the value behind name, which must begin a word: up to its
+// quote, or else up to a comma or a blank.
+func valueOf(s, name string) (string, bool) {
+	for at := 0; ; {
+		i := strings.Index(s[at:], name)
+		if i < 0 {
+			return "", false
+		}
+		i += at
+		at = i + len(name)
+		if i > 0 && (isWordByte(s[i-1]) || s[i-1] == '-') {
+			continue
+		}
+		v := s[at:]
+		if v != "" && strings.IndexByte("\"'`", v[0]) >= 0 {
+			closing := v[0]
+			if closing == '`' {
+				closing = '\''
+			}
+			return beforeWord(v[1:], string(closing)), true
+		}
+		if strings.HasPrefix(v, "<") {
+			return beforeWord(v, ">") + ">", true
+		}
+		end := strings.IndexAny(v, ", ")
+		if strings.HasPrefix(name, "relay") || strings.HasSuffix(name, ": ") || isSaid(name) {
+			end = strings.Index(v, ", ")
+		}
+		if end >= 0 {
+			v = v[:end]
+		}
+		return v, true
+	}
+}
+
+func isSaid(name string) bool {
+	for _, f := range saidFields {
+		if f == name {
+			return true
+		}
+	}
+	return false
+}
+
+// fieldID returns the id that the lines of one message share.
+func fieldID(s string) string {
+	for _, name := range []string{"evpid=", "id=", "msgid=", "msg_id=", "qid="} {
+		if v, ok := valueOf(s, name); ok {
+			return v
+		}
+	}
+	id, _, ok := strings.Cut(s, ": ")
+	if ok && isQueueID(id) {
+		return id
+	}
+	return ""
+}
+
+// readSaid finds what the other server answered, or this one where the line
+// tells of a command that it refused.
+func (e *logEntry) readSaid(s string) {
+	if strings.Contains(s, "reject=") || strings.Contains(s, "failed-command") {
+		e.rejected = true
+		if v, ok := valueOf(s, "command="); ok {
+			e.command, e.stage = stageOfCommandName(strings.Replace(v, ":", " ", 1))
+		}
+		if v, ok := valueOf(s, "ruleset=check_"); ok {
+			e.stage = map[string]Stage{"rcpt": StageRCPT, "mail": StageMAIL, "relay": StageGreeting, "eoh": StageMessage}[v]
+		}
+		if v, ok := valueOf(s, "arg1="); ok {
+			e.address = strings.Trim(v, "<>")
+		}
+	}
+	for _, name := range saidFields {
+		v, ok := valueOf(s, name)
+		if !ok {
+			continue
+		}
+		r, at := findReply(v)
+		if at < 0 || at > 60 {
+			continue
+		}
+		e.reply, e.status, e.more, e.text = r.code, r.status, r.more, v[at:]
+		if before, _, ok := strings.Cut(s, " rejected: "); ok && e.command == "" {
+			e.command, e.stage = stageOfCommandName(before[strings.LastIndexAny(before, " =")+1:])
+		}
+		return
+	}
+	if _, v, ok := strings.Cut(s, ">: "); ok {
+		if r, isReply := parseReplyLine(v); isReply {
+			e.reply, e.status, e.more, e.text = r.code, r.status, r.more, v
+		}
+	}
+}
+
+// readState finds the word for what became of the message.
+func (e *logEntry) readState(s string) {
+	for _, name := range stateFields {
+		v, ok := valueOf(s, name)
+		if !ok {
+			continue
+		}
+		low := strings.ToLower(v)
+		for _, st := range states {
+			if strings.HasPrefix(low, st.word) {
+				e.action = st.action
+				if e.text == "" {
+					e.text = v
+				}
+				return
+			}
+		}
+	}
+	switch {
+	case strings.Contains(s, "saved mail to"), strings.Contains(s, "Successfully relayed"):
+		e.action = Delivered
+	case strings.Contains(s, "mta error "):
+		e.action = Delayed
+	}
+}
+
+// cutStamp takes the stamp, the host and the program off a log line: "Nov 21
+// 21:08:37 mail sendmail[159]: ", "2026-11-21T21:08:37Z ", "<22>1 …".
+func cutStamp(s string) (rest string, ok bool) {
+	if i := strings.IndexByte(s, '>'); i > 0 && i < 5 && s[0] == '<' {
+		s = strings.TrimPrefix(s[i+1:], "1 ")
+	}
+	s = strings.TrimPrefix(s, "[")
+	switch {
+	case len(s) > 16 && isDayOrMonth(s[:3]) && s[3] == ' ' && s[9] == ':' && s[12] == ':':
+		s = s[15:]
+	case len(s) > 20 && isDigit(s[0]) && (s[4] == '-' || s[4] == '/') && s[7] == s[4] && s[13] == ':' && s[16] == ':':
+		s = s[19:]
+		s = strings.TrimLeft(s, "0123456789.,Z")
+		if len(s) > 5 && (s[0] == '+' || s[0] == '-') {
+			s = s[5:]
+			s = strings.TrimLeft(s, "0123456789:")
+		}
+	default:
+		return s, false
+	}
+	s = strings.TrimLeft(s, " ]\t")
+	if tag, message, found := strings.Cut(s, ": "); found && len(tag) < 80 && !strings.ContainsAny(tag, "=") {
+		if strings.Count(tag, " ") < 3 {
+			return message, true
+		}
+	}
+	return s, true
+}

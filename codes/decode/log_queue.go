@@ -1,0 +1,31 @@
+package decode
+
+import "strings"
+
+// readQueue reads a line of a queue listing: the reason in brackets under a
+// message of "mailq", or a record of "smtpctl show queue", whose fields are
+// divided by bars.
+func readQueue(line string) (logEntry, bool) {
+	if fields := strings.Split(line, "|"); len(fields) >= 12 && strings.Contains(fields[5], "@") {
+		e := logEntry{id: fields[0], from: fields[5], hasFrom: true, address: fields[6], action: Delayed}
+		e.text = fields[len(fields)-1]
+		if r, ok := parseReplyLine(e.text); ok {
+			e.reply, e.status = r.code, r.status
+		}
+		e.stage = stageOfWords(e.text)
+		e.note = "A message in the queue, with what the last try came to."
+		return e, true
+	}
+	text := strings.TrimSpace(line)
+	if !strings.HasPrefix(text, "(") || !strings.HasSuffix(text, ")") || len(text) < 12 {
+		return logEntry{}, false
+	}
+	e := logEntry{text: text[1 : len(text)-1], action: Delayed}
+	e.text = strings.TrimPrefix(e.text, "Deferred: ")
+	e.readQuotedReply()
+	if e.reply == 0 && e.stage == "" {
+		return logEntry{}, false
+	}
+	e.note = "Why the message is still in the queue."
+	return e, true
+}

@@ -1,0 +1,183 @@
+package reason
+
+import (
+	"testing"
+	"unicode/utf8"
+)
+
+var ofCases = []struct {
+	in   Input
+	want Answer
+}{
+	{Input{Text: "550 5.1.1 <ann@example.org>: Recipient address rejected: User unknown"},
+		Answer{Reason: "userunknown", By: "phrase", Hard: true}},
+	{Input{Text: "smtp; 550-5.1.1 The email account that you tried to reach does not 550-5.1.1 exist. - gsmtp"},
+		Answer{Reason: "userunknown", By: "phrase", Hard: true, Provider: "google"}},
+	{Input{Text: "Unknown user ann@example.org", Reply: 550, Stage: "data"},
+		Answer{Reason: "filtered", By: "phrase"}},
+	{Input{Text: "552 5.2.2 Le quota est dépassé : la boîte aux lettres pleine"},
+		Answer{Reason: "mailboxfull", By: "phrase"}},
+	{Input{Text: "550 Почтовый ЯЩИК ПЕРЕПОЛНЕН"}, Answer{Reason: "mailboxfull", By: "phrase"}},
+	{Input{Text: "宛先不明です", Reply: 550}, Answer{Reason: "userunknown", By: "phrase", Hard: true}},
+	{Input{Text: "550 5.7.1 Unfortunately, messages from [192.0.2.7] weren’t sent. (S3150)"},
+		Answer{Reason: "blocked", Detail: "blocklist", By: "provider", Provider: "outlook"}},
+	{Input{Text: "421 4.7.0 [TSS04] Messages from 192.0.2.7 temporarily deferred"},
+		Answer{Reason: "badreputation", Detail: "reputation", By: "provider", Provider: "yahoo"}},
+	{Input{Status: "5.2.2"}, Answer{Reason: "mailboxfull", By: "status"}},
+	{Input{Status: "5.7.999"}, Answer{Reason: "securityerror", Detail: "not-authorized", By: "status"}},
+	{Input{Reply: 550, Stage: "rcpt"}, Answer{Reason: "userunknown", By: "reply", Hard: true}},
+	{Input{Reply: 554, Stage: "connect"}, Answer{Reason: "blocked", Detail: "host-refused", By: "reply"}},
+	{Input{Reply: 535, Stage: "auth", Text: "5.7.8 Error: authentication failed:"},
+		Answer{Reason: "securityerror", Detail: "login-refused", By: "phrase"}},
+	{Input{Reply: 556, Text: "Domain does not accept mail (null MX)"},
+		Answer{Reason: "notaccept", Detail: "no-mail", By: "phrase", Hard: true}},
+	{Input{Text: "connect to mx.example.org[192.0.2.1]:25: Connection refused"},
+		Answer{Reason: "networkerror", Detail: "no-connection", By: "phrase"}},
+	{Input{Text: "554 delivery error: dd Not a valid recipient", Stage: "message"},
+		Answer{Reason: "userunknown", By: "provider", Hard: true, Provider: "yahoo"}},
+	{Input{Reply: 220, Status: "4.2.1", Text: "220-mx 421 4.2.1 Service refused"},
+		Answer{Reason: "blocked", Detail: "host-refused", By: "phrase"}},
+	{Input{}, Answer{Reason: "undefined"}},
+	{Input{Text: "550 bye"}, Answer{Reason: "undefined"}},
+	{Input{Text: "450 4.2.0 greetings", Remote: "mx1.mail.icloud.com."},
+		Answer{Reason: "filtered", By: "status", Provider: "apple"}},
+	{Input{Text: "<ann@comcast.net> user over quota"}, Answer{Reason: "mailboxfull", By: "phrase", Provider: "comcast"}},
+	{Input{Text: "mail from <ann@yahoo.com> is not taken"}, Answer{Reason: "undefined"}},
+}
+
+func TestOf(t *testing.T) {
+	for _, c := range ofCases {
+		got := Of(c.in)
+		got.Words, got.Rivals = "", nil
+		if got.Reason != c.want.Reason || got.By != c.want.By || got.Hard != c.want.Hard ||
+			got.Provider != c.want.Provider || got.Detail != c.want.Detail {
+			t.Errorf("%+v:\n got %+v\nwant %+v", c.in, got, c.want)
+		}
+	}
+}
+
+// TestLanguages has sentences as servers of many countries say them.
+func TestLanguages(t *testing.T) {
+	for _, c := range []struct{ want, text string }{
+		{"userunknown", "550 5.1.1 Empfänger existiert nicht in unserem System"},
+		{"userunknown", "Die eingegebene E-Mail-Adresse konnte nicht gefunden werden."},
+		{"mailboxfull", "Das Postfach ist leider voll und kann derzeit nichts annehmen"},
+		{"mesgtoobig", "552 Die Nachricht überschreitet die maximal zulässige Größe"},
+		{"spamdetected", "554 Ihre Nachricht wurde als Spam eingestuft"},
+		{"userunknown", "550 5.1.1 Cet utilisateur n’existe pas"},
+		{"mailboxfull", "552 La boîte de réception du destinataire est pleine"},
+		{"mesgtoobig", "552 Le message est trop volumineux"},
+		{"userunknown", "550 El destinatario no existe en este servidor"},
+		{"mailboxfull", "552 El buzón del destinatario está lleno"},
+		{"mesgtoobig", "552 El mensaje supera el tamaño máximo permitido"},
+		{"userunknown", "550 L'indirizzo del destinatario non esiste"},
+		{"mailboxfull", "552 La casella del destinatario è piena"},
+		{"userunknown", "550 O destinatário não existe"},
+		{"mailboxfull", "552 A caixa postal do destinatário está cheia"},
+		{"userunknown", "550 Gebruiker bestaat niet"},
+		{"mailboxfull", "552 De mailbox van de ontvanger is vol"},
+		{"userunknown", "550 Nie ma takiego użytkownika"},
+		{"mailboxfull", "552 Skrzynka odbiorcy jest pełna"},
+		{"userunknown", "550 Uživatel neexistuje"},
+		{"mailboxfull", "552 Schránka příjemce je plná"},
+		{"userunknown", "550 Пользователь с таким адресом не существует"},
+		{"mailboxfull", "552 Почтовый ящик получателя переполнен"},
+		{"spamdetected", "550 Сообщение отклонено как спам"},
+		{"userunknown", "550 收件人邮箱地址不存在"},
+		{"mailboxfull", "552 收件人邮箱已满"},
+		{"spamdetected", "554 邮件被识别为垃圾邮件"},
+		{"userunknown", "550 宛先のメールアドレスは存在しません"},
+		{"mailboxfull", "552 受信者のメールボックスがいっぱいです"},
+	} {
+		if a := Of(Input{Text: c.text}); a.Reason != c.want {
+			t.Errorf("%q: %s by %q, want %s", c.text, a.Reason, a.Words, c.want)
+		}
+	}
+}
+
+// TestPrograms has words of mail programs, and texts that mislead.
+func TestPrograms(t *testing.T) {
+	for _, c := range []struct{ want, text string }{
+		{"expired", "delivery temporarily suspended: connect to mx.example.org[192.0.2.1]:25: Operation timed out"},
+		{"networkerror", "connect to mx.example.org[192.0.2.1]:25: No route to host"},
+		{"networkerror", "lost connection with mx.example.org[192.0.2.1] while sending RCPT TO"},
+		{"networkerror", "mail for example.org loops back to myself"},
+		{"networkerror", "Host or domain name not found. Name service error for name=example.org type=MX: Host not found, try again"},
+		{"hostunknown", "Host or domain name not found. Name service error for name=example.org type=A: Host not found"},
+		{"failedstarttls", "TLS is required, but was not offered by host mx.example.org[192.0.2.1]"},
+		{"mailererror", `Command died with status 127: "/usr/bin/filter"`},
+		{"userunknown", `unknown user: "ann"`},
+		{"mesgtoobig", "message size 25600000 exceeds size limit 10240000 of server mx.example.org[192.0.2.1]"},
+		{"hostunknown", "Unrouteable address"},
+		{"userunknown", "550 Unrouteable address"},
+		{"networkerror", "Sorry, I wasn't able to establish an SMTP connection. (#4.4.1) " +
+			"I'm not going to try again; this message has been in the queue too long."},
+		{"mailboxfull", "mailbox is full: retry timeout exceeded"},
+		{"expired", "retry timeout exceeded"},
+		{"notaccept", "an MX or SRV record indicated no SMTP service"},
+		{"userunknown", "550 5.1.1 <spam@blocked.example.org>: User unknown"},
+		{"userunknown", "550 5.1.1 ann, try again later"},
+		{"userunknown", "550 5.1.1 User unknown. Your IP is 192.0.2.7"},
+		{"undefined", "550 <virus-report@example.org> bye"},
+		{"undefined", "250 2.0.0 Ok: spam scanned and queued"},
+		{"undefined", "--- Delivery report unavailable ---"},
+	} {
+		if a := Of(Input{Text: c.text}); a.Reason != c.want {
+			t.Errorf("%q: %s by %q, want %s", c.text, a.Reason, a.Words, c.want)
+		}
+	}
+	if a := Of(Input{Kind: "x-unix", Text: "67"}); a.Reason != "userunknown" || a.Words != "67" {
+		t.Errorf("exit code: %+v", a)
+	}
+	if a := Of(Input{Kind: "x-unix", Text: "temporary failure"}); a.Reason != "mailererror" {
+		t.Errorf("local mailer: %+v", a)
+	}
+}
+
+func TestWords(t *testing.T) {
+	for in, want := range map[string]string{
+		"550 5.1.1 <ann@example.org>... User  Unknown":                         "User  Unknown",
+		"552 La boîte aux lettres pleine":                                      "boîte aux lettres pleine",
+		"550-5.7.1 Messages with multiple 550 5.7.1 addresses in From: header": "addresses in From",
+	} {
+		if got := Of(Input{Text: in}).Words; got != want {
+			t.Errorf("%q: %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestRivals(t *testing.T) {
+	a := Of(Input{Text: "552 Mailbox full. Message rejected as spam."})
+	if a.Reason != "mailboxfull" || len(a.Rivals) != 1 || a.Rivals[0] != "spamdetected" {
+		t.Errorf("%+v", a)
+	}
+}
+
+func FuzzOf(f *testing.F) {
+	for _, c := range ofCases {
+		f.Add(c.in.Text, c.in.Status, c.in.Stage, c.in.Reply)
+	}
+	for _, r := range rules {
+		f.Add(r.Example, "", "rcpt", 0)
+	}
+	f.Fuzz(func(t *testing.T, text, status, stage string, reply int) {
+		a := Of(Input{Text: text, Status: status, Stage: stage, Reply: reply})
+		if a.Reason == "" {
+			t.Fatal("no reason")
+		}
+		if utf8.ValidString(text) && !utf8.ValidString(a.Words) {
+			t.Fatalf("words %q of %q", a.Words, text)
+		}
+	})
+}
+
+func BenchmarkOf(b *testing.B) {
+	in := Input{Reply: 550, Status: "5.1.1", Stage: "rcpt", Remote: "gmail-smtp-in.l.google.com",
+		Text: "550-5.1.1 The email account that you tried to reach does not exist. Please try " +
+			"550-5.1.1 double-checking the recipient's email address for typos or " +
+			"550-5.1.1 unnecessary spaces. Learn more at 550 5.1.1 https://support.google.com/mail/?p=NoSuchUser - gsmtp"}
+	b.ReportAllocs()
+	for b.Loop() {
+		Of(in)
+	}
+}
