@@ -168,13 +168,14 @@
 
   // --- When to start.
 
-  // A paste keeps its bytes for the program; one outside of the box goes into it.
+  // A paste keeps its bytes for the program and shows in the box until it runs.
   const pasteEarly = (e, target) => {
     const box = byId("paste");
     const text = e.clipboardData?.getData("text/plain");
     if (!box || !text || box.value || target !== box && target.closest("input, textarea")) return;
     window.smtpPasted = text;
-    if (target !== box) box.value = text;
+    box.value = text;
+    e.preventDefault();
   };
 
   const early = (e) => {
@@ -192,7 +193,7 @@
       // On a page that only reads, the program is needed for its fields alone.
       if (config.start === "interaction" && !(e.target instanceof HTMLInputElement)) return;
       early(e);
-    }, { capture: true, passive: true });
+    }, { capture: true, passive: type === "wheel" });
   }
 
   const hasText = () => /^#[dq]=/.test(location.hash);
