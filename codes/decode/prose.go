@@ -29,7 +29,7 @@ func (d *decoder) readReplies() {
 			l.Command = quotedCommand(l.raw)
 		}
 		r, at := findReply(l.raw)
-		if at >= 0 && (isAmount(r) || r.status == "" && at > 0 && (r.text == "" || !leads(l.raw[:at]))) {
+		if at >= 0 && (isAmount(r) || r.status == "" && at > 0 && (r.text == "" && l.raw[at-1] != ' ' || !leads(l.raw[:at]))) {
 			at = -1
 		}
 		if at < 0 {
