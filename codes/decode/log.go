@@ -39,7 +39,7 @@ type logDialect struct {
 var logDialects = []logDialect{
 	{"Postfix log", readPostfix},
 	{"Exim log", readExim},
-	{"queue listing", readQueue},
+	{queueListing, readQueue},
 	{"mail server log", readFields},
 }
 

@@ -181,7 +181,15 @@ func (e *logEntry) readEximWords(s string) bool {
 			name = "end of data" + after
 		}
 		e.command, e.stage = stageOfCommandName(name)
+		e.quote(said)
 		e.note = "This server refused it and told the client so."
+		return true
+	}
+	if _, said, ok := strings.Cut(s, " authenticator failed for "); ok {
+		e.rejected, e.permanent, e.action = true, true, Failed
+		e.command, e.stage, e.note = "AUTH", StageAUTH, "A client gave a user name or password that is not right."
+		_, said, _ = strings.Cut(said, "]: ")
+		e.quote(said)
 		return true
 	}
 	if word, _, _ := strings.Cut(s, " "); startsWithAddress(word) && strings.Contains(s, " defer (") {

@@ -52,7 +52,7 @@ func readFields(line string) (logEntry, bool) {
 	if _, id, ok := strings.Cut(strings.TrimSuffix(beforeWord(rest, ": DSN: "), " "), ": "); ok && strings.Contains(rest, ": DSN: ") {
 		e.report = id[strings.LastIndexByte(id, ' ')+1:]
 	}
-	if e.action == "" && e.address == "" && !e.rejected {
+	if e.action == "" && e.address == "" && !e.rejected && e.report == "" {
 		return logEntry{}, false
 	}
 	e.complete(rest)
@@ -187,26 +187,30 @@ func (e *logEntry) readSaid(s string) {
 			e.address = strings.Trim(v, "<>")
 		}
 	}
+	if _, v, ok := strings.Cut(s, ">: "); ok && e.answer(v, 0) {
+		return
+	}
 	for _, name := range saidFields {
 		v, ok := valueOf(s, name)
-		if !ok {
+		if !ok || !e.answer(v, 24) {
 			continue
 		}
-		r, at := findReply(v)
-		if at < 0 || at > 60 {
-			continue
-		}
-		e.reply, e.status, e.more, e.text = r.code, r.status, r.more, v[at:]
 		if before, _, ok := strings.Cut(s, " rejected: "); ok && e.command == "" {
 			e.command, e.stage = stageOfCommandName(before[strings.LastIndexAny(before, " =")+1:])
 		}
 		return
 	}
-	if _, v, ok := strings.Cut(s, ">: "); ok {
-		if r, isReply := parseReplyLine(v); isReply {
-			e.reply, e.status, e.more, e.text = r.code, r.status, r.more, v
-		}
+}
+
+// answer takes the reply in v, which must begin at most most bytes from its
+// front.
+func (e *logEntry) answer(v string, most int) bool {
+	r, at := findReply(v)
+	if at < 0 || at > most || isAmount(r) {
+		return false
 	}
+	e.reply, e.status, e.more, e.text = r.code, r.status, r.more, v[at:]
+	return true
 }
 
 // readState finds the word for what became of the message.

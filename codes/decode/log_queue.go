@@ -2,13 +2,18 @@ package decode
 
 import "strings"
 
+// queueListing names what readQueue reads.
+const queueListing = "queue listing"
+
 // readQueue reads a line of a queue listing: the reason in brackets under a
 // message of "mailq", or a record of "smtpctl show queue", whose fields are
 // divided by bars.
 func readQueue(line string) (logEntry, bool) {
 	if fields := strings.Split(line, "|"); len(fields) >= 12 && strings.Contains(fields[5], "@") {
 		e := logEntry{id: fields[0], from: fields[5], hasFrom: true, address: fields[6], action: Delayed}
-		e.text = fields[len(fields)-1]
+		if e.text = fields[len(fields)-1]; e.text == "" {
+			return logEntry{}, false
+		}
 		if r, ok := parseReplyLine(e.text); ok {
 			e.reply, e.status = r.code, r.status
 		}

@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/smtp-decoder/smtp-decoder/codes"
@@ -28,7 +29,7 @@ func (d *decoder) readReplies() {
 			l.Command = quotedCommand(l.raw)
 		}
 		r, at := findReply(l.raw)
-		if at >= 0 && (isAmount(r) || r.status == "" && at > 0 && !leads(l.raw[:at])) {
+		if at >= 0 && (isAmount(r) || r.status == "" && at > 0 && (r.text == "" && l.raw[at-1] != ' ' || !leads(l.raw[:at]))) {
 			at = -1
 		}
 		if at < 0 {
@@ -47,6 +48,23 @@ func (d *decoder) readReplies() {
 	}
 	if d.notice {
 		d.markAccounts()
+	} else if !inSession && len(d.marks) == 0 {
+		d.markStamped()
+	}
+}
+
+// markStamped marks the lines that bear a time stamp, in a text without a
+// session, as lines of a log, and so the lines around an entry of a queue.
+func (d *decoder) markStamped() {
+	listing := slices.ContainsFunc(d.logs, func(e logLine) bool { return e.dialect == queueListing && e.address == "" })
+	for i := range d.Lines {
+		l := &d.Lines[i]
+		if l.Side != Info || d.claimed[i] || strings.TrimSpace(l.raw) == "" {
+			continue
+		}
+		if _, stamped := cutStamp(d.plain[i]); stamped || listing {
+			l.Side = Log
+		}
 	}
 }
 

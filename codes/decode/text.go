@@ -49,7 +49,7 @@ func (d *decoder) free(i int) bool { return !d.claimed[i] }
 // no reply came; then whatever code stands in the text.
 func (d *decoder) judge() {
 	f, ok := judgeReport(d.reportRecipients())
-	if ok {
+	if d.finding = f; ok {
 		f.Stage = d.noticeStage()
 	}
 	if !ok {
@@ -91,7 +91,11 @@ func (d *decoder) noticeStage() Stage {
 		}
 		for _, word := range []string{"(in reply to ", " after pipelined ", " mail server after "} {
 			if name, ok := cutBetween(d.Lines[i].raw, word, ""); ok {
-				if _, stage := stageOfCommandName(name); stage != "" {
+				_, stage := stageOfCommandName(name)
+				if stage == StageConnect && d.finding.Reply > 0 {
+					stage = StageGreeting
+				}
+				if stage != "" {
 					return stage
 				}
 			}
