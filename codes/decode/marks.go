@@ -277,9 +277,9 @@ func (v *voter) elect(all []*voter) (mark, bool) {
 		return mark{}, false
 	}
 	switch total := v.client + v.server; {
-	case v.client*5 >= total*4:
+	case v.client*10 >= total*7:
 		m.side = Client
-	case v.server*5 >= total*4:
+	case v.server*10 >= total*7:
 		m.side = Server
 	case total < 3:
 		return mark{}, false
