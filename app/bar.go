@@ -3,7 +3,6 @@ package main
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 	"github.com/smtp-decoder/smtp-decoder/codes/decode"
@@ -39,9 +38,9 @@ func readView(d *desk) []app.UI {
 		kind = d.name
 	}
 	if kind == "" {
-		kind = "Pasted text"
+		kind = "pasted text"
 	}
-	out := []app.UI{app.Strong().Text(strings.ToUpper(kind[:1]) + kind[1:]), app.Text(", " + count(len(textLines(d.report)), "line"))}
+	out := []app.UI{app.Strong().Text(kind), app.Text(", " + count(len(textLines(d.report)), "line"))}
 	if d.name != "" && d.report.Kind != "" {
 		out = append(out, app.Span().Text(d.report.Kind))
 	}

@@ -42,7 +42,7 @@ func codeView(e *codes.Entry) []app.UI {
 		parts = append(parts, sectionView("Sources differ", readingsView(e.Readings)))
 	}
 	if e.Example != "" {
-		parts = append(parts, exampleView(e.Example))
+		parts = append(parts, exampleView("As a server prints it", e.Example))
 	}
 	return []app.UI{app.Div().Class("columns").Body(
 		app.Article().Class("text").Body(parts...),
@@ -117,9 +117,9 @@ func readingsView(readings []codes.Reading) app.UI {
 	})...)
 }
 
-// exampleView shows what a real server prints, with the way into the decoder.
-func exampleView(example string) app.UI {
-	return sectionView("As a server prints it",
+// exampleView shows what is really sent, with the way into the decoder.
+func exampleView(title, example string) app.UI {
+	return sectionView(title,
 		app.Div().Class("sample").Body(each(strings.Split(example, "\n"), func(l string) app.UI {
 			return app.Code().Text(l)
 		})...),

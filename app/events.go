@@ -60,11 +60,6 @@ func (h *home) OnNav(ctx app.Context) {
 // one piece.
 func (h *home) onInput(ctx app.Context, e app.Event) {
 	value := ctx.JSSrc().Get("value").String()
-	pasted := h.pasted
-	if pasted == "" {
-		pasted = early()
-	}
-	h.pasted = ""
 	h.keys++
 	kind := ""
 	if k := e.Get("inputType"); k.Truthy() {
@@ -72,10 +67,10 @@ func (h *home) onInput(ctx app.Context, e app.Event) {
 	}
 	switch {
 	case kind == "insertFromPaste" || kind == "insertFromDrop":
-		if unifyLines(pasted) != value {
-			pasted = value
+		if bytes := early(); unifyLines(bytes) == value {
+			value = bytes
 		}
-		h.receive(ctx, pasted, "")
+		h.receive(ctx, value, "")
 	case strings.Count(value, "\n") > strings.Count(theDesk.text, "\n")+1:
 		h.reread(ctx, value)
 	default:
@@ -117,8 +112,9 @@ func (h *home) reread(ctx app.Context, value string) {
 	h.decode(ctx)
 }
 
-// onPaste keeps the bytes of a paste: the text field will only have its lines. A
-// text too long for the field never gets there.
+// onPaste takes a paste before it gets into the text field, which would keep its
+// lines only and is slow with long texts. One into the middle of a text is the
+// field's own business.
 func (h *home) onPaste(ctx app.Context, e app.Event) {
 	data := e.Get("clipboardData")
 	if !data.Truthy() {
@@ -129,17 +125,11 @@ func (h *home) onPaste(ctx app.Context, e app.Event) {
 		h.open(ctx, files.Index(0))
 		return
 	}
-	text := data.Call("getData", "text/plain").String()
 	box := ctx.JSSrc()
-	whole := box.Get("selectionEnd").Int()-box.Get("selectionStart").Int() ==
-		box.Get("textLength").Int()
-	if len(text) > longText && whole {
+	selected := box.Get("selectionEnd").Int() - box.Get("selectionStart").Int()
+	if selected == box.Get("textLength").Int() {
 		e.PreventDefault()
-		h.receive(ctx, text, "")
-		return
-	}
-	if whole {
-		h.pasted = text
+		h.receive(ctx, data.Call("getData", "text/plain").String(), "")
 	}
 }
 

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"cmp"
+
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 	"github.com/smtp-decoder/smtp-decoder/codes"
 )
@@ -24,6 +26,7 @@ func fieldsPage() page {
 // reportTitles name the kinds of reports in people's words.
 var reportTitles = map[string]string{
 	"delivery-status":          "Delivery reports",
+	"request":                  "What a sender can ask for",
 	"tracking-status":          "Tracking reports",
 	"disposition-notification": "Read receipts",
 	"feedback-report":          "Complaints of recipients",
@@ -32,21 +35,18 @@ var reportTitles = map[string]string{
 
 // fieldGroups draws the fields, one section for each kind of report.
 func fieldGroups() []app.UI {
-	var out, items []app.UI
-	list := codes.Fields()
-	for i, f := range list {
-		items = append(items, fieldView(f))
-		if i+1 < len(list) && list[i+1].Report == f.Report {
-			continue
+	var kinds []string
+	items := map[string][]app.UI{}
+	for _, f := range codes.Fields() {
+		if items[f.Report] == nil {
+			kinds = append(kinds, f.Report)
 		}
-		title := reportTitles[f.Report]
-		if title == "" {
-			title = f.Report
-		}
-		out = append(out, sectionView(title, app.Dl().Class("pairs").Body(items...)))
-		items = nil
+		items[f.Report] = append(items[f.Report], fieldView(f))
 	}
-	return out
+	return each(kinds, func(kind string) app.UI {
+		return sectionView(cmp.Or(reportTitles[kind], kind),
+			app.Dl().Class("pairs").Body(items[kind]...))
+	})
 }
 
 func fieldView(f codes.Field) app.UI {

@@ -75,8 +75,7 @@ func (d *desk) more() {
 // home is the decoder: a box to paste into and the report on what was pasted.
 type home struct {
 	app.Compo
-	pasted string // the bytes of a paste, between the paste and the input event
-	keys   int    // counts keystrokes, so that only the last of a quick run decodes
+	keys int // counts keystrokes, so that only the last of a quick run decodes
 }
 
 // Render draws the page.

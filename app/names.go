@@ -102,7 +102,7 @@ func keywordPage(k codes.Keyword) page {
 				parts = append(parts, sectionView("Parameters it adds", parametersView(k.Parameters)))
 			}
 			if k.Example != "" {
-				parts = append(parts, exampleView(k.Example))
+				parts = append(parts, exampleView("As a server prints it", k.Example))
 			}
 			aside := []app.UI{standingView(k.Standing, k.Owner, k.Refs)}
 			if len(k.Verbs) > 0 {
@@ -152,7 +152,7 @@ func commandPage(c codes.Command) page {
 				parts = append(parts, sectionView("When it does not", codeList(c.Failure)))
 			}
 			if c.Example != "" {
-				parts = append(parts, exampleView(c.Example))
+				parts = append(parts, exampleView("As a client sends it", c.Example))
 			}
 			return columnsView(parts, []app.UI{standingView(c.Standing, "", c.Refs)})
 		},
@@ -173,7 +173,7 @@ func mechanismPage(m codes.Mechanism) page {
 				parts = append(parts, sectionView("Line by line", exchangeView(m.Steps)))
 			}
 			if m.Example != "" {
-				parts = append(parts, exampleView(m.Example))
+				parts = append(parts, exampleView("How it begins", m.Example))
 			}
 			return columnsView(parts, []app.UI{standingView(m.Standing, "", m.Refs)})
 		},

@@ -3,7 +3,7 @@
 package main
 
 import (
-	_ "embed" // two files that take the place of go-app's
+	"embed"
 	"fmt"
 	"io/fs"
 	"os"
@@ -12,18 +12,16 @@ import (
 	"strings"
 )
 
-// In go-app the server's side is linked into the browser's program as well: a
-// quarter of its size. These two files take the place of go-app's for the
-// browser's build only.
+// In go-app the server's side, encryption and regular expressions are linked into
+// the browser's program as well: a third of its size. These files take the place
+// of go-app's for the browser's build only.
 //
-//go:embed lean/http.go.txt
-var leanHTTP []byte
-
-//go:embed lean/resource.go.txt
-var leanResource []byte
+//go:embed lean
+var lean embed.FS
 
 const (
 	engine     = "github.com/maxence-charriere/go-app/v9"
+	ids        = "github.com/google/uuid"
 	programDir = ".cache/program" // relative, so that no path of this machine gets in
 )
 
@@ -57,25 +55,53 @@ func makeLeanEngine() error {
 	if err := copySources(src, copyTo); err != nil {
 		return err
 	}
-	lean := map[string][]byte{"http.go": leanHTTP, "resource.go": leanResource}
-	for name, content := range lean {
-		if err := os.WriteFile(filepath.Join(copyTo, "pkg", "app", name), content, 0o644); err != nil {
+	for _, name := range []string{"http", "resource", "crypto", "route"} {
+		if err := layLean(name, filepath.Join(copyTo, "pkg", "app")); err != nil {
 			return err
 		}
 	}
+	if err := layLean("uuid", filepath.Join(programDir, "uuid")); err != nil {
+		return err
+	}
+	if err := write(filepath.Join(programDir, "uuid", "go.mod"), []byte("module "+ids+"\n")); err != nil {
+		return err
+	}
+	return writeModule()
+}
+
+// layLean writes one of the files that take the place of others.
+func layLean(name, dir string) error {
+	b, err := lean.ReadFile("lean/" + name + ".go.txt")
+	if err != nil {
+		return err
+	}
+	return write(filepath.Join(dir, name+".go"), b)
+}
+
+// writeModule writes the go.mod that builds with the copies.
+func writeModule() error {
 	mod, err := os.ReadFile("go.mod")
 	if err != nil {
 		return err
 	}
-	mod = append(mod, "\nreplace "+engine+" => ./"+programDir+"/engine\n"...)
-	if err := os.WriteFile(filepath.Join(programDir, "go.mod"), mod, 0o644); err != nil {
+	mod = fmt.Appendf(mod, "\nreplace %s => ./%s/engine\n\nreplace %s => ./%s/uuid\n",
+		engine, programDir, ids, programDir)
+	if err := write(filepath.Join(programDir, "go.mod"), mod); err != nil {
 		return err
 	}
 	sum, err := os.ReadFile("go.sum")
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(programDir, "go.sum"), sum, 0o644)
+	return write(filepath.Join(programDir, "go.sum"), sum)
+}
+
+// write writes a file and the folders it stands in.
+func write(name string, content []byte) error {
+	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+		return err
+	}
+	return os.WriteFile(name, content, 0o644)
 }
 
 // copySources copies the Go files of the engine that a build needs.
@@ -88,9 +114,6 @@ func copySources(from, to string) error {
 		if err != nil {
 			return err
 		}
-		if err := os.MkdirAll(filepath.Join(to, dir), 0o755); err != nil {
-			return err
-		}
 		for _, e := range entries {
 			if err := copySource(filepath.Join(from, dir), filepath.Join(to, dir), e); err != nil {
 				return err
@@ -101,7 +124,7 @@ func copySources(from, to string) error {
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(to, "go.mod"), b, 0o644)
+	return write(filepath.Join(to, "go.mod"), b)
 }
 
 func copySource(from, to string, e fs.DirEntry) error {
@@ -112,7 +135,7 @@ func copySource(from, to string, e fs.DirEntry) error {
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(to, e.Name()), b, 0o644)
+	return write(filepath.Join(to, e.Name()), b)
 }
 
 // goRoot returns where Go stands, with the script that its programs need in the

@@ -96,7 +96,7 @@ func isName(word string) bool {
 func factsView(r *decode.Report) app.UI {
 	o := r.Outcome
 	var facts []app.UI
-	if r.Verdict.Who != "" {
+	if o.Class != decode.None {
 		facts = append(facts, factView("Whose turn", app.Text(turnOf(r.Verdict.Who, o.Class))))
 	}
 	if w, ok := stageWords[o.Stage]; ok {

@@ -56,12 +56,8 @@ func baseURL() string {
 
 // write writes one file of the site by its path.
 func (s *site) write(path string, content []byte) error {
-	name := filepath.Join(s.dir, filepath.FromSlash(path))
-	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
-		return err
-	}
 	s.files = append(s.files, path)
-	return os.WriteFile(name, content, 0o644)
+	return write(filepath.Join(s.dir, filepath.FromSlash(path)), content)
 }
 
 // writePages renders every page, the page for what is not there, and the empty

@@ -56,11 +56,8 @@ func turnOf(who codes.Actor, class decode.Class) string {
 	case codes.RecipientAdmin:
 		return "Whoever runs the receiving server"
 	}
-	switch class {
-	case decode.Transient:
+	if class == decode.Transient {
 		return "Nobody: the server tries again"
-	case decode.None:
-		return "Not known"
 	}
 	return "Nobody: nothing to do"
 }

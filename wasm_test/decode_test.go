@@ -78,13 +78,11 @@ func TestLineEndsAreKept(t *testing.T) {
 	tb.wait(`window.smtpArrived`)
 	js[bool](tb, `document.querySelector("#paste").focus() ?? true`)
 	tb.wait(`window.smtpTake`)
-	// A paste as the browser hands it over: the bytes in the event, LF in the field.
+	// The clipboard of a headless browser has its own idea of line ends.
 	js[bool](tb, `(() => {
 		const box = document.querySelector("#paste"), data = new DataTransfer();
 		data.setData("text/plain", `+quote(refused)+`);
 		box.dispatchEvent(new ClipboardEvent("paste", {clipboardData: data, bubbles: true, cancelable: true}));
-		box.value = `+quote(strings.ReplaceAll(refused, "\r", ""))+`;
-		box.dispatchEvent(new InputEvent("input", {bubbles: true, inputType: "insertFromPaste"}));
 		return true;
 	})()`)
 	tb.waitReport()

@@ -67,16 +67,22 @@ func fail(err error) int {
 // startServer serves dist/ on a port of its own.
 func startServer() (*exec.Cmd, string, error) {
 	server := exec.Command(program, "serve")
+	address, err := start(server)
+	return server, address, err
+}
+
+// start starts a server and returns its address.
+func start(server *exec.Cmd) (string, error) {
 	server.Env = append(os.Environ(), "PORT=0")
 	out, err := server.StdoutPipe()
 	if err != nil {
-		return nil, "", err
+		return "", err
 	}
 	if err := server.Start(); err != nil {
-		return nil, "", err
+		return "", err
 	}
 	line, err := bufio.NewReader(out).ReadString('\n')
-	return server, strings.TrimSuffix(strings.TrimSpace(line), "/"), err
+	return strings.TrimSuffix(strings.TrimSpace(line), "/"), err
 }
 
 func stop(server *exec.Cmd) {

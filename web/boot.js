@@ -168,23 +168,32 @@
 
   // --- When to start.
 
+  // A paste keeps its bytes for the program and shows in the box until it runs.
+  const pasteEarly = (e, target) => {
+    const box = byId("paste");
+    const text = e.clipboardData?.getData("text/plain");
+    if (!box || !text || box.value || target !== box && target.closest("input, textarea")) return;
+    window.smtpPasted = text;
+    box.value = text;
+    e.preventDefault();
+  };
+
   const early = (e) => {
     if (state === "running" || state === "failed") return;
     const target = e.target instanceof Element ? e.target : document.body;
-    if (e.type === "paste" && target.id === "paste" && !target.value) {
-      window.smtpPasted = e.clipboardData?.getData("text/plain") ?? "";
-    }
+    if (e.type === "paste") pasteEarly(e, target);
     if (e.type === "click") clicked = target.closest("button[id]")?.id ?? "";
     start();
   };
   const wanted = config.start === "interaction"
-    ? ["input", "focusin"] : ["pointerdown", "keydown", "input", "paste", "focusin", "dragenter", "click"];
+    ? ["input", "focusin"]
+    : ["pointermove", "pointerdown", "keydown", "input", "paste", "focusin", "dragenter", "click", "wheel"];
   for (const type of wanted) {
     addEventListener(type, (e) => {
       // On a page that only reads, the program is needed for its fields alone.
       if (config.start === "interaction" && !(e.target instanceof HTMLInputElement)) return;
       early(e);
-    }, { capture: true, passive: true });
+    }, { capture: true, passive: type === "wheel" });
   }
 
   const hasText = () => /^#[dq]=/.test(location.hash);
@@ -194,7 +203,6 @@
     start();
   } else if (config.start === "idle") {
     whenIdle(() => compile().catch(failed), 300);
-    whenIdle(start, 8000);
   }
   addEventListener("hashchange", () => hasText() && start());
 
