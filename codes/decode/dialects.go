@@ -60,14 +60,8 @@ func (d *decoder) kind() string {
 	case d.mail != nil:
 		return "mail"
 	}
-	commands := 0
-	for _, x := range d.Exchanges {
-		if x.Command != "" {
-			commands++
-		}
-	}
 	switch {
-	case commands > 0 || len(d.marks) > 0 && len(d.Exchanges) > 0:
+	case d.commanded() || len(d.marks) > 0 && len(d.Exchanges) > 0:
 		return d.sessionKind()
 	case len(d.logs) > 0:
 		return d.logs[0].dialect

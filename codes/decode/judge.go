@@ -13,25 +13,25 @@ type finding struct {
 }
 
 // judgeSessions returns what the sessions of a text came to. A client that was
-// turned away may have gone on to another server; what the last one did then
-// decides.
+// turned away may have gone on to another server, and a server that took a
+// message hands it on: the session that comes later decides, unless an earlier
+// one was refused a recipient or a message.
 func judgeSessions(lines []Line, exchanges []Exchange) (finding, bool) {
-	var first finding
-	found := false
+	var decided finding
 	for from := 0; from < len(exchanges); {
 		to := from
 		for to < len(exchanges) && exchanges[to].Session == exchanges[from].Session {
 			to++
 		}
 		f := judgeSession(lines, exchanges[from:to])
-		if f.Class != None && (!found || first.early && f.Class == Success || first.Class == None) {
-			first, found = f, true
-		} else if !found {
-			first, found = f, true
+		switch {
+		case decided.Class == "" || decided.Class == None, decided.Class == Success && f.Class != None,
+			decided.early && f.Class == Success:
+			decided = f
 		}
 		from = to
 	}
-	return first, found
+	return decided, decided.Class != ""
 }
 
 // judgeSession looks for the first refusal that nothing after it made good: a

@@ -35,10 +35,16 @@ type logDialect struct {
 	read func(line string) (logEntry, bool)
 }
 
-// logDialects are asked in this order.
+// logDialects are logs whose lines cannot be taken for anything else. They
+// are asked in this order, before sessions are looked for.
 var logDialects = []logDialect{
 	{"Postfix log", readPostfix},
 	{"Exim log", readExim},
+}
+
+// plainLogs are forms that many programs share. They are asked in this order,
+// where no session is shown: the trace of a session is stamped as well.
+var plainLogs = []logDialect{
 	{queueListing, readQueue},
 	{"mail server log", readFields},
 }
@@ -52,28 +58,36 @@ type logLine struct {
 
 // readLogs claims the lines of logs among lines; plain are the lines without
 // their frame.
-func readLogs(lines []Line, plain []string, use func(i int) bool) []logLine {
+func readLogs(dialects []logDialect, lines []Line, plain []string, use func(i int) bool) []logLine {
 	var logs []logLine
 	for i := range lines {
 		if !use(i) || len(plain[i]) < 8 {
 			continue
 		}
-		stampless, stamped := cutTime(plain[i])
-		for _, d := range logDialects {
-			e, ok := d.read(plain[i])
-			if !ok && stamped {
-				e, ok = d.read(stampless)
-			}
-			if ok {
-				logs = append(logs, logLine{e, i, d.name})
-				l := &lines[i]
-				l.Side, l.Reply, l.Status, l.Command, l.Stage = Log, e.reply, e.status, e.command, e.stage
-				l.Note = e.note
-				break
-			}
+		if e, name, ok := readLog(dialects, plain[i]); ok {
+			logs = append(logs, logLine{e, i, name})
+			l := &lines[i]
+			l.Side, l.Reply, l.Status, l.Command, l.Stage = Log, e.reply, e.status, e.command, e.stage
+			l.Note = e.note
 		}
 	}
 	return logs
+}
+
+// readLog asks each dialect for a line, and once more for what stands behind
+// a time that another tool put before it.
+func readLog(dialects []logDialect, line string) (logEntry, string, bool) {
+	stampless, stamped := cutTime(line)
+	for _, d := range dialects {
+		e, ok := d.read(line)
+		if !ok && stamped {
+			e, ok = d.read(stampless)
+		}
+		if ok {
+			return e, d.name, true
+		}
+	}
+	return logEntry{}, "", false
 }
 
 // cutBetween returns what stands in s behind the first start and before the

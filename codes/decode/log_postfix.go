@@ -39,10 +39,21 @@ func cutPostfixTag(line string) (daemon, rest string, ok bool) {
 	}
 	tag, _, ok = strings.Cut(tag, "[")
 	slash := strings.LastIndexByte(tag, '/')
-	if !ok || slash < 0 || strings.ContainsAny(tag, " \t") {
+	if !ok || slash < 0 || strings.ContainsAny(tag, " \t") || !isLogPrefix(line[:at]) {
+		return "", "", false
+	}
+	// With debug_peer_list Postfix logs the dialogue itself behind arrows.
+	if strings.HasPrefix(rest, "< ") || strings.HasPrefix(rest, "> ") {
 		return "", "", false
 	}
 	return tag[slash+1:], rest, true
+}
+
+// isLogPrefix says that s is what stands before the program's name in a log:
+// a stamp and perhaps a host.
+func isLogPrefix(s string) bool {
+	rest, stamped := cutStamp(s + "                    ")
+	return strings.TrimSpace(s) == "" || stamped && len(strings.Fields(rest)) < 2
 }
 
 // isQueueID says that s may be a Postfix queue id: hexadecimal, or the long

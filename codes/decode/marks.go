@@ -23,9 +23,9 @@ type mark struct {
 type voter struct {
 	shape          shape
 	client, server int
-	example        string // one prefix of that shape
-	first          int    // index of the first line
-	replies        map[string]bool
+	example        string          // one prefix of that shape
+	first          int             // index of the first line
+	said           map[string]bool // what stood behind the prefix
 }
 
 // A payload is what a line says behind its prefix.
@@ -172,7 +172,7 @@ func castVotes(lines []Line, use func(i int) bool) []*voter {
 			if len(voters) == mostShapes {
 				continue
 			}
-			v = &voter{shape: sh, example: lines[i].raw[:p.at], first: i, replies: map[string]bool{}}
+			v = &voter{shape: sh, example: lines[i].raw[:p.at], first: i, said: map[string]bool{}}
 			byShape[sh] = v
 			voters = append(voters, v)
 		}
@@ -183,12 +183,12 @@ func castVotes(lines []Line, use func(i int) bool) []*voter {
 }
 
 func (v *voter) count(text string, reply bool) {
-	if !reply {
+	if reply {
+		v.server++
+	} else {
 		v.client++
-		return
 	}
-	v.server++
-	v.replies[unquote(text)] = true
+	v.said[unquote(text)] = true
 }
 
 // A bodySkipper keeps the lines of a message from voting: a message may quote
@@ -277,9 +277,9 @@ func (v *voter) elect(all []*voter) (mark, bool) {
 		return mark{}, false
 	}
 	switch total := v.client + v.server; {
-	case v.client*5 >= total*4:
+	case v.client*10 >= total*7:
 		m.side = Client
-	case v.server*5 >= total*4:
+	case v.server*10 >= total*7:
 		m.side = Server
 	case total < 3:
 		return mark{}, false
@@ -316,19 +316,23 @@ var sayings = []string{
 	"expected", "lost", "=<", "to=", "rcpt=", "stat=", "deferred", "status", "diagnostic", "reason", "because", "denied",
 }
 
-// echoes says that the replies behind this prefix all stand behind another one
-// as well, and more there: a program that prints each reply twice.
+// echoes says that what stands behind this prefix all stands behind another
+// one as well, and more there, or behind an arrow there: a program that prints
+// each line twice.
 func (v *voter) echoes(all []*voter) bool {
-	if v.client > 0 {
-		return false
-	}
 	for _, o := range all {
-		if o == v || o.first > v.first || o.server <= v.server {
+		if o == v || o.shape == "" && v.client > 0 {
+			continue
+		}
+		votes, others := v.client+v.server, o.client+o.server
+		if others < votes || others == votes && !(o.arrow() && !v.arrow()) {
 			continue
 		}
 		same := true
-		for r := range v.replies {
-			same = same && o.replies[r]
+		for s := range v.said {
+			if same = o.said[s]; !same {
+				break
+			}
 		}
 		if same {
 			return true
@@ -336,6 +340,8 @@ func (v *voter) echoes(all []*voter) bool {
 	}
 	return false
 }
+
+func (v *voter) arrow() bool { return strings.ContainsAny(v.example, "<>") }
 
 // directionOf reads a word that programs use for a direction: "C", "recv". It
 // returns "" for any other word. Which side it means is left to the content.

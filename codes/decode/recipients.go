@@ -83,11 +83,7 @@ func (d *decoder) failedRecipients() []Recipient {
 		}
 		return rs
 	}
-	commands := false
-	for _, x := range d.Exchanges {
-		commands = commands || x.Command != ""
-	}
-	if c := d.Outcome.Class; !commands && (c == Permanent || c == Transient) {
+	if c := d.Outcome.Class; !d.commanded() && (c == Permanent || c == Transient) {
 		rs = append(rs, d.decided(""))
 	}
 	return rs

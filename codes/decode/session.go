@@ -92,11 +92,13 @@ func (f *follower) message(i int) bool {
 	dot := f.nextDot[i]
 	shown := dot >= 0 && (f.reader.bareClient || f.nextDATA[i] < 0 || dot < f.nextDATA[i])
 	switch {
+	case f.lines[i].Side == Log && !f.reader.bareClient:
+		return false
 	case dot == i && f.answeredAfter(i):
 		f.inData = false
 		f.command(i, ".", StageMessage)
 		return true
-	case shown && (t.framed || t.side == "" || f.lines[i].raw == ""), t.side == Client:
+	case t.side == "" && isBodyMark(f.lines[i].raw), shown && (t.framed || t.side == "" || f.lines[i].raw == ""), t.side == Client:
 		f.body(i)
 		f.inData = !endsMessage(t.text)
 		if !f.inData {
@@ -137,6 +139,12 @@ func (f *follower) body(i int) {
 	l.Command, l.Reply, l.Status, l.Note = "", 0, "", ""
 }
 
+// isBodyMark says that a program names a line as one of the message.
+func isBodyMark(s string) bool {
+	s = s[:min(len(s), longestPrefix)]
+	return strings.Contains(s, "[MSG]") || strings.Contains(s, "DATA readline:")
+}
+
 // endsMessage says that a program printed the whole message as one line, its
 // lone dot included.
 func endsMessage(s string) bool {
@@ -154,8 +162,10 @@ func (f *follower) line(i int) {
 	case isReply && (t.side == Server || t.side == "" && f.reader.bareServer):
 		f.reply(i, r)
 	case t.side == "" && f.continued(i):
-	case t.side == Server && f.open >= 0 && t.text != "":
+	case t.side == Server && f.open >= 0 && f.more && t.text != "":
 		f.belongs(i)
+	case t.side == Server && !isReply && !strings.HasPrefix(t.text, "["):
+		f.body(i)
 	case t.side == Client, t.side == "" && f.reader.bareClient && !isReply:
 		f.clientLine(i, t)
 	}
@@ -206,6 +216,8 @@ func (f *follower) clientLine(i int, t turn) {
 		f.await(i, "", StageAUTH)
 	case ok:
 		f.command(i, c.verb, stageOf(c.verb))
+	case t.side == Client && f.written(i):
+		f.body(i)
 	case t.side == Client:
 		f.lines[i].Side, f.lines[i].Session = Client, f.session
 		if strings.TrimSpace(t.text) != "" {
@@ -215,6 +227,20 @@ func (f *follower) clientLine(i int, t turn) {
 		f.lines[i].Side, f.lines[i].Session = Client, f.session
 		f.await(i, "", "")
 	}
+}
+
+// written says that line i, which is no command, belongs to a text of several
+// lines that the client writes without DATA, as a log of all that passes
+// through a program shows it.
+func (f *follower) written(i int) bool {
+	if i > 0 && f.lines[i-1].Side == Data && f.turns[i-1].side == Client {
+		return true
+	}
+	if i+1 >= len(f.turns) || f.turns[i+1].side != Client {
+		return false
+	}
+	_, ok := parseCommand(f.turns[i+1].text, false)
+	return !ok && !strings.HasPrefix(f.turns[i+1].text, "(")
 }
 
 // refusedNext says that a line without a mark is answered with a syntax error,

@@ -13,10 +13,13 @@ func Text(s string) Report {
 	d.claimed, d.isField = make([]bool, len(d.Lines)), make([]bool, len(d.Lines))
 	d.plain = unframed(d.Lines)
 	d.readMail()
-	d.logs = readLogs(d.Lines, d.plain, d.free)
+	d.logs = readLogs(logDialects, d.Lines, d.plain, d.free)
 	f := follow(d.Lines, d.free, d.notice)
 	d.Exchanges, d.turns, d.marks = f.exchanges, f.turns, f.reader.marks
 	d.logs = slices.DeleteFunc(d.logs, func(e logLine) bool { return d.Lines[e.index].Side != Log })
+	if len(d.marks) == 0 && !d.commanded() {
+		d.logs = append(d.logs, readLogs(plainLogs, d.Lines, d.plain, d.unread)...)
+	}
 	d.readReplies()
 	d.judge()
 	return d.finish()
@@ -43,6 +46,14 @@ type decoder struct {
 
 // free says that no step has read line i yet.
 func (d *decoder) free(i int) bool { return !d.claimed[i] }
+
+// unread says that line i is not read and no line of a session.
+func (d *decoder) unread(i int) bool { return !d.claimed[i] && d.Lines[i].Side == Info }
+
+// commanded says that the text shows a command of a session.
+func (d *decoder) commanded() bool {
+	return slices.ContainsFunc(d.Exchanges, func(x Exchange) bool { return x.Command != "" })
+}
 
 // judge finds what the text comes to. A report speaks for itself; then a
 // session, which shows each step; then a log; then a program's own words that

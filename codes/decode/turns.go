@@ -52,6 +52,9 @@ func (r turnReader) isDot(line string, t turn) bool {
 	if strings.TrimSpace(t.text) == "." {
 		return true
 	}
+	if strings.Contains(line, "readline:") && endsInDot(line) {
+		return true
+	}
 	if t.side != "" || strings.TrimSpace(line) == "." {
 		return false
 	}
