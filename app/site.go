@@ -91,6 +91,24 @@ func (s *site) writePage(path string, p shown) error {
 	return s.write(path, html)
 }
 
+// pages lists every page of the site but the decoder's, in the order of the map.
+func pages() []page {
+	list := sectionPages()
+	for e := range codes.All() {
+		list = append(list, codePage(e))
+	}
+	for _, k := range codes.Keywords() {
+		list = append(list, keywordPage(k))
+	}
+	for _, c := range codes.Commands() {
+		list = append(list, commandPage(c))
+	}
+	for _, m := range codes.Mechanisms() {
+		list = append(list, mechanismPage(m))
+	}
+	return list
+}
+
 // writeManifest writes what a browser needs to install the site.
 func (s *site) writeManifest() error {
 	type icon struct {
