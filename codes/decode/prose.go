@@ -129,7 +129,7 @@ func (d *decoder) markAccounts() {
 		to, account := from, false
 		for to < len(d.Lines) && !d.claimed[to] && strings.TrimSpace(d.Lines[to].raw) != "" {
 			l := d.Lines[to]
-			account = account || l.Side == Info && (l.Reply > 0 || l.Command != "" || to == from && startsWithAddress(l.raw))
+			account = account || (l.Side == Info || l.Side == Log) && (l.Reply > 0 || l.Command != "" || to == from && startsWithAddress(l.raw))
 			to++
 		}
 		for i := from; account && i < to; i++ {

@@ -59,7 +59,9 @@ func (d *decoder) commanded() bool {
 // session, which shows each step; then a log; then a program's own words that
 // no reply came; then whatever code stands in the text.
 func (d *decoder) judge() {
-	f, ok := judgeReport(d.reportRecipients())
+	reported := d.reportRecipients()
+	d.fillIn(reported)
+	f, ok := judgeReport(reported)
 	if d.finding = f; ok {
 		f.Stage = d.noticeStage()
 	}
