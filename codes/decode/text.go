@@ -11,7 +11,8 @@ import (
 func Text(s string) Report {
 	d := &decoder{Report: Report{Lines: splitLines(s)}}
 	d.claimed, d.isField = make([]bool, len(d.Lines)), make([]bool, len(d.Lines))
-	d.plain = unframed(d.Lines)
+	unframe(d.Lines)
+	d.plain = plainTexts(d.Lines)
 	d.readMail()
 	d.logs = readLogs(logDialects, d.Lines, d.plain, d.free)
 	f := follow(d.Lines, d.free, d.notice)
@@ -28,7 +29,7 @@ func Text(s string) Report {
 // A decoder holds what the steps of Text hand on to each other.
 type decoder struct {
 	Report
-	plain    []string // the lines without quote marks and common indentation
+	plain    []string // the plain texts of the lines
 	claimed  []bool   // lines that an earlier step has read
 	mail     *mail.Message
 	groups   []mail.Group // the fields of reports
@@ -99,11 +100,11 @@ func (d *decoder) noticeStage() Stage {
 		if d.claimed[i] || d.Lines[i].Side != Log {
 			continue
 		}
-		if strings.Contains(d.Lines[i].raw, "refused to talk to me") {
+		if strings.Contains(d.Lines[i].plain, "refused to talk to me") {
 			return StageGreeting
 		}
 		for _, word := range []string{"(in reply to ", " after pipelined ", " mail server after "} {
-			if name, ok := cutBetween(d.Lines[i].raw, word, ""); ok {
+			if name, ok := cutBetween(d.Lines[i].plain, word, ""); ok {
 				_, stage := stageOfCommandName(name)
 				if stage == StageConnect && d.finding.Reply > 0 {
 					stage = StageGreeting
