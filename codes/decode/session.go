@@ -31,8 +31,8 @@ type follower struct {
 }
 
 // follow reads the lines for which use is true as sessions. Lines of a log take part only
-// where they stand in a message. In the words of a notice only a line with a
-// mark is one of a session.
+// where they stand in a message. In the words of a notice and
+// between the lines of a log only a line with a mark is one of a session.
 func follow(lines []Line, use func(i int) bool, notice bool) *follower {
 	f := &follower{lines: lines, turns: make([]turn, len(lines)), open: -1}
 	f.reader = newTurnReader(lines, func(i int) bool { return use(i) && lines[i].Side != Log })

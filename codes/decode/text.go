@@ -15,7 +15,7 @@ func Text(s string) Report {
 	d.plain = plainTexts(d.Lines)
 	d.readMail()
 	d.logs = readLogs(logDialects, d.Lines, d.plain, d.free)
-	f := follow(d.Lines, d.free, d.notice)
+	f := follow(d.Lines, d.free, d.notice || d.startsAsLog())
 	d.Exchanges, d.turns, d.marks = f.exchanges, f.turns, f.reader.marks
 	d.logs = slices.DeleteFunc(d.logs, func(e logLine) bool { return d.Lines[e.index].Side != Log })
 	if len(d.marks) == 0 && !d.commanded() {
@@ -47,6 +47,16 @@ type decoder struct {
 
 // free says that no step has read line i yet.
 func (d *decoder) free(i int) bool { return !d.claimed[i] }
+
+// startsAsLog says that the first line with anything in it is one of a log.
+func (d *decoder) startsAsLog() bool {
+	for i := range d.Lines {
+		if strings.TrimSpace(d.Lines[i].plain) != "" {
+			return d.Lines[i].Side == Log && !d.claimed[i]
+		}
+	}
+	return false
+}
 
 // unread says that line i is not read and no line of a session.
 func (d *decoder) unread(i int) bool { return !d.claimed[i] && d.Lines[i].Side == Info }
