@@ -113,7 +113,7 @@ func (e *logEntry) readEximRecipient(s string) {
 
 // eximReason cuts the words behind the fields of a failed delivery.
 func eximReason(s string) string {
-	if i := strings.Index(s, " defer ("); i >= 0 {
+	if i := strings.Index(s, " defer ("); i >= 0 && !strings.Contains(s[i:], ") H=") {
 		if _, words, ok := strings.Cut(s[i+len(" defer ("):], "): "); ok {
 			return words
 		}

@@ -65,6 +65,9 @@ func (e *logEntry) complete(rest string) {
 		e.action = knownAction("", e.reply, e.status)
 	}
 	e.permanent = e.action == Failed
+	if e.reply == 0 && e.action != Delivered {
+		e.text = told(rest)
+	}
 	if relay, ok := valueOf(rest, "relay="); ok {
 		e.remote = hostIn(relay)
 	} else if host, ok := valueOf(rest, "host="); ok {
@@ -200,6 +203,16 @@ func (e *logEntry) readSaid(s string) {
 		}
 		return
 	}
+}
+
+// told returns what the program says of a failure where no reply was given.
+func told(s string) string {
+	for _, name := range []string{"errormsg=", "error=", "reason=", "message=", "stat="} {
+		if v, ok := valueOf(s, name); ok {
+			return v
+		}
+	}
+	return s
 }
 
 // answer takes the reply in v, which must begin at most most bytes from its

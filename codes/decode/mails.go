@@ -13,6 +13,9 @@ import (
 func (d *decoder) readMail() {
 	m, ok := mail.Parse(d.plain, 0)
 	if !ok {
+		m, ok = mail.Parse(d.plain, mailStart(d.plain))
+	}
+	if !ok {
 		d.readGroups(mail.Groups(d.plain, 0, len(d.plain)-1))
 		return
 	}

@@ -35,7 +35,7 @@ func (d *decoder) note(i int) string {
 	case l.Side == Server:
 		return d.serverNote(i)
 	case l.Side == Data:
-		if i == 0 || d.Lines[i-1].Side != Data && d.Lines[i-1].raw != "" || i > 1 && d.Lines[i-2].Side != Data && d.Lines[i-1].Side != Data {
+		if i == 0 || d.Lines[i-1].Side != Data && d.Lines[i-1].plain != "" || i > 1 && d.Lines[i-2].Side != Data && d.Lines[i-1].Side != Data {
 			return "The message itself begins; nothing in it is part of the dialogue."
 		}
 		return ""

@@ -12,6 +12,7 @@ import (
 // the notice, the log or the session do.
 func (d *decoder) allRecipients() []Recipient {
 	rs := d.reportRecipients()
+	d.fillIn(rs)
 	if len(rs) == 0 {
 		rs = append(d.accounts, logRecipients(d.Lines, d.logs)...)
 	}
@@ -22,6 +23,28 @@ func (d *decoder) allRecipients() []Recipient {
 		rs = d.failedRecipients()
 	}
 	return rs
+}
+
+// fillIn takes what the words of a notice tell of a recipient where the fields
+// of the report say nothing: OpenSMTPD and Exim write "Status: 5.0.0" beside a
+// full reply in the text.
+func (d *decoder) fillIn(rs []Recipient) {
+	for i := range rs {
+		r := &rs[i]
+		if r.Text != "" && r.Reply > 0 {
+			continue
+		}
+		for _, a := range d.accounts {
+			if !strings.EqualFold(a.Address, r.Address) {
+				continue
+			}
+			if r.Status = moreSpecific(r.Status, a.Status); a.Reply > 0 && r.Reply == 0 {
+				r.Reply, r.Line = a.Reply, a.Line
+			}
+			r.Text = a.Text
+			break
+		}
+	}
 }
 
 // sessionRecipients returns what the sessions came to for each RCPT: its own

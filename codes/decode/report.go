@@ -74,8 +74,10 @@ type Line struct {
 	Marks   []Mark `json:"marks,omitempty"`
 	Session int    `json:"session,omitempty"` // 0-based number of the session or delivery it belongs to
 
-	raw string // the line as pasted
-	eol string // "\n", "\r\n", "\r", or "" at the end
+	raw     string // the line as pasted
+	wrapped bool   // it goes on with the line before
+	plain   string // without what a copy puts around it: see unframe
+	eol     string // "\n", "\r\n", "\r", or "" at the end
 }
 
 // An Exchange is a command with its reply. Lines are numbers of lines.

@@ -70,7 +70,7 @@ func (d *decoder) encrypted() string {
 			continue
 		}
 		for _, version := range []string{"TLSv1.3", "TLSv1.2", "TLS1.3", "TLS1.2"} {
-			if strings.Contains(d.Lines[i].raw, version) {
+			if strings.Contains(d.Lines[i].plain, version) {
 				return "TLS " + version[len(version)-3:]
 			}
 		}

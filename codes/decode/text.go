@@ -11,10 +11,11 @@ import (
 func Text(s string) Report {
 	d := &decoder{Report: Report{Lines: splitLines(s)}}
 	d.claimed, d.isField = make([]bool, len(d.Lines)), make([]bool, len(d.Lines))
-	d.plain = unframed(d.Lines)
+	unframe(d.Lines)
+	d.plain = plainTexts(d.Lines)
 	d.readMail()
 	d.logs = readLogs(logDialects, d.Lines, d.plain, d.free)
-	f := follow(d.Lines, d.free, d.notice)
+	f := follow(d.Lines, d.free, d.notice || d.startsAsLog())
 	d.Exchanges, d.turns, d.marks = f.exchanges, f.turns, f.reader.marks
 	d.logs = slices.DeleteFunc(d.logs, func(e logLine) bool { return d.Lines[e.index].Side != Log })
 	if len(d.marks) == 0 && !d.commanded() {
@@ -28,7 +29,7 @@ func Text(s string) Report {
 // A decoder holds what the steps of Text hand on to each other.
 type decoder struct {
 	Report
-	plain    []string // the lines without quote marks and common indentation
+	plain    []string // the plain texts of the lines
 	claimed  []bool   // lines that an earlier step has read
 	mail     *mail.Message
 	groups   []mail.Group // the fields of reports
@@ -47,6 +48,16 @@ type decoder struct {
 // free says that no step has read line i yet.
 func (d *decoder) free(i int) bool { return !d.claimed[i] }
 
+// startsAsLog says that the first line with anything in it is one of a log.
+func (d *decoder) startsAsLog() bool {
+	for i := range d.Lines {
+		if strings.TrimSpace(d.Lines[i].plain) != "" {
+			return d.Lines[i].Side == Log && !d.claimed[i]
+		}
+	}
+	return false
+}
+
 // unread says that line i is not read and no line of a session.
 func (d *decoder) unread(i int) bool { return !d.claimed[i] && d.Lines[i].Side == Info }
 
@@ -59,7 +70,9 @@ func (d *decoder) commanded() bool {
 // session, which shows each step; then a log; then a program's own words that
 // no reply came; then whatever code stands in the text.
 func (d *decoder) judge() {
-	f, ok := judgeReport(d.reportRecipients())
+	reported := d.reportRecipients()
+	d.fillIn(reported)
+	f, ok := judgeReport(reported)
 	if d.finding = f; ok {
 		f.Stage = d.noticeStage()
 	}
@@ -97,11 +110,11 @@ func (d *decoder) noticeStage() Stage {
 		if d.claimed[i] || d.Lines[i].Side != Log {
 			continue
 		}
-		if strings.Contains(d.Lines[i].raw, "refused to talk to me") {
+		if strings.Contains(d.Lines[i].plain, "refused to talk to me") {
 			return StageGreeting
 		}
 		for _, word := range []string{"(in reply to ", " after pipelined ", " mail server after "} {
-			if name, ok := cutBetween(d.Lines[i].raw, word, ""); ok {
+			if name, ok := cutBetween(d.Lines[i].plain, word, ""); ok {
 				_, stage := stageOfCommandName(name)
 				if stage == StageConnect && d.finding.Reply > 0 {
 					stage = StageGreeting

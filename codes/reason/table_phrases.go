@@ -437,7 +437,7 @@ var phrases = []rule{
 		"blocked by*list", "listed in", "listed at", "listed by", "listed on", "is listed", "rbl|",
 		"dnsbl", "rbls|", "spamhaus", "spamcop", "sorbs|", "barracudacentral", "banned sending ip",
 		"banned sender", "ip banned", "ip is banned", "abusix", "abuseat", "cbl|", "uceprotect",
-		"invaluement", "surbl", "uribl", "csi.cloudmark.com", "cloudmark sender intelligence",
+		"invaluement", "csi.cloudmark.com", "cloudmark sender intelligence",
 		"prs.proofpoint.com", "ipcheck.proofpoint.com", "block for spam", "bloquee pour incident",
 		"blocked for spam", "blocked for abuse", "denylist", "deny list", "found on one or more",
 		"part of their network is on", "hostkarma", "lookup.lasso", "shxbl", "spamrl.com",

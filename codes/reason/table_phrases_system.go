@@ -132,6 +132,9 @@ var systemPhrases = []rule{
 // weakPhrases are words that are said beside any other reason as well, and
 // that mail programs use in their own sentences.
 var weakPhrases = []rule{
+	// Spam filters name these lists as rules beside their scores.
+	{Reason: "blocked", Detail: "blocklist", Phrases: []string{"surbl", "uribl"},
+		Example: "554 5.7.1 A link in the message stands on URIBL"},
 	{Reason: "expired", Detail: "expired", Phrases: []string{
 		"in the queue too long", "on the queue too long", "message has been in",
 	}, Example: "I'm not going to try again; this message has been in the queue too long."},
