@@ -24,7 +24,7 @@ func (d *decoder) mark() {
 		default:
 			m.codes(l)
 		}
-		if d.isField[i] {
+		if l.Field != "" {
 			m.field()
 		}
 		if l.Side != Data {

@@ -92,7 +92,7 @@ func (d *decoder) readGroups(groups []mail.Group) {
 		d.claim(g.First, g.Last, Log)
 		for _, f := range g.Fields {
 			l := &d.Lines[f.First]
-			d.isField[f.First] = true
+			l.Field = f.Name
 			switch strings.ToLower(f.Name) {
 			case "status":
 				l.Status = f.Code()

@@ -72,6 +72,7 @@ type Line struct {
 	Note    string `json:"note,omitempty"`   // one or two sentences
 	Text    string `json:"text"`             // the line as pasted, secrets masked
 	Marks   []Mark `json:"marks,omitempty"`
+	Field   string `json:"field,omitempty"`   // the field of a report (RFC 3464) that begins here
 	Session int    `json:"session,omitempty"` // 0-based number of the session or delivery it belongs to
 
 	raw     string // the line as pasted
@@ -91,6 +92,9 @@ type Exchange struct {
 	Reply   int    `json:"reply,omitempty"`
 	Status  string `json:"status,omitempty"`
 	Note    string `json:"note,omitempty"` // what this exchange came to
+	// OK says that the session could go on: a reply that is no refusal, or none
+	// awaited.
+	OK bool `json:"ok"`
 }
 
 // An Action is what became of one recipient (RFC 3464, 2.3.3; feedback and

@@ -48,12 +48,13 @@ func (d *decoder) steps() []Step {
 				s.State = "waiting"
 			}
 			s.Detail = codesOf(d.Outcome.Reply, d.Outcome.Status)
-		case stopped && s.State != "passed":
-			s.State = "unreached"
 		case !stopped && d.before(w.covers):
 			s.State = "passed"
-		case s.State == "":
+		case s.State == "" || stopped && s.State != "passed":
 			s.State = "unreached"
+		}
+		if w.stage == StageConnect && s.State == "passed" {
+			s.Detail = d.remote()
 		}
 		if w.always || s.From > 0 || s.State == "passed" && s.Detail != "" || at {
 			steps = append(steps, s)

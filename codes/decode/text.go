@@ -10,7 +10,7 @@ import (
 // Text reads s and explains it. It takes time linear in the length of s.
 func Text(s string) Report {
 	d := &decoder{Report: Report{Lines: splitLines(s)}}
-	d.claimed, d.isField = make([]bool, len(d.Lines)), make([]bool, len(d.Lines))
+	d.claimed = make([]bool, len(d.Lines))
 	unframe(d.Lines)
 	d.plain = plainTexts(d.Lines)
 	d.readMail()
@@ -41,7 +41,6 @@ type decoder struct {
 	finding  finding
 
 	known     []string    // secrets that are masked wherever they stand
-	isField   []bool      // lines with a field of a report
 	repliesAt map[int]int // number of a reply's first line → its exchange
 }
 
