@@ -32,7 +32,7 @@ func buildSite(dir string) error {
 	}
 	s := &site{dir: dir, base: baseURL(), assets: map[string]string{}}
 	steps := []func() error{
-		s.writeAssets, s.copyIcons, s.writePages, s.writeManifest, s.writeMap, s.writeData,
+		s.writeAssets, s.copyDrawings, s.writePages, s.writeManifest, s.writeMap, s.writeData,
 		s.writeWorker, s.checkOutside,
 	}
 	for _, step := range steps {
@@ -117,6 +117,13 @@ func (s *site) writeManifest() error {
 		Type    string `json:"type"`
 		Purpose string `json:"purpose,omitempty"`
 	}
+	type screenshot struct {
+		Src        string `json:"src"`
+		Sizes      string `json:"sizes"`
+		Type       string `json:"type"`
+		FormFactor string `json:"form_factor"`
+		Label      string `json:"label"`
+	}
 	type shortcut struct {
 		Name string `json:"name"`
 		URL  string `json:"url"`
@@ -131,6 +138,10 @@ func (s *site) writeManifest() error {
 			{"/icons/icon-192.png", "192x192", "image/png", ""},
 			{"/icons/icon-512.png", "512x512", "image/png", ""},
 			{"/icons/maskable-512.png", "512x512", "image/png", "maskable"},
+		},
+		"screenshots": []screenshot{
+			{"/screenshots/report-wide.png", "1280x900", "image/png", "wide", "A decoded session"},
+			{"/screenshots/report-phone.png", "390x844", "image/png", "narrow", "A decoded session on a phone"},
 		},
 		"shortcuts": []shortcut{{"Decode a text", "/"}, {"All codes", "/codes/"}},
 	}, "", "  ")
