@@ -349,7 +349,7 @@ func directionOf(word string) string {
 	switch w := strings.ToLower(word); w {
 	case "c", "s", "client", "server", "send", "sent", "sending", "snd", "recv", "rcv", "rcvd", "receive",
 		"received", "reply", "read", "write", "wrote", "in", "out", "input", "output", "incoming", "outgoing",
-		"remote", "local", "us", "them", "tx", "rx", "request", "command", "cmd":
+		"remote", "local", "us", "them", "tx", "rx":
 		return w
 	}
 	return ""

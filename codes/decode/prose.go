@@ -84,7 +84,7 @@ var codeNames = []string{"responsecode", "statuscode", "smtp_code", "smtpcode", 
 // findQuotedCode finds a reply code as programs keep it beside its text:
 // "(550, b'5.1.1 no')", "550 \"5.1.1 no\"", "responseCode: 550".
 func findQuotedCode(s string) (replyLine, int) {
-	for i := 0; i+4 < len(s); i++ {
+	for i := 0; i+3 <= len(s); i++ {
 		if s[i] < '2' || s[i] > '5' || i == 0 || isWordByte(s[i-1]) || s[i-1] == '.' {
 			continue
 		}

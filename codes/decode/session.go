@@ -34,15 +34,9 @@ type follower struct {
 // where they stand in a message. In the words of a notice and
 // between the lines of a log only a line with a mark is one of a session.
 func follow(lines []Line, use func(i int) bool, notice bool) *follower {
-	f := &follower{lines: lines, turns: make([]turn, len(lines)), open: -1}
-	f.reader = newTurnReader(lines, func(i int) bool { return use(i) && lines[i].Side != Log })
-	if notice {
-		f.reader.bareClient, f.reader.bareServer = false, false
-	}
-	for i := range lines {
-		if use(i) {
-			f.turns[i] = f.reader.read(lines[i].plain)
-		}
+	f := &follower{lines: lines, turns: blockTurns(lines, use), open: -1}
+	if f.turns == nil {
+		f.readTurns(use, notice)
 	}
 	f.lookAhead(use)
 	for i := range lines {
@@ -52,6 +46,20 @@ func follow(lines []Line, use func(i int) bool, notice bool) *follower {
 	}
 	f.forgetGuesses()
 	return f
+}
+
+// readTurns reads who speaks off the marks of the lines.
+func (f *follower) readTurns(use func(i int) bool, notice bool) {
+	f.turns = make([]turn, len(f.lines))
+	f.reader = newTurnReader(f.lines, func(i int) bool { return use(i) && f.lines[i].Side != Log })
+	if notice {
+		f.reader.bareClient, f.reader.bareServer = false, false
+	}
+	for i := range f.lines {
+		if use(i) {
+			f.turns[i] = f.reader.read(f.lines[i].plain)
+		}
+	}
 }
 
 // forgetGuesses takes back the stages of replies that stand alone: without a
