@@ -295,14 +295,15 @@ func (v *voter) trusted() bool {
 	if isSaying(low) {
 		return false
 	}
-	words, directed := 0, false
+	words, directed, last := 0, false, ""
 	for w := range strings.FieldsFuncSeq(low, func(r rune) bool { return r > 0x7f || !isLetter(byte(r)) }) {
 		words++
-		directed = directed || directionOf(w) != ""
+		directed, last = directed || directionOf(w) != "", w
 	}
 	end := strings.TrimRight(v.example, " \t")
 	if end == "" || !endsMark(end[len(end)-1]) && !strings.HasSuffix(end, "]") && !strings.HasSuffix(end, ")") && !strings.HasSuffix(end, "<--") {
-		return directed && words == 1
+		stamped := strings.ContainsAny(string(v.shape), "0wB") && v.client+v.server > 1
+		return directed && (words == 1 || stamped && directionOf(last) != "")
 	}
 	return directed || strings.ContainsAny(v.example, "<>") || v.client+v.server > 2
 }

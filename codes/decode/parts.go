@@ -11,12 +11,21 @@ import (
 // out, or a web page loses every line end. Such a line is read as the parts it
 // was made of, and put together again when all is read.
 
+// A cut is where a further line begins inside a line.
+type cut struct {
+	at   int
+	mark string // the mark of direction that the new line lacks
+}
+
+// mostCuts bounds how many lines one line is split into.
+const mostCuts = 2000
+
 // splitParts cuts the lines for which use is true into their parts. It returns
 // the new lines, numbered anew, and for each of them the number of the line it
 // is part of; or nil where no line has parts.
 func splitParts(lines []Line, use func(i int) bool) (parts []Line, of []int) {
 	for i := range lines {
-		var cuts []int
+		var cuts []cut
 		if use(i) {
 			cuts = cutsOf(lines[i].plain)
 		}
@@ -45,21 +54,21 @@ func upToNumber(n int) []int {
 
 // cutAt cuts the line at the offsets of its plain text. Where the line is not
 // shown as it is read, its first part shows all of it.
-func (l Line) cutAt(cuts []int) []Line {
+func (l Line) cutAt(cuts []cut) []Line {
 	if len(cuts) == 0 {
 		return []Line{l}
 	}
 	shift := strings.Index(l.raw, l.plain)
 	parts := make([]Line, 0, len(cuts)+1)
-	from := 0
-	for _, to := range append(cuts, len(l.plain)) {
+	from, mark := 0, ""
+	for _, c := range append(cuts, cut{at: len(l.plain)}) {
 		p := l
-		p.plain, p.eol, p.raw = strings.TrimRight(l.plain[from:to], " "), "", ""
+		p.plain, p.eol, p.raw = mark+strings.TrimRight(l.plain[from:c.at], " "), "", ""
 		if shift >= 0 {
-			p.raw = l.raw[shift+from : shift+to]
+			p.raw = l.raw[shift+from : shift+c.at]
 		}
 		parts = append(parts, p)
-		from = to
+		from, mark = c.at, c.mark
 	}
 	last := &parts[len(parts)-1]
 	last.eol = l.eol
@@ -72,8 +81,8 @@ func (l Line) cutAt(cuts []int) []Line {
 	return parts
 }
 
-// cutsOf returns the offsets at which further lines begin inside line.
-func cutsOf(line string) []int {
+// cutsOf returns where further lines begin inside line.
+func cutsOf(line string) []cut {
 	if len(line) < 12 {
 		return nil
 	}
@@ -81,11 +90,14 @@ func cutsOf(line string) []int {
 	if turns == nil {
 		return repliesIn(line, 0)
 	}
-	var cuts []int
+	var cuts []cut
 	from := 0
 	for _, to := range append(turns, len(line)) {
+		if len(cuts) >= mostCuts {
+			break
+		}
 		if from > 0 {
-			cuts = append(cuts, from)
+			cuts = append(cuts, cut{at: from})
 		}
 		cuts = append(cuts, repliesIn(line[from:to], from)...)
 		from = to
@@ -161,10 +173,9 @@ func isReplyWord(s string) bool {
 	return ok && len(s) == 3 && s[1] <= '5'
 }
 
-// repliesIn returns the offsets, counted from base, at which further lines of
-// a reply begin in s, or further replies and commands behind a spelled-out
-// line end.
-func repliesIn(s string, base int) []int {
+// repliesIn returns where further lines of a reply begin in s, whose offset is
+// base, or further replies and commands behind a spelled-out line end.
+func repliesIn(s string, base int) []cut {
 	if !manyReplies(s) {
 		return nil
 	}
@@ -172,12 +183,12 @@ func repliesIn(s string, base int) []int {
 	if before := strings.ToLower(s[:p.at]); !ok || isSaying(before) || strings.Contains(before, `="`) && !strings.Contains(before, `data="`) {
 		return nil
 	}
-	var cuts []int
+	var cuts []cut
 	code, open := "", false
 	if p.reply {
 		code, open = s[p.at:p.at+3], strings.HasPrefix(s[p.at+3:], "-")
 	}
-	for i := p.at + 3; i+3 < len(s); i++ {
+	for i := p.at + 3; i+3 < len(s) && len(cuts) < mostCuts; i++ {
 		switch {
 		case s[i-1] == 'n' && s[i-2] == '\\':
 			if !startsLine(s[i:], p.reply) {
@@ -186,7 +197,11 @@ func repliesIn(s string, base int) []int {
 		case !p.reply || !isDigit(s[i]) || !joins(s, i, code, open):
 			continue
 		}
-		cuts = append(cuts, base+i)
+		c := cut{at: base + i}
+		if !open {
+			c.mark = s[:p.at]
+		}
+		cuts = append(cuts, c)
 		if isDigit(s[i]) {
 			code, open = s[i:i+3], s[i+3] == '-'
 		}
