@@ -117,7 +117,15 @@ func amongBytes(line string, first bool, side Side) (string, bool) {
 			}
 		}
 	}
-	return line, side == Client && !strings.HasPrefix(line, "E")
+	return line, side == Client && !isHeaderBytes(line)
+}
+
+// isHeaderBytes says that a line shows the bytes of a packet's header, most of
+// which are no text: it begins with the "E" of an IPv4 header, or with dots
+// and that.
+func isHeaderBytes(line string) bool {
+	s := strings.TrimLeft(line, ".")
+	return strings.HasPrefix(s, "E") && strings.Contains(s, "..") || len(line) > 2 && strings.Count(line, ".")*2 > len(line)
 }
 
 // ngrepPacket reads "T 127.0.0.2:35176 -> 127.0.1.10:25 [AP] #15" of ngrep,

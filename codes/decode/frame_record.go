@@ -8,7 +8,7 @@ import "strings"
 
 // recordForms return what a record says as "direction: text"; they are asked
 // in this order.
-var recordForms = []func(s string) (string, bool){cutProtocolRecord, cutQuotedField}
+var recordForms = []func(s string) (string, bool){cutProtocolRecord, cutResponseObject, cutQuotedField}
 
 // fewestRecords is how many lines tell records from chance.
 const fewestRecords = 2
@@ -46,6 +46,17 @@ func cutProtocolRecord(s string) (string, bool) {
 		data = data[:i]
 	}
 	return fields[6] + " " + data, true
+}
+
+// cutResponseObject reads a reply that a program prints as an object:
+// {"code":"250","message":"Ok","data":"250 Ok\n"}.
+func cutResponseObject(s string) (string, bool) {
+	_, said, ok := strings.Cut(s, `"data":"`)
+	end := closingQuote(said)
+	if !ok || end < 0 || !strings.HasPrefix(strings.TrimSpace(s), `{"code":`) {
+		return s, false
+	}
+	return "< " + strings.TrimSuffix(said[:end], `\n`), true
 }
 
 // quotedFields are the names of fields that hold what was said.

@@ -41,11 +41,13 @@ var logDialects = []logDialect{
 	{"Postfix log", readPostfix},
 	{"Exim log", readExim},
 	{"IIS log", readIIS},
+	{"OpenSMTPD trace", readSmtpdTrace},
 }
 
 // plainLogs are forms that many programs share. They are asked in this order,
 // where no session is shown: the trace of a session is stamped as well.
 var plainLogs = []logDialect{
+	{"Sendmail queue", readSendmailQueue},
 	{queueListing, readQueue},
 	{"mail server log", readFields},
 }

@@ -52,6 +52,10 @@ func readFields(line string) (logEntry, bool) {
 	if _, id, ok := strings.Cut(strings.TrimSuffix(beforeWord(rest, ": DSN: "), " "), ": "); ok && strings.Contains(rest, ": DSN: ") {
 		e.report = id[strings.LastIndexByte(id, ' ')+1:]
 	}
+	if e.address == "" && e.reply == 0 && e.status == "" && !e.rejected {
+		e.action = "" // a state of something else: a certificate, a queue run
+	}
+	e.readBroken(rest)
 	if e.action == "" && e.address == "" && !e.rejected && e.report == "" {
 		return logEntry{}, false
 	}

@@ -17,9 +17,13 @@ func Text(s string) Report {
 	d.readEvents()
 	d.logs = append(d.logs, readLogs(logDialects, d.Lines, d.plain, d.free)...)
 	d.split()
+	failed, ok := d.readTraceback()
 	f := follow(d.Lines, d.free, d.notice || d.startsAsLog())
 	d.Exchanges, d.turns, d.marks = f.exchanges, f.turns, f.reader.marks
 	d.logs = slices.DeleteFunc(d.logs, func(e logLine) bool { return d.Lines[e.index].Side != Log })
+	if ok && !d.commanded() {
+		d.logs = append(d.logs, failed)
+	}
 	if len(d.marks) == 0 && !d.commanded() {
 		d.logs = append(d.logs, readLogs(plainLogs, d.Lines, d.plain, d.unread)...)
 	}
