@@ -102,6 +102,22 @@ func repeats(logs []logLine, last map[eventKey]int, k eventKey, i int) bool {
 	return a.more && a.reply == b.reply || b.reply == 0 && b.status == "" && a.reply > 0 && a.action == b.action
 }
 
+// setCopiesAside takes what became of the copies that Postfix sends to the
+// postmaster out of the account: they tell of no message of anybody's.
+func setCopiesAside(lines []Line, logs []logLine) {
+	copies := map[string]bool{}
+	for i := range logs {
+		e := &logs[i]
+		if e.hasFrom && isReportSender(e.from) {
+			copies[e.id] = true
+		}
+		if e.action != "" && copies[e.id] {
+			e.action, e.note = "", "A copy of the report went to the postmaster."
+			lines[e.index].Status, lines[e.index].Note = "", e.note
+		}
+	}
+}
+
 // isReportSender says that address is one that Postfix sends reports to the
 // postmaster from.
 func isReportSender(address string) bool {

@@ -52,9 +52,6 @@ func readFields(line string) (logEntry, bool) {
 	if _, id, ok := strings.Cut(strings.TrimSuffix(beforeWord(rest, ": DSN: "), " "), ": "); ok && strings.Contains(rest, ": DSN: ") {
 		e.report = id[strings.LastIndexByte(id, ' ')+1:]
 	}
-	if e.address == "" && e.reply == 0 && e.status == "" && !e.rejected {
-		e.action = "" // a state of something else: a certificate, a queue run
-	}
 	e.readBroken(rest)
 	if e.action == "" && e.address == "" && !e.rejected && e.report == "" {
 		return logEntry{}, false
@@ -234,8 +231,8 @@ func (e *logEntry) answer(v string, most int) bool {
 func (e *logEntry) readState(s string) {
 	for _, name := range stateFields {
 		v, ok := valueOf(s, name)
-		if !ok {
-			continue
+		if !ok || e.address == "" && e.reply == 0 && e.status == "" && !e.rejected {
+			continue // or a state of something else: a certificate, a queue run
 		}
 		low := strings.ToLower(v)
 		for _, st := range states {

@@ -149,25 +149,42 @@ func (e *logEntry) readPostfixReject(s string) {
 		}
 		rest := s[at+len(word):]
 		name, rest, ok := strings.Cut(rest, " from ")
-		_, said, ok2 := strings.Cut(rest, "]: ")
-		if !ok || !ok2 {
+		if !ok {
+			return
+		}
+		e.address, _ = cutBetween(rest, " to=<", ">")
+		if _, words, ok := strings.Cut(rest, ">: "); ok && isContentCheck(name) {
+			e.refuse(StageMessage, words)
+			e.status = leadingStatus(words, 0)
 			return
 		}
 		e.command, e.stage = stageOfCommandName(strings.Replace(name, "END-OF-MESSAGE", "END OF DATA", 1))
 		if strings.HasPrefix(name, "CONNECT") {
 			e.stage = StageGreeting
 		}
-		if r, isReply := parseReplyLine(said); isReply {
-			e.reply, e.status, e.text = r.code, r.status, said
-			e.rejected, e.permanent = true, r.code >= 500
-			e.action = Delayed
-			if e.permanent {
-				e.action = Failed
+		// postscreen names the client's port behind the bracket.
+		if i := strings.IndexByte(rest, ']'); i >= 0 {
+			_, said, _ := strings.Cut(rest[i:], ": ")
+			if r, isReply := parseReplyLine(said); isReply {
+				e.refuse(e.stage, said)
+				e.reply, e.status, e.permanent = r.code, r.status, r.code >= 500
+				e.action = knownAction("", r.code, r.status)
 			}
 		}
-		e.address, _ = cutBetween(rest, " to=<", ">")
 		return
 	}
+}
+
+// isContentCheck says that what was refused is a line of the message, which
+// cleanup checks.
+func isContentCheck(name string) bool {
+	word, _, _ := strings.Cut(name, " ")
+	return word == "header" || word == "body" || word == "mime-header" || word == "nested-header"
+}
+
+// refuse notes that this server itself refused for good.
+func (e *logEntry) refuse(stage Stage, said string) {
+	e.stage, e.text, e.rejected, e.permanent, e.action = stage, said, true, true, Failed
 }
 
 func postfixNote(daemon, rest string, e logEntry) string {

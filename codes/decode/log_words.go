@@ -28,21 +28,19 @@ func (e *logEntry) readBroken(s string) {
 }
 
 // readSmtpdTrace reads a line that OpenSMTPD prints between the lines of the
-// dialogue, without a stamp: the id of a session, "smtp" or "mta", and words.
+// dialogue, without a stamp: the id of a session, "smtp", "mta" or "mda", and words.
 func readSmtpdTrace(line string) (logEntry, bool) {
 	id, rest, ok := strings.Cut(line, " ")
 	if !ok || len(id) != 16 || strings.Trim(id, "0123456789abcdef") != "" {
 		return logEntry{}, false
 	}
 	side, words, _ := strings.Cut(rest, " ")
-	if side != "smtp" && side != "mta" {
+	if side != "smtp" && side != "mta" && side != "mda" {
 		return logEntry{}, false
 	}
 	e := logEntry{id: fieldID(words), address: addressField(words), spoken: true}
 	e.readSaid(words)
-	if e.readState(words); e.address == "" && e.reply == 0 {
-		e.action = ""
-	}
+	e.readState(words)
 	e.complete(words)
 	return e, true
 }

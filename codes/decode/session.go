@@ -167,6 +167,10 @@ func (f *follower) line(i int) {
 	}
 	r, isReply := parseReplyLine(t.text)
 	switch {
+	case t.framed && isBodyMark(f.lines[i].plain):
+		f.body(i)
+	case isReply && t.side == "" && f.opens(r):
+		f.reply(i, r)
 	case isReply && (t.side == Server || t.side == "" && f.reader.bareServer):
 		f.reply(i, r)
 	case t.side == "" && f.continued(i):
@@ -177,6 +181,12 @@ func (f *follower) line(i int) {
 	case t.side == Client, t.side == "" && f.reader.bareClient && !isReply:
 		f.clientLine(i, t)
 	}
+}
+
+// opens says that a reply without a mark is the greeting: programs print it
+// before they begin to mark who speaks.
+func (f *follower) opens(r replyLine) bool {
+	return r.code == 220 && !f.greeted && len(f.exchanges) == 0 && len(f.reader.marks) > 0 && strings.Contains(r.text, "SMTP")
 }
 
 // continued takes line i, which has no mark, as a line of the open reply:

@@ -16,6 +16,7 @@ func Text(s string) Report {
 	d.readMail()
 	d.readEvents()
 	d.logs = append(d.logs, readLogs(logDialects, d.Lines, d.plain, d.free)...)
+	setCopiesAside(d.Lines, d.logs)
 	d.split()
 	failed, ok := d.readTraceback()
 	f := follow(d.Lines, d.free, d.notice || d.startsAsLog())

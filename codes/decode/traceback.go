@@ -33,7 +33,9 @@ func (d *decoder) readTraceback() (logLine, bool) {
 			e.stage = s
 		}
 	}
-	e.action = knownAction("", e.reply, e.status)
+	if e.action = knownAction("", e.reply, e.status); e.action == Delivered {
+		e.stage = StageMessage
+	}
 	e.permanent = e.action == Failed
 	return e, true
 }
@@ -44,7 +46,7 @@ func (d *decoder) hasTraceback() bool {
 	for i := range d.plain {
 		s := strings.TrimSpace(d.plain[i])
 		if strings.HasPrefix(s, "at ") && strings.Contains(s, ":") && strings.HasSuffix(s, ")") ||
-			strings.HasPrefix(s, "responseCode:") || strings.HasPrefix(s, `File "`) && strings.Contains(s, `", line `) ||
+			strings.HasPrefix(s, "responseCode:") || strings.HasPrefix(s, "response: ") || strings.HasPrefix(s, `File "`) && strings.Contains(s, `", line `) ||
 			strings.HasPrefix(s, "#0 ") && strings.Contains(s, "(") {
 			return true
 		}
@@ -97,8 +99,9 @@ func (d *decoder) readErrorField(e *logLine, i int, s string) {
 	switch {
 	case !ok:
 	case name == "command":
+		l.Side = Log
 		if verb, stage := stageOfCommandName(value); stage != "" {
-			l.Side, l.Command = Log, verb
+			l.Command = verb
 			if e.stage == "" {
 				e.command, e.stage = verb, stage
 			}
