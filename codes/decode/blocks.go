@@ -22,9 +22,12 @@ const fewestBlocks = 3
 // blockTurns reads a capture: for each line who speaks, or nil where the text
 // is none.
 func blockTurns(lines []Line, use func(i int) bool) []turn {
+	if !isCapture(lines, use) {
+		return nil
+	}
 	turns := make([]turn, len(lines))
 	var now block
-	found, first := 0, false
+	first := false
 	for i := range lines {
 		if !use(i) {
 			continue
@@ -32,7 +35,6 @@ func blockTurns(lines []Line, use func(i int) bool) []turn {
 		line := lines[i].plain
 		if b, ok := readBlock(line); ok {
 			now, first = b, true
-			found++
 			continue
 		}
 		if now.side == "" || now.text == nil {
@@ -43,10 +45,23 @@ func blockTurns(lines []Line, use func(i int) bool) []turn {
 			first = false
 		}
 	}
-	if found < fewestBlocks {
-		return nil
-	}
 	return turns
+}
+
+// isCapture says that a text has lines of direction.
+func isCapture(lines []Line, use func(i int) bool) bool {
+	found := 0
+	for i := range lines {
+		if !use(i) || lines[i].plain == "" {
+			continue
+		}
+		if _, ok := readBlock(lines[i].plain); ok {
+			if found++; found == fewestBlocks {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func readBlock(line string) (block, bool) {

@@ -66,6 +66,9 @@ var quotedFields = []string{`contents = "`, `contents="`, `data = "`, `data="`, 
 // `output sent (…) contents = "250 ok\r\n"`: the last word of direction before
 // the field tells whose it is.
 func cutQuotedField(s string) (string, bool) {
+	if strings.IndexByte(s, '"') < 0 {
+		return s, false
+	}
 	for _, name := range quotedFields {
 		before, said, ok := strings.Cut(s, name)
 		end := closingQuote(said)

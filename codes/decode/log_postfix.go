@@ -49,11 +49,20 @@ func cutPostfixTag(line string) (daemon, rest string, ok bool) {
 	return tag[slash+1:], rest, true
 }
 
+// shortestStamp is how much cutStamp needs to see.
+const shortestStamp = 17
+
 // isLogPrefix says that s is what stands before the program's name in a log:
 // a stamp and perhaps a host.
 func isLogPrefix(s string) bool {
-	rest, stamped := cutStamp(s + "                    ")
-	return strings.TrimSpace(s) == "" || stamped && len(strings.Fields(rest)) < 2
+	if strings.TrimSpace(s) == "" {
+		return true
+	}
+	if len(s) < shortestStamp {
+		s += strings.Repeat(" ", shortestStamp-len(s))
+	}
+	rest, stamped := cutStamp(s)
+	return stamped && strings.IndexByte(strings.TrimSpace(rest), ' ') < 0
 }
 
 // isQueueID says that s may be a Postfix queue id: hexadecimal, or the long

@@ -88,9 +88,8 @@ func (d *decoder) lineSecrets(i int) []string {
 // initialResponse finds the initial response of an AUTH command, on whatever
 // kind of line it stands.
 func initialResponse(s string) (string, bool) {
-	low := strings.ToLower(s)
 	for at := 0; ; {
-		i := strings.Index(low[at:], "auth ")
+		i := indexFold(s[at:], "auth ")
 		if i < 0 {
 			return "", false
 		}
@@ -124,6 +123,9 @@ var secretNames = []string{"password", "passwd", "passphrase", "pwd", "pass", "s
 
 // namedSecrets finds values that stand behind a name such as "password=".
 func namedSecrets(s string) []string {
+	if !namesSecret(s) {
+		return nil
+	}
 	low := strings.ToLower(s)
 	if len(low) != len(s) {
 		return nil
@@ -143,6 +145,32 @@ func namedSecrets(s string) []string {
 		}
 	}
 	return found
+}
+
+// namesSecret says in passing that s may hold one of the names.
+func namesSecret(s string) bool {
+	for i := 0; i+3 <= len(s); i++ {
+		switch s[i] | 0x20 {
+		case 'p':
+			if c := s[i+1] | 0x20; c != 'a' && c != 'w' || s[i+2]|0x20 != 's' && s[i+2]|0x20 != 'd' {
+				continue
+			}
+			return true
+		case 's':
+			if s[i+1]|0x20 == 'e' && s[i+2]|0x20 == 'c' {
+				return true
+			}
+		case 't':
+			if s[i+1]|0x20 == 'o' && s[i+2]|0x20 == 'k' {
+				return true
+			}
+		case 'a':
+			if s[i+1]|0x20 == 'p' && s[i+2]|0x20 == 'i' {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // valueAt returns the value in s behind a name that ends at offset at: a sign

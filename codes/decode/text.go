@@ -21,14 +21,15 @@ func Text(s string) Report {
 	failed, ok := d.readTraceback()
 	f := follow(d.Lines, d.free, d.notice || d.startsAsLog())
 	d.Exchanges, d.turns, d.marks = f.exchanges, f.turns, f.reader.marks
-	d.logs = slices.DeleteFunc(d.logs, func(e logLine) bool { return d.Lines[e.index].Side != Log })
+	d.logs = slices.DeleteFunc(d.logs, func(e *logLine) bool { return d.Lines[e.index].Side != Log })
 	if ok && !d.commanded() {
-		d.logs = append(d.logs, failed)
+		d.logs = append(d.logs, &failed)
 	}
 	if len(d.marks) == 0 && !d.commanded() {
 		d.logs = append(d.logs, readLogs(plainLogs, d.Lines, d.plain, d.unread)...)
 	}
 	d.readReplies()
+	d.events = finalEvents(d.logs)
 	d.judge()
 	return d.finish()
 }
@@ -43,7 +44,8 @@ type decoder struct {
 	groups   []mail.Group // the fields of reports
 	notice   bool         // the lines left are the words of a mail
 	accounts []Recipient  // what the words of a notice tell of recipients
-	logs     []logLine
+	logs     []*logLine
+	events   []*logLine // the last word of the logs on each recipient
 	turns    []turn
 	marks    []mark
 	finding  finding
@@ -87,7 +89,7 @@ func (d *decoder) judge() {
 		f, ok = judgeSessions(d.Lines, d.Exchanges)
 	}
 	for _, judge := range []func() (finding, bool){
-		func() (finding, bool) { return judgeLog(d.Lines, d.logs) },
+		func() (finding, bool) { return judgeLog(d.Lines, d.events) },
 		func() (finding, bool) { return judgeBreak(d.Lines, d.Exchanges) },
 		func() (finding, bool) { return judgeProse(d.Lines, ok) },
 	} {

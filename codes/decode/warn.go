@@ -12,6 +12,7 @@ func (d *decoder) warn() {
 	d.warnUnreadable()
 	d.warnWrapped()
 	d.warnCut()
+	d.warnScreen()
 	d.warnContradiction()
 	d.warnRedacted()
 }
@@ -76,6 +77,22 @@ func (d *decoder) warnCut() {
 	}
 }
 
+// warnScreen tells when a line of a log was cut off at the edge of a screen:
+// by the sign that pagers put there, or in the middle of a bracket.
+func (d *decoder) warnScreen() {
+	for i := range d.Lines {
+		l := &d.Lines[i]
+		if l.Side != Log || i+1 < len(d.Lines) && d.Lines[i+1].wrapped {
+			continue
+		}
+		_, told, _ := strings.Cut(l.plain, " status=")
+		if strings.Contains(told, "(") && (strings.HasSuffix(told, string(cutMark)) || !strings.Contains(told, ")")) {
+			d.addWarning("truncated", l.Number, "This line was cut off where the screen ended, and with it what the server said. Paste the whole line.")
+			return
+		}
+	}
+}
+
 // warnContradiction tells when the reply code and the enhanced status code
 // that decided do not agree on how final they are (RFC 2034, 4).
 func (d *decoder) warnContradiction() {
@@ -89,16 +106,37 @@ func (d *decoder) warnContradiction() {
 
 // redactions are what people and programs put where something was taken out,
 // in lower case.
-var redactions = []string{"[redacted]", "<redacted>", "[credentials hidden]", "[email protected]", "xxx@", "@xxx", "***@", "@***"}
+var redactions = []string{"[redacted]", "<redacted>", "[credentials hidden]", "[email protected]", "[email]", "[domain]"}
 
 func (d *decoder) warnRedacted() {
 	for i := range d.Lines {
-		low := strings.ToLower(d.Lines[i].raw)
-		for _, r := range redactions {
-			if strings.Contains(low, r) {
-				d.addWarning("redacted", d.Lines[i].Number, "Parts of this text were taken out before it was pasted; what stood there is not judged.")
-				return
+		if isRedactedLine(d.Lines[i].raw) {
+			d.addWarning("redacted", d.Lines[i].Number, "Parts of this text were taken out before it was pasted; what stood there is not judged.")
+			return
+		}
+	}
+}
+
+// hides says that a part of an address was taken out.
+func hides(s string) bool { return s == "***" || strings.EqualFold(s, "xxx") }
+
+func isRedactedLine(s string) bool {
+	for i := range len(s) {
+		switch s[i] {
+		case '@':
+			if hides(s[max(i-3, 0):i]) || hides(s[i+1:min(i+4, len(s))]) {
+				return true
+			}
+		case '[', '<':
+			if i+1 == len(s) || strings.IndexByte("rcedRCED", s[i+1]) < 0 {
+				continue
+			}
+			for _, r := range redactions {
+				if _, ok := cutPrefixFold(s[i:], r); ok {
+					return true
+				}
 			}
 		}
 	}
+	return false
 }
