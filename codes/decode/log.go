@@ -42,6 +42,8 @@ var logDialects = []logDialect{
 	{"Exim log", readExim},
 	{"IIS log", readIIS},
 	{"OpenSMTPD trace", readSmtpdTrace},
+	{"qmail log", readQmail},
+	{"Exchange tracking log", readTracking},
 }
 
 // plainLogs are forms that many programs share. They are asked in this order,
@@ -49,7 +51,20 @@ var logDialects = []logDialect{
 var plainLogs = []logDialect{
 	{"Sendmail queue", readSendmailQueue},
 	{queueListing, readQueue},
+	{"Stalwart log", readStalwart},
+	{"Haraka log", readHaraka},
 	{"mail server log", readFields},
+}
+
+// cutReasons are the forms of what people cut out of a log. They are asked
+// where the text is no mail, whose words hold the same.
+var cutReasons = []logDialect{{"delivery reasons", readReason}}
+
+// deliveryNotes say what became of a recipient.
+var deliveryNotes = map[Action]string{
+	Delivered: "Handed over: the other server took the message.",
+	Failed:    "Given up for this recipient.",
+	Delayed:   "Not delivered yet: the message is kept and tried again.",
 }
 
 // A logLine is an entry with the index of its line.
@@ -88,7 +103,7 @@ func readLogs(dialects []logDialect, lines []Line, plain []string, use func(i in
 
 // tells says that an entry has a part in what became of a message.
 func (e *logEntry) tells() bool {
-	return e.action != "" || e.hasFrom || e.report != "" || e.rejected
+	return e.action != "" || e.hasFrom || e.report != "" || e.rejected || e.address != ""
 }
 
 // widestWrap is the widest column at which terminals and mail programs wrap.

@@ -84,11 +84,7 @@ func (e *logEntry) complete(rest string) {
 	case e.action != "":
 		e.stage = stageOfWords(rest)
 	}
-	e.note = map[Action]string{
-		Delivered: "Handed over: the other server took the message.",
-		Failed:    "Given up for this recipient.",
-		Delayed:   "Not delivered yet: the message is kept and tried again.",
-	}[e.action]
+	e.note = deliveryNotes[e.action]
 }
 
 // hostIn returns the name in "mx.example.net. [192.0.2.1]" or

@@ -55,6 +55,9 @@ const shortestStamp = 17
 // isLogPrefix says that s is what stands before the program's name in a log:
 // a stamp and perhaps a host.
 func isLogPrefix(s string) bool {
+	if i := strings.LastIndex(s, "| "); i >= 0 {
+		s = s[i+2:] // the name of a container stands before its log
+	}
 	if strings.TrimSpace(s) == "" {
 		return true
 	}
@@ -178,6 +181,10 @@ func (e *logEntry) readPostfixReject(s string) {
 				e.refuse(e.stage, said)
 				e.reply, e.status, e.permanent = r.code, r.status, r.code >= 500
 				e.action = knownAction("", r.code, r.status)
+			} else if status := leadingStatus(said, 0); status != "" {
+				e.refuse(e.stage, said) // a milter gives no reply code
+				e.status, e.permanent = status, status[0] == '5'
+				e.action = knownAction("", 0, status)
 			}
 		}
 		return

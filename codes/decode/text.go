@@ -27,8 +27,12 @@ func Text(s string) Report {
 	}
 	if len(d.marks) == 0 && !d.commanded() {
 		d.logs = append(d.logs, readLogs(plainLogs, d.Lines, d.plain, d.unread)...)
+		if !d.notice {
+			d.logs = append(d.logs, readLogs(cutReasons, d.Lines, d.plain, d.unread)...)
+		}
 	}
 	d.readReplies()
+	nameDeliveries(d.logs)
 	d.events = finalEvents(d.logs)
 	d.judge()
 	return d.finish()

@@ -20,6 +20,12 @@ func (d *decoder) readTraceback() (logLine, bool) {
 		}
 		s := strings.TrimSpace(d.plain[i])
 		d.readErrorField(&e, i, s)
+		if _, message, ok := strings.Cut(s, `with message "`); ok && strings.Contains(s, "got code") {
+			if r, ok := parseReplyLine(unquote(message)); ok {
+				d.takeError(&e, i, r, message)
+				continue
+			}
+		}
 		if r, at := findReply(s); at > 0 && isErrorSentence(s[:at]) && !isAmount(r) {
 			d.takeError(&e, i, r, s[at:])
 			i = d.claimQuoted(&e, i, r)
@@ -47,7 +53,7 @@ func (d *decoder) hasTraceback() bool {
 		s := strings.TrimSpace(d.plain[i])
 		if strings.HasPrefix(s, "at ") && strings.Contains(s, ":") && strings.HasSuffix(s, ")") ||
 			strings.HasPrefix(s, "responseCode:") || strings.HasPrefix(s, "response: ") || strings.HasPrefix(s, `File "`) && strings.Contains(s, `", line `) ||
-			strings.HasPrefix(s, "#0 ") && strings.Contains(s, "(") {
+			strings.HasPrefix(s, "#0 ") && strings.Contains(s, "(") || strings.HasPrefix(s, "goroutine ") {
 			return true
 		}
 	}
@@ -57,7 +63,8 @@ func (d *decoder) hasTraceback() bool {
 // isErrorSentence says that the words before a reply are those of an error.
 func isErrorSentence(before string) bool {
 	return leads(before) && strings.HasSuffix(strings.TrimRight(before, " '\""), ":") &&
-		(strings.Contains(before, "Error") || strings.Contains(before, "Exception") || strings.HasPrefix(before, "response:"))
+		(strings.Contains(before, "Error") || strings.Contains(before, "Exception") || strings.HasPrefix(before, "response:") ||
+			strings.HasPrefix(before, "panic:"))
 }
 
 // takeError notes the reply of line i.
