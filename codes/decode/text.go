@@ -101,6 +101,9 @@ func (d *decoder) judge() {
 // noticeStage returns the stage that the words of a notice name.
 func (d *decoder) noticeStage() Stage {
 	for _, x := range d.Exchanges {
+		if x.Reply >= 400 && x.Command == "DATA" {
+			return stageOfSubject(x.Status)
+		}
 		if x.Reply >= 400 && x.Command != "" {
 			return x.Stage
 		}
@@ -125,6 +128,22 @@ func (d *decoder) noticeStage() Stage {
 		}
 	}
 	return ""
+}
+
+// stageOfSubject returns the stage of a refusal that stands behind DATA in the
+// transcript of a notice. Sendmail shows the last command it had sent, which
+// with PIPELINING is DATA also when a recipient was refused, and after DATA
+// shows the reply to the message; the subject of the code tells them apart
+// (RFC 3463, 3).
+func stageOfSubject(status string) Stage {
+	_, subject, _ := strings.Cut(status, ".")
+	switch {
+	case strings.HasPrefix(subject, "1."), strings.HasPrefix(subject, "2."):
+		return StageRCPT
+	case strings.HasPrefix(subject, "3."), strings.HasPrefix(subject, "6."), strings.HasPrefix(subject, "7."):
+		return StageMessage
+	}
+	return StageDATA
 }
 
 // finish writes what a person reads: the notes, the verdict and the warnings,
