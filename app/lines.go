@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/smtp-decoder/smtp-decoder/codes"
 	"github.com/smtp-decoder/smtp-decoder/codes/decode"
@@ -13,6 +14,7 @@ import (
 const (
 	windowLines = 300   // a longer report shows a part of this size first
 	pageLines   = 20000 // and the page holds no more than this at once
+	lineBytes   = 20000 // a longer line shows its beginning first
 )
 
 // linesView draws the lines of a report, at most limit of them, in a few pieces
@@ -194,11 +196,32 @@ func writeLine(m *markup, l *decode.Line, note string, decided bool) {
 		"data-line", number, "data-side", string(l.Side), "data-stage", string(l.Stage),
 		"data-reply", reply, "data-status", l.Status, "aria-current", current)
 	m.leaf("span", number, "class", "no")
+	shown, rest := beginning(l)
 	m.open("code", "class", "src", "translate", "no")
-	writeMarked(m, l)
+	writeMarked(m, shown)
 	m.close("code")
+	if rest != "" {
+		m.open("details", "class", "rest")
+		m.leaf("summary", "Show the other "+thousands(len(rest)/1000)+" kB of this line")
+		m.leaf("code", rest, "class", "src", "translate", "no")
+		m.close("details")
+	}
 	writeNote(m, note, decided)
 	m.close("div")
+}
+
+// beginning cuts a line that a browser would take seconds to lay out.
+func beginning(l *decode.Line) (shown *decode.Line, rest string) {
+	if len(l.Text) <= lineBytes {
+		return l, ""
+	}
+	at := lineBytes
+	for !utf8.RuneStart(l.Text[at]) {
+		at--
+	}
+	cut := *l
+	cut.Text = l.Text[:at]
+	return &cut, l.Text[at:]
 }
 
 // lineClass says how a line is set: a field of a report is as short as its name
