@@ -22,6 +22,8 @@ func (d *decoder) readMail() {
 		// What stands in the returned message is quoted, not said.
 		if p.First >= len(d.Lines) || d.Lines[p.First].Side != Data {
 			d.readPart(m, p)
+		} else {
+			d.readComplaint(p)
 		}
 		return true
 	})
@@ -44,6 +46,7 @@ func (d *decoder) readPart(m *mail.Message, p *mail.Part) {
 		d.readGroups(p.Groups())
 	case "message/feedback-report", "message/disposition-notification", "message/global-disposition-notification":
 		d.claim(p.BodyFirst, p.BodyLast, Log)
+		d.readFeedback(p)
 	case "message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers":
 		d.claim(p.BodyFirst, p.BodyLast, Data)
 	}
@@ -134,7 +137,7 @@ func reportRecipient(g mail.Group) (Recipient, bool) {
 	if r.Original == r.Address {
 		r.Original = ""
 	}
-	_, r.Text = diagnostic.Typed()
+	r.kind, r.Text = diagnostic.Typed()
 	reply, at := findReply(r.Text)
 	inner := reply.status
 	if at >= 0 {

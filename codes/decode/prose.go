@@ -137,35 +137,8 @@ func (d *decoder) markAccounts() {
 				d.Lines[i].Side = Log
 			}
 		}
-		if account {
-			d.readAccount(from, to)
-		}
 		from = to + 1
 	}
-}
-
-// readAccount reads a paragraph that begins with an address and tells what
-// became of it.
-func (d *decoder) readAccount(from, to int) {
-	first := strings.TrimSpace(d.Lines[from].raw)
-	if !startsWithAddress(first) {
-		return
-	}
-	word, _, _ := strings.Cut(first, " ")
-	r := Recipient{Address: strings.Trim(word, "<>:,;\"'"), Line: from + 1}
-	var text strings.Builder
-	for i := from; i < to; i++ {
-		l := d.Lines[i]
-		if r.Reply == 0 && r.Status == "" && (l.Reply > 0 || l.Status != "") {
-			r.Reply, r.Status, r.Line = l.Reply, l.Status, l.Number
-			text.Reset()
-		}
-		text.WriteString(strings.TrimSpace(l.raw) + " ")
-	}
-	r.Text = strings.TrimSpace(text.String())
-	r.Action = knownAction("", r.Reply, r.Status)
-	r.Permanent = r.Action == Failed
-	d.accounts = append(d.accounts, r)
 }
 
 // startsWithAddress says that the first word of s is an address.

@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -38,6 +39,7 @@ func (d *decoder) fillIn(rs []Recipient) {
 			if !strings.EqualFold(a.Address, r.Address) {
 				continue
 			}
+			r.words = a.words
 			if r.Status = moreSpecific(r.Status, a.Status); a.Reply > 0 && r.Reply == 0 {
 				r.Reply, r.Line = a.Reply, a.Line
 			}
@@ -128,17 +130,39 @@ func (d *decoder) decided(address string) Recipient {
 func (d *decoder) giveReasons() {
 	for i := range d.Recipients {
 		r := &d.Recipients[i]
-		if r.Action == Delivered || r.Action == Relayed || r.Action == Expanded {
+		switch r.Action {
+		case Delivered, Relayed, Expanded:
 			r.Reason = "delivered"
+			continue
+		case Feedback, Vacation:
+			r.Reason = string(r.Action)
 			continue
 		}
 		stage := d.Outcome.Stage
 		if r.Line > 0 && r.Line <= len(d.Lines) && d.Lines[r.Line-1].Stage != "" {
 			stage = d.Lines[r.Line-1].Stage
 		}
-		a := reason.Of(reason.Input{
-			Reply: r.Reply, Status: r.Status, Stage: string(stage), Text: r.Text, Remote: r.Remote, Recipient: r.Address,
-		})
+		a := reasonOf(r, stage)
 		r.Reason, r.Hard, r.Provider = a.Reason, a.Hard, a.Provider
 	}
+}
+
+// reasonOf says why a recipient was not reached. What a server or a program
+// is quoted with comes first, then all that a notice says of the address.
+func reasonOf(r *Recipient, stage Stage) reason.Answer {
+	in := reason.Input{
+		Reply: r.Reply, Status: r.Status, Stage: string(stage), Text: r.Text, Kind: r.kind, Remote: r.Remote, Recipient: r.Address,
+	}
+	a := reason.Of(in)
+	if r.words != "" && (a.Reason == reason.Undefined || a.Weak || a.By == "reply") {
+		in.Text = oneLine(r.words)
+		if b := reason.Of(in); b.By == "phrase" && !b.Weak || a.Reason == reason.Undefined {
+			b.Provider = cmp.Or(a.Provider, b.Provider)
+			a = b
+		}
+	}
+	if r.Action == Delayed && (a.Reason == reason.Undefined || a.Weak || r.Reply == 0 && a.By != "phrase") {
+		a.Reason, a.Hard = "expired", false
+	}
+	return a
 }

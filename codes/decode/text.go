@@ -13,6 +13,7 @@ func Text(s string) Report {
 	d.claimed, d.isField = make([]bool, len(d.Lines)), make([]bool, len(d.Lines))
 	d.plain = unframed(d.Lines)
 	d.readMail()
+	d.readNotice()
 	d.logs = readLogs(logDialects, d.Lines, d.plain, d.free)
 	f := follow(d.Lines, d.free, d.notice)
 	d.Exchanges, d.turns, d.marks = f.exchanges, f.turns, f.reader.marks
@@ -33,7 +34,8 @@ type decoder struct {
 	mail     *mail.Message
 	groups   []mail.Group // the fields of reports
 	notice   bool         // the lines left are the words of a mail
-	accounts []Recipient  // what the words of a notice tell of recipients
+	told     *notice      // the words of a notice
+	accounts []Recipient  // what they tell of recipients
 	logs     []logLine
 	turns    []turn
 	marks    []mark

@@ -1,0 +1,239 @@
+package decode
+
+import "strings"
+
+// An account is what the words of a notice tell of one recipient.
+type account struct {
+	Recipient
+	parts [][2]int // ranges of lines of the notice, the ends not included
+}
+
+// readAccounts finds the recipients that a notice names and what it says of
+// each. Who is named in X-Failed-Recipients was not reached for certain (Exim,
+// Gmail); without that field, the form of a line tells.
+func (d *decoder) readAccounts(n *notice) []Recipient {
+	if !n.fails(d.subject()) {
+		return nil
+	}
+	as := n.named(d.mail.Get("From").Value)
+	if failed := d.failedAddresses(); len(failed) > 0 {
+		as = onlyFailed(as, failed, n)
+	}
+	if len(as) == 0 {
+		as = n.namedAsField()
+	}
+	if len(as) == 0 {
+		as = n.namedInReplies()
+	}
+	n.answer(as)
+	rs := make([]Recipient, len(as))
+	for i, a := range as {
+		rs[i] = a.Recipient
+		rs[i].conclude(n.delays(d.subject()))
+	}
+	return rs
+}
+
+// fails says that a notice tells of a message that did not arrive.
+func (n *notice) fails(subject string) bool {
+	if containsAny(subject, failureSubjects) {
+		return true
+	}
+	for _, t := range n.lines {
+		if containsAny(t.low, failings) {
+			return true
+		}
+	}
+	return false
+}
+
+// delays says that the system goes on trying.
+func (n *notice) delays(subject string) bool {
+	for _, t := range n.lines {
+		if containsAny(t.low, delays) {
+			return true
+		}
+	}
+	return containsAny(subject, delays)
+}
+
+// named returns the accounts of the recipients that the lines of a notice
+// name. An account goes on to the next one.
+func (n *notice) named(sender string) []*account {
+	var as []*account
+	at := map[string]*account{}
+	var open *account
+	sender = strings.ToLower(sender)
+	for i := range n.lines {
+		address, ok := n.nameIn(i)
+		if !ok || strings.Contains(sender, strings.ToLower(address)) {
+			continue
+		}
+		if open != nil {
+			open.parts[len(open.parts)-1][1] = i
+		}
+		key := strings.ToLower(address)
+		a := at[key]
+		if a == nil {
+			a = &account{Recipient: Recipient{Address: address}}
+			at[key], as = a, append(as, a)
+		}
+		a.parts = append(a.parts, [2]int{i, len(n.lines)})
+		open = a
+	}
+	return as
+}
+
+// nameIn returns the recipient that line i names by its form.
+func (n *notice) nameIn(i int) (string, bool) {
+	t := n.lines[i]
+	if strings.IndexByte(t.text, '@') < 0 {
+		return "", false
+	}
+	s := strings.TrimLeft(t.text, " \t*-|•>")
+	if a, rest, ok := cutAddress(s); ok {
+		if n.introduces(i, s, rest) {
+			return a, true
+		}
+		return "", false
+	}
+	if strings.HasPrefix(t.low, "(expanded from") || strings.HasPrefix(s, "(") {
+		return "", false
+	}
+	for _, w := range introductions {
+		if k := strings.Index(t.low, w); k >= 0 && k+len(w) <= len(t.text) {
+			if a, ok := findAddress(t.text[k+len(w) : min(len(t.text), k+len(w)+160)]); ok && !containsAny(t.low[:k], elsewhere) {
+				return a, true
+			}
+		}
+	}
+	return "", false
+}
+
+// introduces says that the address line i begins with opens an account. rest
+// is what stands behind it.
+func (n *notice) introduces(i int, s, rest string) bool {
+	rest = strings.TrimLeft(rest, " \t,;")
+	marked := s[0] == '<' || s[0] == '"'
+	switch {
+	case marked && strings.HasPrefix(rest, ":"), strings.HasPrefix(rest, "on ") && strings.ContainsAny(rest, "0123456789"):
+		return true // qmail, Postfix, GMX; Exchange 2003
+	case marked && (strings.HasPrefix(rest, "(expanded from") || strings.HasPrefix(rest, "(")):
+		return true
+	}
+	before := n.before(i)
+	if containsAny(before.low, elsewhere) && !strings.HasSuffix(before.low, ":") {
+		return false
+	}
+	first := i == 0 || n.lines[i-1].blank()
+	switch {
+	case rest == "", strings.HasPrefix(rest, "<mailto:"), rest == ".":
+		return true
+	case strings.IndexByte(":([.-|#", rest[0]) >= 0:
+		return true
+	}
+	return first || strings.HasSuffix(before.low, ":")
+}
+
+// before returns the last line before i that shows anything.
+func (n *notice) before(i int) saying {
+	for i--; i >= 0; i-- {
+		if !n.lines[i].blank() {
+			return n.lines[i]
+		}
+	}
+	return saying{}
+}
+
+// namedAsField returns the accounts of recipients that a notice names among
+// the fields of the message.
+func (n *notice) namedAsField() []*account {
+	for _, w := range namings {
+		for i, t := range n.lines {
+			field := strings.TrimLeft(t.low, " \t*-|>")
+			if !strings.HasPrefix(field, w) {
+				continue
+			}
+			if a, ok := findAddress(t.text); ok {
+				return []*account{{Recipient: Recipient{Address: a}, parts: [][2]int{{i, len(n.lines)}}}}
+			}
+		}
+	}
+	return nil
+}
+
+// namedInReplies returns the accounts of the recipients that the replies in a
+// transcript name: "550 <ann@example.org>... User unknown".
+func (n *notice) namedInReplies() []*account {
+	var as []*account
+	seen := map[string]bool{}
+	for i, t := range n.lines {
+		if len(t.text) < 4 || t.text[0] < '4' || t.text[0] > '5' {
+			continue
+		}
+		r, ok := parseReplyLine(t.text)
+		if !ok {
+			continue
+		}
+		a, rest, ok := cutAddress(strings.TrimLeft(r.text, "0123456789. "))
+		if !ok || seen[a] || !strings.HasPrefix(rest, "...") {
+			continue
+		}
+		seen[a] = true
+		as = append(as, &account{Recipient: Recipient{Address: a}, parts: [][2]int{{i, i + 1}}})
+	}
+	return as
+}
+
+// onlyFailed returns the accounts of the addresses in failed, in that order.
+// One that the words do not name by form has the whole notice for its account.
+func onlyFailed(as []*account, failed []string, n *notice) []*account {
+	of := map[string]*account{}
+	for _, a := range as {
+		of[strings.ToLower(a.Address)] = a
+	}
+	var kept []*account
+	for _, f := range failed {
+		a := of[strings.ToLower(f)]
+		if a == nil {
+			a = &account{Recipient: Recipient{Address: f}, parts: [][2]int{{0, len(n.lines)}}}
+		}
+		kept = append(kept, a)
+	}
+	return kept
+}
+
+// failedAddresses returns the addresses of the field X-Failed-Recipients.
+func (d *decoder) failedAddresses() []string {
+	var as []string
+	if d.mail == nil {
+		return nil
+	}
+	for a := range strings.SplitSeq(d.mail.Get("X-Failed-Recipients").Value, ",") {
+		if a = strings.Trim(strings.TrimSpace(a), "<>"); strings.Contains(a, "@") {
+			as = append(as, a)
+		}
+	}
+	return as
+}
+
+// subject returns the subject of the mail in lower case.
+func (d *decoder) subject() string {
+	if d.mail == nil {
+		return ""
+	}
+	return strings.ToLower(d.mail.Get("Subject").Value)
+}
+
+// containsAny says that s holds one of words.
+func containsAny(s string, words []string) bool {
+	if len(s) < 3 {
+		return false
+	}
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}

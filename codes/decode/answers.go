@@ -1,0 +1,229 @@
+package decode
+
+import "strings"
+
+// An answer is a reply or a code that the words of a notice quote.
+type answer struct {
+	reply  int
+	status string
+	at     int // where it begins in the text
+	quoted bool
+}
+
+// findAnswer finds the reply that decides in a text of one or several lines.
+// What a server is quoted with comes before the words around it, and a code
+// that says more before one that says less.
+func findAnswer(text string) (answer, bool) {
+	var best answer
+	found := false
+	for i := 0; i+2 < len(text); i++ {
+		if text[i] != '4' && text[i] != '5' || i > 0 && !apart(text[i-1]) {
+			continue
+		}
+		a, n, ok := answerAt(text, i)
+		if !ok {
+			continue
+		}
+		if !found || a.beats(best) {
+			best, found = a, true
+		}
+		i += n - 1
+	}
+	if found && best.reply > 0 && best.status == "" {
+		best.status = statusBehind(text[best.at:], best.reply/100)
+	}
+	return best, found
+}
+
+// beats says that a decides and not b, which stands before it.
+func (a answer) beats(b answer) bool {
+	switch {
+	case a.reply == 0:
+		return b.reply == 0 && strings.HasSuffix(b.status, ".0.0") && !strings.HasSuffix(a.status, ".0.0")
+	case b.reply == 0:
+		return true
+	case a.quoted != b.quoted:
+		return a.quoted
+	case a.quoted && a.reply/100 == b.reply/100:
+		return general(b.status) || !general(a.status)
+	}
+	return general(b.status) && !general(a.status)
+}
+
+// general says that a code is missing or says nothing but its class.
+func general(status string) bool { return status == "" || strings.Contains(status, ".0.") }
+
+// apart says that a code may begin behind c.
+func apart(c byte) bool {
+	return c <= ' ' || strings.IndexByte("([<:;\"'#=>|,", c) >= 0
+}
+
+// answerAt reads the reply or the bare enhanced code at text[i:] and returns
+// how long the codes are.
+func answerAt(text string, i int) (answer, int, bool) {
+	before := text[max(0, i-24):i]
+	if status, rest, ok := cutStatus(text[i:]); ok {
+		n := len(text) - i - len(rest)
+		ok = (rest == "" || !isWordByte(rest[0])) && leadsStatus(before)
+		return answer{status: status, at: i}, n, ok
+	}
+	if !isDigit(text[i+1]) || !isDigit(text[i+2]) || text[i+1] > '5' {
+		return answer{}, 0, false
+	}
+	if i+3 < len(text) && strings.IndexByte(" -\n:,;)]'\"(>\t", text[i+3]) < 0 {
+		return answer{}, 0, false
+	}
+	a := answer{reply: int(text[i]-'0')*100 + int(text[i+1]-'0')*10 + int(text[i+2]-'0'), at: i}
+	rest := text[i+3:]
+	a.status = leadingStatus(strings.TrimLeft(rest, " \n\t-'\"#(:,[;"), a.reply/100)
+	a.quoted = quotes(before)
+	line := i == 0 || text[i-1] == '\n' || strings.TrimSpace(before[strings.LastIndexByte(before, '\n')+1:]) == ""
+	if a.status == "" && !a.quoted && !(line && !isAmount(replyLine{text: strings.TrimSpace(rest)})) && !leads(before) {
+		return answer{}, 0, false
+	}
+	if rest != "" && rest[0] == ',' && a.status == "" && len(rest) > 1 && isDigit(rest[1]) {
+		return answer{}, 0, false
+	}
+	return a, 3, true
+}
+
+// quotes says that the words before a reply make it that of a server further
+// on: "host mx.example.org said: ".
+func quotes(before string) bool {
+	before = strings.ToLower(strings.TrimRight(before, " \n\t'\"(["))
+	for _, w := range []string{"said:", "said", "returned:", "response:", "respuesta:", "was:", "reply:", "replied:", "error -", "...", "<<<", "answered:", "->", "smtp;"} {
+		if strings.HasSuffix(before, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// leadsStatus says that an enhanced code may stand alone behind these words.
+func leadsStatus(before string) bool {
+	trimmed := strings.TrimRight(before, " \t")
+	if trimmed == "" || trimmed[len(trimmed)-1] == '\n' {
+		return true
+	}
+	if strings.IndexByte("#(;:[\"'-", trimmed[len(trimmed)-1]) >= 0 {
+		return true
+	}
+	low := strings.ToLower(trimmed)
+	for _, w := range []string{"status", "code", "error", "dsn", "said", "smtp"} {
+		if strings.HasSuffix(low, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// statusBehind returns the enhanced code that stands among the words of a
+// reply of that class: "552 mailbox full (#5.2.2)".
+func statusBehind(text string, class int) string {
+	if end := strings.Index(text, "\n\n"); end >= 0 {
+		text = text[:end]
+	}
+	for at := 0; at < len(text); {
+		status, i := findStatus(text[at:])
+		if i < 0 {
+			return ""
+		}
+		i += at
+		if int(status[0]-'0') == class && leadsStatus(text[max(0, i-24):i]) {
+			return status
+		}
+		at = i + len(status)
+	}
+	return ""
+}
+
+// answer finds what the notice says of each account: in its own lines, else in
+// a reply that names it, else in the notice as a whole.
+func (n *notice) answer(as []*account) {
+	var rest []*account
+	for _, a := range as {
+		for _, p := range a.parts {
+			a.words += n.between(p[0], p[1])
+			n.take(a, p[0], p[1])
+		}
+		if a.Reply == 0 && a.Status == "" {
+			rest = append(rest, a)
+		}
+	}
+	if len(rest) == 0 {
+		return
+	}
+	n.answerByName(rest)
+	shared := account{}
+	n.take(&shared, 0, len(n.lines))
+	for _, a := range rest {
+		if a.Reply == 0 && a.Status == "" && (shared.Reply > 0 || shared.Status != "") {
+			a.Reply, a.Status, a.Text, a.Line = shared.Reply, shared.Status, shared.Text, shared.Line
+		}
+		if a.Text == "" {
+			a.Text = oneLine(a.words)
+		}
+	}
+}
+
+// take gives an account the answer that stands in lines from to to, where it
+// has none that says as much.
+func (n *notice) take(a *account, from, to int) {
+	said := n.between(from, to)
+	found, ok := findAnswer(said)
+	if a.Line == 0 && from < len(n.lines) {
+		a.Line = n.lines[from].at + 1
+	}
+	if !ok || a.Reply > 0 && (!general(a.Status) || general(found.status)) || found.reply == 0 && a.Status != "" {
+		return
+	}
+	a.Reply, a.Status = found.reply, found.status
+	text := said[found.at:]
+	if end := strings.Index(text, "\n\n"); end >= 0 {
+		text = text[:end]
+	}
+	a.Text = oneLine(text)
+	at := n.start[from] + found.at
+	for i := from; i < to && n.start[i] <= at; i++ {
+		a.Line = n.lines[i].at + 1
+	}
+}
+
+// answerByName gives accounts the replies of a transcript that name them.
+func (n *notice) answerByName(as []*account) {
+	of := map[string]*account{}
+	for _, a := range as {
+		of[strings.ToLower(a.Address)] = a
+	}
+	for i, t := range n.lines {
+		if strings.IndexByte(t.text, '@') < 0 {
+			continue
+		}
+		name, ok := findAddress(t.text)
+		if a := of[strings.ToLower(name)]; ok && a != nil {
+			n.take(a, i, i+1)
+		}
+	}
+}
+
+// oneLine joins the lines of a text, and cuts off what no reply is as long as.
+func oneLine(s string) string {
+	if len(s) > maxWords {
+		s = s[:maxWords]
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// maxWords is how much of a notice is read for the reason.
+const maxWords = 3000
+
+// conclude draws from the codes and the words whether the system gave up.
+func (r *Recipient) conclude(delayed bool) {
+	r.Action = knownAction("", r.Reply, r.Status)
+	if delayed {
+		r.Action = Delayed
+	} else if r.Action == Delivered || r.Action == Delayed && !delayed {
+		r.Action = Failed // a notice that is no warning says that nobody tries again
+	}
+	r.Permanent = r.Action == Failed
+}
