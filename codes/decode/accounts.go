@@ -97,7 +97,10 @@ func (n *notice) nameIn(i int) (string, bool) {
 		}
 		return "", false
 	}
-	if strings.HasPrefix(t.low, "(expanded from") || strings.HasPrefix(s, "(") {
+	if s == "" || s[0] == '(' || strings.HasPrefix(t.text, "<<<") || strings.HasPrefix(t.text, ">>>") {
+		return "", false // of an alias, or of a session shown
+	}
+	if _, ok := parseReplyLine(s); ok {
 		return "", false
 	}
 	for _, w := range introductions {

@@ -7,6 +7,7 @@ type answer struct {
 	reply  int
 	status string
 	at     int // where it begins in the text
+	first  int // where the first code of the text stands
 	quoted bool
 }
 
@@ -24,13 +25,16 @@ func findAnswer(text string) (answer, bool) {
 		if !ok {
 			continue
 		}
+		if a.first = a.at; found {
+			a.first = best.first
+		}
 		if !found || a.beats(best) {
 			best, found = a, true
 		}
 		i += n - 1
 	}
-	if found && best.reply > 0 && best.status == "" {
-		best.status = statusBehind(text[best.at:], best.reply/100)
+	if found && best.reply > 0 && general(best.status) {
+		best.status = moreSpecific(best.status, statusBehind(text[best.at:], best.reply/100))
 	}
 	return best, found
 }
@@ -44,14 +48,17 @@ func (a answer) beats(b answer) bool {
 		return true
 	case a.quoted != b.quoted:
 		return a.quoted
-	case a.quoted && a.reply/100 == b.reply/100:
-		return general(b.status) || !general(a.status)
+	case a.quoted:
+		return !general(a.status)
 	}
 	return general(b.status) && !general(a.status)
 }
 
-// general says that a code is missing or says nothing but its class.
-func general(status string) bool { return status == "" || strings.Contains(status, ".0.") }
+// general says that a code is missing, says nothing but its class, or only
+// that the time was up (RFC 3463, 3.5), whatever was in the way.
+func general(status string) bool {
+	return status == "" || strings.Contains(status, ".0.") || strings.HasSuffix(status, ".4.7")
+}
 
 // apart says that a code may begin behind c.
 func apart(c byte) bool {
@@ -75,7 +82,9 @@ func answerAt(text string, i int) (answer, int, bool) {
 	}
 	a := answer{reply: int(text[i]-'0')*100 + int(text[i+1]-'0')*10 + int(text[i+2]-'0'), at: i}
 	rest := text[i+3:]
-	a.status = leadingStatus(strings.TrimLeft(rest, " \n\t-'\"#(:,[;"), a.reply/100)
+	said := strings.TrimLeft(rest, " \n\t-'\"#(:,[;")
+	said = strings.TrimPrefix(said, text[i:i+3]+" ") // QUIRK: Gmail says "550 550 5.1.1"
+	a.status = leadingStatus(said, a.reply/100)
 	a.quoted = quotes(before)
 	line := i == 0 || text[i-1] == '\n' || strings.TrimSpace(before[strings.LastIndexByte(before, '\n')+1:]) == ""
 	if a.status == "" && !a.quoted && !(line && !isAmount(replyLine{text: strings.TrimSpace(rest)})) && !leads(before) {
@@ -178,15 +187,24 @@ func (n *notice) take(a *account, from, to int) {
 		return
 	}
 	a.Reply, a.Status = found.reply, found.status
-	text := said[found.at:]
-	if end := strings.Index(text, "\n\n"); end >= 0 {
-		text = text[:end]
-	}
-	a.Text = oneLine(text)
+	a.Text = oneLine(paragraph(said, found))
 	at := n.start[from] + found.at
 	for i := from; i < to && n.start[i] <= at; i++ {
 		a.Line = n.lines[i].at + 1
 	}
+}
+
+// paragraph returns the words of a reply in a text: from its code, or where it
+// has none from the first word, to the end of the paragraph.
+func paragraph(text string, a answer) string {
+	begin := a.first
+	if a.reply == 0 {
+		begin = strings.LastIndex(text[:a.at], "\n\n") + 1
+	}
+	if end := strings.Index(text[a.at:], "\n\n"); end >= 0 {
+		text = text[:a.at+end]
+	}
+	return text[begin:]
 }
 
 // answerByName gives accounts the replies of a transcript that name them.

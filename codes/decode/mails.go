@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/smtp-decoder/smtp-decoder/codes/mail"
@@ -29,11 +30,22 @@ func (d *decoder) readMail() {
 	})
 	if len(d.groups) == 0 {
 		// QUIRK: some systems put the fields of a report into the text.
-		d.readGroups(mail.Groups(d.plain, m.Body.BodyFirst, m.Body.BodyLast))
+		d.readGroups(d.groupsInText(m.Body))
 	}
 	for i := m.First; i <= m.Last && i < len(d.Lines); i++ {
 		d.notice = d.notice || !d.claimed[i]
 	}
+}
+
+// groupsInText returns the fields of a report that stand among the words of a
+// mail.
+func (d *decoder) groupsInText(body *mail.Part) []mail.Group {
+	for _, p := range leaves(body, nil) {
+		if groups := p.Groups(); len(groups) > 0 && p.Encoding != "" {
+			return groups
+		}
+	}
+	return mail.Groups(d.plain, body.BodyFirst, body.BodyLast)
 }
 
 // readPart claims the lines of a part that are no words of the notice.
@@ -123,7 +135,7 @@ func (d *decoder) reportRecipients() []Recipient {
 // reportRecipient reads the fields of one recipient (RFC 3464, 2.3). Line is
 // an index still.
 func reportRecipient(g mail.Group) (Recipient, bool) {
-	if !g.Recipient {
+	if !g.Recipient || !tells(g) {
 		return Recipient{}, false
 	}
 	final, original, diagnostic := g.Get("Final-Recipient"), g.Get("Original-Recipient"), g.Get("Diagnostic-Code")
@@ -138,15 +150,18 @@ func reportRecipient(g mail.Group) (Recipient, bool) {
 		r.Original = ""
 	}
 	r.kind, r.Text = diagnostic.Typed()
-	reply, at := findReply(r.Text)
-	inner := reply.status
-	if at >= 0 {
-		r.Reply = reply.code
-	} else {
-		inner, _ = findStatus(r.Text)
+	said, ok := answer{}, false
+	if r.kind != "x-unix" { // its numbers are exit codes
+		said, ok = findAnswer(r.Text)
 	}
-	r.Status = moreSpecific(r.Status, inner)
-	if status := g.Get("Status"); at >= 0 || status.Name == "" && diagnostic.Name != "" {
+	if !ok && r.Action != Failed && r.kind != "x-unix" {
+		reply, at := findReply(r.Text)
+		said, ok = answer{reply: reply.code, status: reply.status}, at >= 0
+	}
+	if r.Reply = said.reply; ok && (general(r.Status) || !general(said.status)) {
+		r.Status = cmp.Or(said.status, r.Status)
+	}
+	if status := g.Get("Status"); r.Reply > 0 || status.Name == "" && diagnostic.Name != "" {
 		r.Line = diagnostic.First
 	} else if status.Name != "" {
 		r.Line = status.First
@@ -154,6 +169,16 @@ func reportRecipient(g mail.Group) (Recipient, bool) {
 	r.Action = knownAction(r.Action, r.Reply, r.Status)
 	r.Permanent = r.Action == Failed
 	return r, true
+}
+
+// tells says that fields are more than the names of servers.
+func tells(g mail.Group) bool {
+	for _, name := range []string{"Final-Recipient", "Original-Recipient", "Action", "Status", "Diagnostic-Code"} {
+		if g.Get(name).Name != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // moreSpecific returns the enhanced status code that says more: many systems

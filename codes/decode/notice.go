@@ -23,6 +23,7 @@ type notice struct {
 	lines []saying
 	said  string // the lines, joined by line feeds
 	start []int  // where each line begins in said
+	to    string // for whom the message was that stands below
 }
 
 // readNotice reads the words of a mail in which a mail system tells what
@@ -78,6 +79,7 @@ func newNotice(p *mail.Part) *notice {
 		text := strings.TrimRight(l.Text, " \t\r")
 		t := saying{text: text, low: strings.ToLower(text), at: l.First}
 		if i > 0 && beginsReturned(t.low) || returnedHeader(p.Lines, i) {
+			n.to = fieldBelow(p.Lines[i:], "To:")
 			break
 		}
 		n.lines = append(n.lines, t)
@@ -117,6 +119,20 @@ func returnedHeader(lines []mail.DecodedLine, i int) bool {
 	}
 	return false
 }
+
+// fieldBelow returns the value of a field that stands in the header of a
+// message in lines.
+func fieldBelow(lines []mail.DecodedLine, name string) string {
+	for _, l := range lines[:min(len(lines), maxHeader)] {
+		if rest, ok := cutPrefixFold(strings.TrimLeft(l.Text, " |>"), name); ok {
+			return rest
+		}
+	}
+	return ""
+}
+
+// maxHeader is how many lines of a message are read for a field of its header.
+const maxHeader = 120
 
 // between returns what lines from to to, to not included, say.
 func (n *notice) between(from, to int) string {

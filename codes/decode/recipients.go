@@ -23,6 +23,9 @@ func (d *decoder) allRecipients() []Recipient {
 	if len(rs) == 0 {
 		rs = d.failedRecipients()
 	}
+	if len(rs) == 0 {
+		rs = d.unnamedRecipient()
+	}
 	return rs
 }
 
@@ -32,21 +35,38 @@ func (d *decoder) allRecipients() []Recipient {
 func (d *decoder) fillIn(rs []Recipient) {
 	for i := range rs {
 		r := &rs[i]
-		if r.Text != "" && r.Reply > 0 {
+		a, ok := d.accountOf(r, len(rs))
+		if !ok {
 			continue
 		}
-		for _, a := range d.accounts {
-			if !strings.EqualFold(a.Address, r.Address) {
-				continue
-			}
-			r.words = a.words
-			if r.Status = moreSpecific(r.Status, a.Status); a.Reply > 0 && r.Reply == 0 {
-				r.Reply, r.Line = a.Reply, a.Line
-			}
+		if r.words = a.words; !strings.Contains(r.Address, "@") || r.Address[0] == '@' || r.Address[0] == '|' {
+			r.Address = a.Address
+		}
+		if r.Reply > 0 {
+			continue
+		}
+		if r.Status = moreSpecific(r.Status, a.Status); a.Reply > 0 && (r.kind != "x-unix" || a.Reply >= 500) {
+			r.Reply, r.Line = a.Reply, a.Line
+		}
+		if r.Text == "" || a.Reply > 0 && r.kind != "x-unix" {
 			r.Text = a.Text
-			break
 		}
 	}
+}
+
+// accountOf returns what the words of a notice tell of a recipient. The only
+// one of a report is the one that they are about, under whatever name: a pipe
+// or a file stands in the report for the address.
+func (d *decoder) accountOf(r *Recipient, of int) (Recipient, bool) {
+	for _, a := range d.accounts {
+		if strings.EqualFold(a.Address, r.Address) {
+			return a, true
+		}
+	}
+	if of == 1 && len(d.accounts) == 1 {
+		return d.accounts[0], true
+	}
+	return Recipient{}, false
 }
 
 // sessionRecipients returns what the sessions came to for each RCPT: its own
@@ -114,6 +134,37 @@ func (d *decoder) failedRecipients() []Recipient {
 	return rs
 }
 
+// unnamedRecipient returns the recipient of a notice that names none: the one
+// that the message returned was for, where it was for one only.
+func (d *decoder) unnamedRecipient() []Recipient {
+	if d.told == nil || !d.told.fails(d.subject()) || len(d.told.lines) == 0 {
+		return nil
+	}
+	a := account{Recipient: Recipient{Address: d.returnedTo()}, parts: [][2]int{{0, len(d.told.lines)}}}
+	d.told.answer([]*account{&a})
+	if a.Address == "" && a.Reply == 0 && a.Status == "" {
+		return nil
+	}
+	a.conclude(d.told.delays(d.subject()))
+	return []Recipient{a.Recipient}
+}
+
+// returnedTo returns the only address that the message returned was for; ""
+// where it is not there or was for several.
+func (d *decoder) returnedTo() string {
+	to := d.told.to
+	for _, p := range append(d.mail.Body.Find("message/rfc822"), d.mail.Body.Find("text/rfc822-headers")...) {
+		for _, inner := range p.Parts {
+			to = cmp.Or(to, inner.Get("To").Value)
+		}
+	}
+	if strings.Count(to, "@") != 1 {
+		return ""
+	}
+	address, _ := findAddress(to)
+	return address
+}
+
 // decided returns a recipient to whom the outcome of the whole text applies.
 func (d *decoder) decided(address string) Recipient {
 	r := Recipient{
@@ -155,7 +206,7 @@ func reasonOf(r *Recipient, stage Stage) reason.Answer {
 	}
 	a := reason.Of(in)
 	if r.words != "" && (a.Reason == reason.Undefined || a.Weak || a.By == "reply") {
-		in.Text = oneLine(r.words)
+		in.Text, in.Kind = oneLine(r.words), cmp.Or(in.Kind, toProgram(r.words))
 		if b := reason.Of(in); b.By == "phrase" && !b.Weak || a.Reason == reason.Undefined {
 			b.Provider = cmp.Or(a.Provider, b.Provider)
 			a = b
@@ -164,5 +215,17 @@ func reasonOf(r *Recipient, stage Stage) reason.Answer {
 	if r.Action == Delayed && (a.Reason == reason.Undefined || a.Weak || r.Reply == 0 && a.By != "phrase") {
 		a.Reason, a.Hard = "expired", false
 	}
+	if a.Reason == "notaccept" && r.Permanent && r.Reply == 0 && r.Status == "" {
+		a.Hard = true
+	}
 	return a
+}
+
+// toProgram returns the type of diagnostic (RFC 3464, 2.1.2) that the words of
+// a program are, where an address led to one.
+func toProgram(words string) string {
+	if strings.Contains(words, "pipe to |") || strings.Contains(words, "\"|") {
+		return "x-unix"
+	}
+	return ""
 }
