@@ -2,7 +2,6 @@ package main
 
 import (
 	"slices"
-	"strconv"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 	"github.com/smtp-decoder/smtp-decoder/codes/decode"
@@ -40,6 +39,9 @@ func readView(d *desk) []app.UI {
 	if kind == "" {
 		kind = "pasted text"
 	}
+	if d.state == "busy" {
+		return []app.UI{app.Strong().Text(kind), app.Text(", " + thousands(len(d.text)/1000) + " kB")}
+	}
 	out := []app.UI{app.Strong().Text(kind), app.Text(", " + count(len(textLines(d.report)), "line"))}
 	if d.name != "" && d.report.Kind != "" {
 		out = append(out, app.Span().Text(d.report.Kind))
@@ -72,5 +74,5 @@ func count(n int, noun string) string {
 	if n == 1 {
 		return "1 " + noun
 	}
-	return strconv.Itoa(n) + " " + noun + "s"
+	return thousands(n) + " " + noun + "s"
 }

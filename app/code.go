@@ -72,8 +72,9 @@ func digitsView(code string) app.UI {
 // turnView says whose turn it is, and whether waiting helps.
 func turnView(e *codes.Entry) app.UI {
 	said := map[codes.Actor][2]string{
-		codes.Sender:         {"The person who wrote the mail.", ""},
-		codes.SenderAdmin:    {"Whoever runs the sending server or domain.", " The person who wrote the mail can only pass this page on."},
+		codes.Sender: {"The person who wrote the mail.", ""},
+		codes.SenderAdmin: {"Whoever runs the sending server or domain.",
+			" The person who wrote the mail can only pass this page on."},
 		codes.Recipient:      {"The person the mail was for.", " Reach them some other way."},
 		codes.RecipientAdmin: {"Whoever runs the receiving server.", " The sender can only tell them, or wait."},
 		codes.Nobody:         {"Nobody’s.", ""},

@@ -36,7 +36,7 @@ var examples = []example{
 
 // examplesView offers the examples on the empty page.
 func examplesView(gone bool) app.UI {
-	section := app.Section().Class("examples")
+	section := app.Section().Class("examples scripted")
 	if gone {
 		return section.Hidden(true)
 	}

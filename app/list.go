@@ -127,6 +127,7 @@ func (c *codeFilter) results() []app.UI {
 var allCodes = sync.OnceValue(func() string {
 	var m markup
 	m.open("div")
+	writeJumps(&m)
 	for _, g := range groups {
 		var entries []*codes.Entry
 		for e := range codes.All() {
@@ -146,6 +147,19 @@ var allCodes = sync.OnceValue(func() string {
 	m.close("div")
 	return m.b.String()
 })
+
+// writeJumps writes links to the groups: the list is long.
+func writeJumps(m *markup) {
+	m.open("nav", "aria-label", "Groups of codes")
+	m.open("ul", "class", "jump")
+	for _, g := range groups {
+		m.open("li")
+		m.leaf("a", g.title, "href", "#"+g.id)
+		m.close("li")
+	}
+	m.close("ul")
+	m.close("nav")
+}
 
 func writeEntries(m *markup, entries []*codes.Entry) {
 	m.open("ul", "class", "entries")

@@ -34,24 +34,6 @@ var homePage = page{
 		"with the one that decided and what to do now. Nothing leaves your browser.",
 }
 
-// pages lists every page of the site but the decoder's, in the order of the map.
-func pages() []page {
-	list := sectionPages()
-	for e := range codes.All() {
-		list = append(list, codePage(e))
-	}
-	for _, k := range codes.Keywords() {
-		list = append(list, keywordPage(k))
-	}
-	for _, c := range codes.Commands() {
-		list = append(list, commandPage(c))
-	}
-	for _, m := range codes.Mechanisms() {
-		list = append(list, mechanismPage(m))
-	}
-	return list
-}
-
 // pageAt returns the page at a path, with or without its final slash. A code
 // that no table holds gets a page from its digits; any other unknown path gets
 // the page that says so.

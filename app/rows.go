@@ -97,7 +97,7 @@ func joins(r *decode.Report, w row, l *decode.Line) bool {
 
 // isField asks whether a line is a field of a report, "Action: failed".
 func isField(l *decode.Line) bool {
-	return len(l.Marks) > 0 && l.Marks[0].Kind == decode.MarkField && l.Marks[0].Start == 0
+	return l.Field != ""
 }
 
 // wentWell asks whether a row can be folded: nothing in it was refused, and

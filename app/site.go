@@ -32,7 +32,7 @@ func buildSite(dir string) error {
 	}
 	s := &site{dir: dir, base: baseURL(), assets: map[string]string{}}
 	steps := []func() error{
-		s.writeAssets, s.copyIcons, s.writePages, s.writeManifest, s.writeMap, s.writeData,
+		s.writeAssets, s.copyDrawings, s.writePages, s.writeManifest, s.writeMap, s.writeData,
 		s.writeWorker, s.checkOutside,
 	}
 	for _, step := range steps {
@@ -91,6 +91,24 @@ func (s *site) writePage(path string, p shown) error {
 	return s.write(path, html)
 }
 
+// pages lists every page of the site but the decoder's, in the order of the map.
+func pages() []page {
+	list := sectionPages()
+	for e := range codes.All() {
+		list = append(list, codePage(e))
+	}
+	for _, k := range codes.Keywords() {
+		list = append(list, keywordPage(k))
+	}
+	for _, c := range codes.Commands() {
+		list = append(list, commandPage(c))
+	}
+	for _, m := range codes.Mechanisms() {
+		list = append(list, mechanismPage(m))
+	}
+	return list
+}
+
 // writeManifest writes what a browser needs to install the site.
 func (s *site) writeManifest() error {
 	type icon struct {
@@ -98,6 +116,13 @@ func (s *site) writeManifest() error {
 		Sizes   string `json:"sizes"`
 		Type    string `json:"type"`
 		Purpose string `json:"purpose,omitempty"`
+	}
+	type screenshot struct {
+		Src        string `json:"src"`
+		Sizes      string `json:"sizes"`
+		Type       string `json:"type"`
+		FormFactor string `json:"form_factor"`
+		Label      string `json:"label"`
 	}
 	type shortcut struct {
 		Name string `json:"name"`
@@ -113,6 +138,10 @@ func (s *site) writeManifest() error {
 			{"/icons/icon-192.png", "192x192", "image/png", ""},
 			{"/icons/icon-512.png", "512x512", "image/png", ""},
 			{"/icons/maskable-512.png", "512x512", "image/png", "maskable"},
+		},
+		"screenshots": []screenshot{
+			{"/screenshots/report-wide.png", "1280x900", "image/png", "wide", "A decoded session"},
+			{"/screenshots/report-phone.png", "390x844", "image/png", "narrow", "A decoded session on a phone"},
 		},
 		"shortcuts": []shortcut{{"Decode a text", "/"}, {"All codes", "/codes/"}},
 	}, "", "  ")

@@ -151,19 +151,22 @@ func (s *site) sum(began time.Time) error {
 	return nil
 }
 
-// copyIcons copies the drawings under their own names, by which others know them.
-func (s *site) copyIcons() error {
-	entries, err := os.ReadDir(filepath.Join("web", "icons"))
-	if err != nil {
-		return err
-	}
-	for _, e := range entries {
-		b, err := os.ReadFile(filepath.Join("web", "icons", e.Name()))
+// copyDrawings copies icons and screenshots under their own names, by which
+// others know them.
+func (s *site) copyDrawings() error {
+	for _, folder := range []string{"icons", "screenshots"} {
+		entries, err := os.ReadDir(filepath.Join("web", folder))
 		if err != nil {
 			return err
 		}
-		if err := s.write("/icons/"+e.Name(), b); err != nil {
-			return err
+		for _, e := range entries {
+			b, err := os.ReadFile(filepath.Join("web", folder, e.Name()))
+			if err != nil {
+				return err
+			}
+			if err := s.write("/"+folder+"/"+e.Name(), b); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

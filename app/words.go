@@ -20,10 +20,10 @@ func lookOf(o decode.Outcome) look {
 		return look{"Refused for good", "cross", "refused"}
 	case o.Class == decode.Transient:
 		return look{"Asked to wait", "hourglass", "wait"}
-	case o.Class == decode.Success && o.Delivered != nil && *o.Delivered:
-		return look{"Delivered", "check", "accepted"}
 	case o.Class == decode.Success:
 		return look{"Accepted", "check", "accepted"}
+	case o.Stage != "":
+		return look{"No answer came", "hourglass", "wait"}
 	}
 	return look{"No verdict", "dot", "neutral"}
 }

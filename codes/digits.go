@@ -81,7 +81,7 @@ func subjectDigit(n int) Digit {
 	return Digit{
 		Digit:   Enhanced{Detail: n}.row()[2:],
 		Name:    "Not registered",
-		Title:   "A subject of the server's own",
+		Title:   "A subject of the server’s own",
 		Meaning: "Subjects 0 to 7 are registered. This one is the private choice of a server.",
 	}
 }
@@ -89,7 +89,7 @@ func subjectDigit(n int) Digit {
 var classes = []Digit{
 	{"1", "Positive preliminary", "Not used in mail",
 		"SMTP has no replies that start with 1; FTP has. Such a number comes from another " +
-			"protocol or is a program's own error number."},
+			"protocol or is a program’s own error number."},
 	{"2", "Positive completion", "It worked",
 		"The server did what was asked. In an enhanced code the word is success."},
 	{"3", "Positive intermediate", "Go on",
@@ -124,7 +124,7 @@ var subjects = []Digit{
 	{"0", "Other or undefined status", "Nothing more is said",
 		"The server names no subject, so all that is known is the first number."},
 	{"1", "Addressing status", "The address",
-		"Something about the sender's or the recipient's address: its spelling, or whether " +
+		"Something about the sender’s or the recipient’s address: its spelling, or whether " +
 			"it exists."},
 	{"2", "Mailbox status", "The mailbox",
 		"The address is fine, but its mailbox is full, switched off or too small for this " +

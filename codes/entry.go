@@ -36,21 +36,21 @@ const (
 
 // A Ref is a source: a document and the place in it.
 type Ref struct {
-	Doc     string // "RFC 5321", "IANA registry", "Exchange Online documentation"
-	Section string // "4.2.3", without the section sign; "" for the whole document
+	Doc     string `json:"doc,omitempty"`     // "RFC 5321", "IANA registry", "Exchange Online documentation"
+	Section string `json:"section,omitempty"` // "4.2.3", without the section sign; "" for the whole document
 }
 
 // A Context is what a code means after one command.
 type Context struct {
-	Command string // the verb, "connect", or "." for the end of the message
-	Meaning string
+	Command string `json:"command,omitempty"` // the verb, "connect", or "." for the end of the message
+	Meaning string `json:"meaning"`
 }
 
 // A Reading is one of several meanings that sources give the same code.
 type Reading struct {
-	Source string // who says so
-	Says   string
-	Holds  bool // the one this catalog goes by
+	Source string `json:"source,omitempty"` // who says so
+	Says   string `json:"says,omitempty"`
+	Holds  bool   `json:"holds,omitempty"` // the one this catalog goes by
 }
 
 // An Entry explains one reply code or enhanced status code.
@@ -58,94 +58,94 @@ type Entry struct {
 	// Code is the code as a server prints it and the last part of its page's
 	// path: "550", "5.1.1". In the tables the class of an enhanced code may be
 	// "X", for all the classes in Classes.
-	Code string
+	Code string `json:"code"`
 	// Classes holds the class digits that an "X." row stands for, such as
 	// "45"; "" in every other row.
-	Classes string
-	Name    string // the standard's own name: "Bad destination mailbox address"
-	Title   string // what happened in at most eight words, without a code
-	Meaning string // one to three plain sentences
-	Who     Actor
-	Steps   []string // what to do, first things first; each step a hand can do
-	Retry   Retry
-	After   []Context // reply codes: where the code occurs and what it means there
+	Classes string    `json:"classes,omitempty"`
+	Name    string    `json:"name"`    // the standard's own name: "Bad destination mailbox address"
+	Title   string    `json:"title"`   // what happened in at most eight words, without a code
+	Meaning string    `json:"meaning"` // one to three plain sentences
+	Who     Actor     `json:"who"`
+	Steps   []string  `json:"steps,omitempty"` // what to do, first things first; each step a hand can do
+	Retry   Retry     `json:"retry"`
+	After   []Context `json:"after,omitempty"` // reply codes: where the code occurs and what it means there
 	// Basic holds the reply codes an enhanced code comes with, or the enhanced
 	// codes a reply code comes with.
-	Basic    []string
-	Standing Standing
-	Owner    string // the program or service, where Standing is Vendor
-	Refs     []Ref
-	Readings []Reading // where sources differ; exactly one of them Holds
-	Related  []string  // codes worth a look, by Code
-	Example  string    // one line as a real server prints it
+	Basic    []string  `json:"basic,omitempty"`
+	Standing Standing  `json:"standing"`
+	Owner    string    `json:"owner,omitempty"` // the program or service, where Standing is Vendor
+	Refs     []Ref     `json:"refs,omitempty"`
+	Readings []Reading `json:"readings,omitempty"` // where sources differ; exactly one of them Holds
+	Related  []string  `json:"related,omitempty"`  // codes worth a look, by Code
+	Example  string    `json:"example,omitempty"`  // one line as a real server prints it
 }
 
 // A Parameter is an argument that an extension adds to MAIL or RCPT.
 type Parameter struct {
-	Name    string // "SIZE"
-	Command string // "MAIL" or "RCPT"
-	Syntax  string // "SIZE=<octets>"
-	Meaning string
+	Name    string `json:"name"`              // "SIZE"
+	Command string `json:"command,omitempty"` // "MAIL" or "RCPT"
+	Syntax  string `json:"syntax,omitempty"`  // "SIZE=<octets>"
+	Meaning string `json:"meaning"`
 }
 
 // A Keyword explains one EHLO keyword, an SMTP service extension.
 type Keyword struct {
-	Name       string // "CHUNKING"
-	Title      string // what it lets a client do, in a few words
-	Meaning    string
-	Arguments  string // what may stand behind the keyword; "" for nothing
-	Verbs      []string
-	Parameters []Parameter
-	Standing   Standing
-	Owner      string
-	Refs       []Ref
-	Related    []string // other keywords
-	Example    string   // "250-SIZE 35882577"
+	Name       string      `json:"name"`  // "CHUNKING"
+	Title      string      `json:"title"` // what it lets a client do, in a few words
+	Meaning    string      `json:"meaning"`
+	Arguments  string      `json:"arguments,omitempty"` // what may stand behind the keyword; "" for nothing
+	Verbs      []string    `json:"verbs,omitempty"`
+	Parameters []Parameter `json:"parameters,omitempty"`
+	Standing   Standing    `json:"standing"`
+	Owner      string      `json:"owner,omitempty"`
+	Refs       []Ref       `json:"refs,omitempty"`
+	Related    []string    `json:"related,omitempty"` // other keywords
+	Example    string      `json:"example,omitempty"` // "250-SIZE 35882577"
 }
 
 // A Command explains one verb of SMTP, its extensions or LMTP.
 type Command struct {
-	Verb     string // "RCPT"; "." for the end of the message
-	Title    string
-	Meaning  string
-	Syntax   string
-	Stage    string   // connect greeting ehlo starttls auth mail rcpt data message quit, or ""
-	Success  []string // reply codes
-	Failure  []string
-	Standing Standing
-	Refs     []Ref
-	Example  string
+	Verb     string   `json:"verb,omitempty"` // "RCPT"; "." for the end of the message
+	Title    string   `json:"title"`
+	Meaning  string   `json:"meaning"`
+	Syntax   string   `json:"syntax,omitempty"`
+	Stage    string   `json:"stage,omitempty"`   // connect greeting ehlo starttls auth mail rcpt data message quit, or ""
+	Success  []string `json:"success,omitempty"` // reply codes
+	Failure  []string `json:"failure,omitempty"`
+	Standing Standing `json:"standing"`
+	Refs     []Ref    `json:"refs,omitempty"`
+	Example  string   `json:"example,omitempty"`
 }
 
 // A Step is one line of a SASL exchange after the AUTH command.
 type Step struct {
-	From   string // "client" or "server"
-	Form   string // "base64(NUL user NUL password)"
-	Holds  string // what it is, in plain words
-	Secret bool   // never to be shown
+	From   string `json:"from,omitempty"`   // "client" or "server"
+	Form   string `json:"form,omitempty"`   // "base64(NUL user NUL password)"
+	Holds  string `json:"holds,omitempty"`  // what it is, in plain words
+	Secret bool   `json:"secret,omitempty"` // never to be shown
 }
 
 // A Mechanism explains one SASL mechanism.
 type Mechanism struct {
-	Name     string // "CRAM-MD5"
-	Title    string
-	Meaning  string
-	Advice   string // whether to use it, and how to get a login to work
-	Steps    []Step
-	Standing Standing
-	Refs     []Ref
-	Example  string
+	Name     string   `json:"name"` // "CRAM-MD5"
+	Title    string   `json:"title"`
+	Meaning  string   `json:"meaning"`
+	Advice   string   `json:"advice,omitempty"` // whether to use it, and how to get a login to work
+	Steps    []Step   `json:"steps,omitempty"`
+	Standing Standing `json:"standing"`
+	Refs     []Ref    `json:"refs,omitempty"`
+	Example  string   `json:"example,omitempty"`
 }
 
 // A Field explains one field of a delivery status notification, a disposition
 // notification or a feedback report, or one of its values.
 type Field struct {
-	Name     string // "Diagnostic-Code"; of a value: "Action: failed"
-	Report   string // "delivery-status", "disposition-notification", "feedback-report" …
-	Level    string // "per-message", "per-recipient", "value", "type" …
-	Meaning  string
-	Required bool
-	Standing Standing
-	Refs     []Ref
-	Example  string
+	Name     string   `json:"name"`             // "Diagnostic-Code"; of a value: "Action: failed"
+	Report   string   `json:"report,omitempty"` // "delivery-status", "disposition-notification", "feedback-report" …
+	Level    string   `json:"level,omitempty"`  // "per-message", "per-recipient", "value", "type" …
+	Meaning  string   `json:"meaning"`
+	Required bool     `json:"required,omitempty"`
+	Standing Standing `json:"standing"`
+	Refs     []Ref    `json:"refs,omitempty"`
+	Example  string   `json:"example,omitempty"`
 }

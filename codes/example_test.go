@@ -13,7 +13,7 @@ func ExampleLookup() {
 	fmt.Println("Retry:", e.Retry)
 	fmt.Println("First:", e.Steps[0])
 	// Output:
-	// The mailbox doesn't exist.
+	// The mailbox doesn’t exist.
 	// Turn: sender
 	// Retry: no
 	// First: Check the spelling of the address, letter by letter.
@@ -26,7 +26,7 @@ func ExampleExplain() {
 	fmt.Println(e.Meaning)
 	// Output:
 	// An address was refused.
-	// No standard and no list we know holds this code. Its first number says: refused. Its second says what it is about: the address. The third is the server's own; the text of the reply should say more.
+	// No standard and no list we know holds this code. Its first number says: refused. Its second says what it is about: the address. The third is the server’s own; the text of the reply should say more.
 }
 
 func ExampleDigits() {
@@ -36,7 +36,7 @@ func ExampleDigits() {
 	// Output:
 	// 5 Refused
 	// 7 Rules and security
-	// 26 The mail didn't prove its sender
+	// 26 The mail didn’t prove its sender
 }
 
 func ExampleSearch() {

@@ -81,7 +81,7 @@ func byNumbers(en Enhanced) *Entry {
 	}
 	e.Meaning = "No standard and no list we know holds this code. Its first number says: " +
 		lowerFirst(class.Title) + ". Its second says what it is about: " +
-		lowerFirst(subject.Title) + ". The third is the server's own; the text of the reply should say more."
+		lowerFirst(subject.Title) + ". The third is the server’s own; the text of the reply should say more."
 	e.Related = []string{class.Digit + ".0.0"}
 	if en.Subject < len(subjects) && en.Subject > 0 {
 		e.Related = append(e.Related, class.Digit+"."+subject.Digit+".0")
@@ -130,7 +130,7 @@ func notACode(s string) *Entry {
 			"Programs go by the number; the words after it are for people and differ from " +
 			"server to server.",
 		Who:      Nobody,
-		Steps:    []string{"Look for a code of that form near the start of the server's line."},
+		Steps:    []string{"Look for a code of that form near the start of the server’s line."},
 		Retry:    RetryNone,
 		Standing: Folk,
 		Refs:     []Ref{{"RFC 5321", "4.2"}, {"RFC 3463", "2"}},
@@ -172,9 +172,9 @@ var unknownSubjects = []struct {
 	who            Actor
 }{
 	{"Refused for now, without a reason", "Refused, without a reason", SenderAdmin},
-	{"An address can't be used for now", "An address was refused", Sender},
-	{"The mailbox can't take it for now", "The mailbox refused the message", Recipient},
-	{"Their system can't take it for now", "Their mail system can't take it", RecipientAdmin},
+	{"An address can’t be used for now", "An address was refused", Sender},
+	{"The mailbox can’t take it for now", "The mailbox refused the message", Recipient},
+	{"Their system can’t take it for now", "Their mail system can’t take it", RecipientAdmin},
 	{"The way there is blocked for now", "There is no way to deliver it", SenderAdmin},
 	{"The two servers misunderstood each other", "The two servers misunderstood each other",
 		SenderAdmin},

@@ -54,10 +54,10 @@ func snapshot(t *testing.T, name string) []string {
 func TestLookup(t *testing.T) {
 	for code, title := range map[string]string{
 		"550":    "The address or the message was refused",
-		"5.1.1":  "The mailbox doesn't exist",
-		"4.1.1":  "The address can't be checked yet", // exact rows go first
+		"5.1.1":  "The mailbox doesn’t exist",
+		"4.1.1":  "The address can’t be checked yet", // exact rows go first
 		"4.1.4":  "The address fits more than one mailbox",
-		"5.7.26": "The mail didn't prove its sender",
+		"5.7.26": "The mail didn’t prove its sender",
 		"4.7.1":  "Their server asked to wait",
 		"2.1.5":  "The recipient is accepted",
 	} {
@@ -91,8 +91,8 @@ func TestSpecialise(t *testing.T) {
 func TestMeaningAfter(t *testing.T) {
 	e := Lookup("550")
 	for command, want := range map[string]string{
-		"RCPT": "This mailbox doesn't exist",
-		"rcpt": "This mailbox doesn't exist",
+		"RCPT": "This mailbox doesn’t exist",
+		"rcpt": "This mailbox doesn’t exist",
 		".":    "The whole message is refused",
 		"QUIT": "The most common final refusal",
 	} {
@@ -170,8 +170,8 @@ func TestRanges(t *testing.T) {
 func TestDigits(t *testing.T) {
 	for code, want := range map[string]string{
 		"550":     "5 Refused · 5 The mail itself · 0 The address or the message was refused",
-		"5.7.26":  "5 Refused · 7 Rules and security · 26 The mail didn't prove its sender",
-		"4.16.55": "4 Not now · 16 A subject of the server's own · 55 Yahoo slows down mail from your server",
+		"5.7.26":  "5 Refused · 7 Rules and security · 26 The mail didn’t prove its sender",
+		"4.16.55": "4 Not now · 16 A subject of the server’s own · 55 Yahoo slows down mail from your server",
 		"571":     "5 Refused · 7 No such group of replies · 1 A rule refused the message",
 		"999":     "9 No reply starts so · 9 No such group of replies · 9 A number that is no mail reply",
 		"hello":   "",
@@ -233,7 +233,7 @@ func TestLookupNames(t *testing.T) {
 	if LookupKeyword("NOSUCH") != nil || LookupMechanism("NOSUCH") != nil ||
 		LookupCommand("NOSUCH") != nil || LookupField("No-Such") != nil ||
 		LookupParameter("MAIL", "NOSUCH") != nil {
-		t.Error("a name that doesn't exist was found")
+		t.Error("a name that doesn’t exist was found")
 	}
 	if c := LookupCommand("mail"); c == nil || c.Stage != "mail" {
 		t.Errorf("LookupCommand(mail) = %+v", c)

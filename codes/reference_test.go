@@ -354,7 +354,7 @@ var claims = map[string]struct{ text, words string }{
 	"C1-008": {LookupKeyword("ENHANCEDSTATUSCODES").Meaning, "starts with the same one"},
 	"C1-010": {subjects[7].Meaning, "login or encryption"},
 	"C1-011": {source("5.7.10"), "RFC 5248"},
-	"C1-012": {LookupKeyword("ENHANCEDSTATUSCODES").Meaning, "replies that start with 3 don't have one"},
+	"C1-012": {LookupKeyword("ENHANCEDSTATUSCODES").Meaning, "replies that start with 3 don’t have one"},
 	"C1-013": {strings.Join(Lookup("221").Basic, " "), "2.0.0"},
 	"C1-014": {source("5.7.28"), "IANA registry"},
 	"C1-015": {Explain("598").Meaning, "No standard defines this code"},

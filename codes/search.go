@@ -10,7 +10,8 @@ import (
 // the start of a code ("5.7", "45") and by words of the name, the title and the
 // meaning. All words have to fit; an empty query finds nothing.
 func Search(query string, limit int) []*Entry {
-	words := strings.Fields(strings.ToLower(query))
+	// The entries have the apostrophe that is set, keyboards the straight one.
+	words := strings.Fields(strings.ToLower(strings.ReplaceAll(query, "'", "’")))
 	if len(words) == 0 || limit <= 0 {
 		return nil
 	}

@@ -8,12 +8,12 @@ var addresses = []Entry{
 		Classes: "245",
 		Name:    "Other address status",
 		Title:   "Something is wrong with an address",
-		Meaning: "The sender's or the recipient's address caused the refusal, and the code " +
-			"doesn't say how. Exchange Online uses 5.1.0 when it refuses the sender or can't " +
+		Meaning: "The sender’s or the recipient’s address caused the refusal, and the code " +
+			"doesn’t say how. Exchange Online uses 5.1.0 when it refuses the sender or can’t " +
 			"find the recipient behind an old reply address.",
 		Who: Sender,
 		Steps: []string{
-			"Type the recipient's address afresh instead of replying or picking it from a list.",
+			"Type the recipient’s address afresh instead of replying or picking it from a list.",
 			"Read the text of the reply for the address it means.",
 		},
 		Retry:    RetryNo,
@@ -22,7 +22,7 @@ var addresses = []Entry{
 		Refs:     []Ref{{"RFC 3463", "3.2"}},
 		Readings: []Reading{
 			{"RFC 3463, 3.2", "Some problem with one of the addresses.", true},
-			{"Exchange Online", "The sender is refused, or the recipient can't be " +
+			{"Exchange Online", "The sender is refused, or the recipient can’t be " +
 				"resolved, often from an old reply address.", false},
 		},
 		Related: []string{"5.1.1", "5.1.8", "5.1.7"},
@@ -46,9 +46,9 @@ var addresses = []Entry{
 	{
 		Code:  "4.1.0",
 		Name:  "Other address status",
-		Title: "An address isn't accepted for now",
-		Meaning: "The sender's or the recipient's address can't be taken for the moment, and the " +
-			"code doesn't say why.",
+		Title: "An address isn’t accepted for now",
+		Meaning: "The sender’s or the recipient’s address can’t be taken for the moment, and the " +
+			"code doesn’t say why.",
 		Who: Nobody,
 		Steps: []string{
 			waiting,
@@ -65,7 +65,7 @@ var addresses = []Entry{
 		Code:    "X.1.1",
 		Classes: "45",
 		Name:    "Bad destination mailbox address",
-		Title:   "The mailbox doesn't exist",
+		Title:   "The mailbox doesn’t exist",
 		Meaning: "The receiving domain is right, but there is no such mailbox (user unknown): " +
 			"the part before the @ is misspelled, or the person has left. Other recipients of " +
 			"the same mail are not affected.",
@@ -85,9 +85,9 @@ var addresses = []Entry{
 	{
 		Code:  "4.1.1",
 		Name:  "Bad destination mailbox address",
-		Title: "The address can't be checked yet",
-		Meaning: "The server can't tell for the moment whether this mailbox exists, or is still " +
-			"asking another server. It doesn't say that the address is wrong.",
+		Title: "The address can’t be checked yet",
+		Meaning: "The server can’t tell for the moment whether this mailbox exists, or is still " +
+			"asking another server. It doesn’t say that the address is wrong.",
 		Who:      Nobody,
 		Steps:    []string{waiting, "If it ends in a bounce, check the spelling of the address."},
 		Retry:    RetryLater,
@@ -107,13 +107,13 @@ var addresses = []Entry{
 		Code:    "X.1.2",
 		Classes: "45",
 		Name:    "Bad destination system address",
-		Title:   "The recipient's domain doesn't exist",
-		Meaning: "The part after the @ can't be found in DNS, or it has no server that takes " +
+		Title:   "The recipient’s domain doesn’t exist",
+		Meaning: "The part after the @ can’t be found in DNS, or it has no server that takes " +
 			"mail. A typing error is the usual cause.",
 		Who: Sender,
 		Steps: []string{
 			"Check the spelling of the part after the @, such as gmial for gmail.",
-			"Look up the domain's MX and address records if the spelling is right.",
+			"Look up the domain’s MX and address records if the spelling is right.",
 		},
 		Retry:    RetryNo,
 		Basic:    []string{"550", "553"},
@@ -125,14 +125,14 @@ var addresses = []Entry{
 	{
 		Code:  "4.1.2",
 		Name:  "Bad destination system address",
-		Title: "The recipient's domain can't be found now",
-		Meaning: "Looking up the domain in DNS failed for the moment, so it isn't known whether " +
+		Title: "The recipient’s domain can’t be found now",
+		Meaning: "Looking up the domain in DNS failed for the moment, so it isn’t known whether " +
 			"it exists. DNS trouble on either side can cause this.",
 		Who: SenderAdmin,
 		Steps: []string{
 			waiting,
 			"Check the spelling of the part after the @.",
-			"If it lasts, check that your server's DNS resolver answers.",
+			"If it lasts, check that your server’s DNS resolver answers.",
 		},
 		Retry:    RetryLater,
 		Basic:    []string{"451", "450"},
@@ -145,8 +145,8 @@ var addresses = []Entry{
 		Code:    "X.1.3",
 		Classes: "5",
 		Name:    "Bad destination mailbox address syntax",
-		Title:   "The recipient's address is malformed",
-		Meaning: "The address isn't written as an address has to be: a space, a missing @, a dot " +
+		Title:   "The recipient’s address is malformed",
+		Meaning: "The address isn’t written as an address has to be: a space, a missing @, a dot " +
 			"too many or wrong brackets.",
 		Who: Sender,
 		Steps: []string{
@@ -165,7 +165,7 @@ var addresses = []Entry{
 		Classes: "45",
 		Name:    "Destination mailbox address ambiguous",
 		Title:   "The address fits more than one mailbox",
-		Meaning: "The address matches several mailboxes, so the server can't choose one.",
+		Meaning: "The address matches several mailboxes, so the server can’t choose one.",
 		Who:     Sender,
 		Steps: []string{
 			"Ask the recipient for the exact address.",
@@ -184,7 +184,7 @@ var addresses = []Entry{
 		Name:    "Destination address valid",
 		Title:   "The recipient is accepted",
 		Meaning: "The server takes mail for this recipient. It is the usual answer to RCPT and " +
-			"doesn't prove that the mailbox exists: some servers accept every address first and " +
+			"doesn’t prove that the mailbox exists: some servers accept every address first and " +
 			"refuse later.",
 		Who:      Nobody,
 		Steps:    []string{"Nothing to do: the sending program goes on."},
@@ -229,9 +229,9 @@ var addresses = []Entry{
 	{
 		Code:    "X.1.7",
 		Classes: "45",
-		Name:    "Bad sender's mailbox address syntax",
-		Title:   "The sender's address is malformed",
-		Meaning: "The sender's address on the envelope (MAIL FROM) isn't written as an address " +
+		Name:    "Bad sender’s mailbox address syntax",
+		Title:   "The sender’s address is malformed",
+		Meaning: "The sender’s address on the envelope (MAIL FROM) isn’t written as an address " +
 			"has to be. Often a program or form was set up with a bad sender.",
 		Who: SenderAdmin,
 		Steps: []string{
@@ -248,9 +248,9 @@ var addresses = []Entry{
 	{
 		Code:    "X.1.8",
 		Classes: "45",
-		Name:    "Bad sender's system address",
-		Title:   "The sender's domain doesn't exist",
-		Meaning: "The receiving server looked up the domain of the sender's address and found " +
+		Name:    "Bad sender’s system address",
+		Title:   "The sender’s domain doesn’t exist",
+		Meaning: "The receiving server looked up the domain of the sender’s address and found " +
 			"nothing, or nothing that could take a bounce. Exchange Online means something else: " +
 			"the account was blocked for sending spam.",
 		Who: SenderAdmin,
@@ -264,7 +264,7 @@ var addresses = []Entry{
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 3463", "3.2"}},
 		Readings: []Reading{
-			{"RFC 3463, 3.2", "The sender's domain is bad.", true},
+			{"RFC 3463, 3.2", "The sender’s domain is bad.", true},
 			{"Exchange Online", "“Access denied, bad outbound sender”: the sending " +
 				"account is blocked for spam, often after a break-in.", false},
 		},
@@ -273,10 +273,10 @@ var addresses = []Entry{
 	},
 	{
 		Code:  "4.1.8",
-		Name:  "Bad sender's system address",
-		Title: "The sender's domain can't be checked now",
-		Meaning: "The receiving server can't find the domain of the sender's address in DNS for " +
-			"the moment. If the domain doesn't exist at all, it will fail for good in the end.",
+		Name:  "Bad sender’s system address",
+		Title: "The sender’s domain can’t be checked now",
+		Meaning: "The receiving server can’t find the domain of the sender’s address in DNS for " +
+			"the moment. If the domain doesn’t exist at all, it will fail for good in the end.",
 		Who: SenderAdmin,
 		Steps: []string{
 			waiting,
@@ -294,7 +294,7 @@ var addresses = []Entry{
 		Classes: "2",
 		Name:    "Message relayed to non-compliant mailer",
 		Title:   "Passed on to a system without tracking",
-		Meaning: "The mail was handed to a server that can't report on it any further. This " +
+		Meaning: "The mail was handed to a server that can’t report on it any further. This " +
 			"stands in tracking reports and is a success so far.",
 		Who: Nobody,
 		Steps: []string{
@@ -311,10 +311,10 @@ var addresses = []Entry{
 		Code:    "X.1.10",
 		Classes: "5",
 		Name:    "Recipient address has null MX",
-		Title:   "That address can't receive mail",
-		Meaning: "Two meanings. By the standard, the recipient's domain says in DNS that it " +
+		Title:   "That address can’t receive mail",
+		Meaning: "Two meanings. By the standard, the recipient’s domain says in DNS that it " +
 			"never takes mail (a null MX record). From Exchange Online it means that the mailbox " +
-			"isn't in their directory, so it doesn't exist.",
+			"isn’t in their directory, so it doesn’t exist.",
 		Who: Sender,
 		Steps: []string{
 			"Check the spelling of the whole address.",
@@ -327,7 +327,7 @@ var addresses = []Entry{
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 7505", "4.1"}, {"RFC 7505", "6"}, {"RFC 7504", "4"}, {"RFC 7504", "6"}},
 		Readings: []Reading{
-			{"RFC 7505, 4.1", "The recipient's domain has a null MX: it takes no mail. " +
+			{"RFC 7505, 4.1", "The recipient’s domain has a null MX: it takes no mail. " +
 				"The reply code is 556.", true},
 			{"Exchange Online", "Recipient not found (550 5.1.10 " +
 				"RESOLVER.ADR.RecipientNotFound).", false},
@@ -339,13 +339,13 @@ var addresses = []Entry{
 	{
 		Code:  "5.1.90",
 		Name:  "Daily limit for message recipients reached",
-		Title: "You reached today's limit of recipients",
+		Title: "You reached today’s limit of recipients",
 		Meaning: "Your account may write to so many recipients a day, and the limit is used up. " +
 			"If you sent nothing, someone else may be using the account.",
 		Who: Sender,
 		Steps: []string{
 			"Wait a day, or split the mailing over several days.",
-			"If you didn't send that much, change the password and tell your administrator.",
+			"If you didn’t send that much, change the password and tell your administrator.",
 		},
 		Retry:    RetryNo,
 		Basic:    []string{"550"},

@@ -33,7 +33,7 @@ var commands = []Command{
 		Verb:  "HELO",
 		Title: "Hello, in the old form",
 		Meaning: "The client gives its own host name and gets no list of extensions. It serves " +
-			"old servers that don't know EHLO.",
+			"old servers that don’t know EHLO.",
 		Syntax:   "HELO <host name>",
 		Stage:    "ehlo",
 		Success:  []string{"250"},
@@ -273,7 +273,7 @@ var commands = []Command{
 	{
 		Verb:     "SEND",
 		Title:    "Begin a message to the terminal",
-		Meaning:  "An old command: the message appears on the user's terminal. No longer in use.",
+		Meaning:  "An old command: the message appears on the user’s terminal. No longer in use.",
 		Syntax:   "SEND FROM:<address>",
 		Success:  []string{"250"},
 		Failure:  []string{"552", "451", "452", "500", "501", "502", "421"},
@@ -284,7 +284,7 @@ var commands = []Command{
 	{
 		Verb:  "SOML",
 		Title: "Begin a message to terminal or mailbox",
-		Meaning: "An old command: the message appears on the user's terminal, or goes into the " +
+		Meaning: "An old command: the message appears on the user’s terminal, or goes into the " +
 			"mailbox if nobody is there. No longer in use.",
 		Syntax:   "SOML FROM:<address>",
 		Success:  []string{"250"},
@@ -296,7 +296,7 @@ var commands = []Command{
 	{
 		Verb:  "SAML",
 		Title: "Begin a message to terminal and mailbox",
-		Meaning: "An old command: the message appears on the user's terminal and goes into the " +
+		Meaning: "An old command: the message appears on the user’s terminal and goes into the " +
 			"mailbox too. No longer in use.",
 		Syntax:   "SAML FROM:<address>",
 		Success:  []string{"250"},
@@ -368,7 +368,7 @@ var commands = []Command{
 		Verb:  "X-ANONYMOUSTLS",
 		Title: "Switch to encryption between Exchange servers",
 		Meaning: "Exchange servers encrypt among themselves with this, also where the " +
-			"certificate isn't a public one.",
+			"certificate isn’t a public one.",
 		Syntax:   "X-ANONYMOUSTLS",
 		Stage:    "starttls",
 		Success:  []string{"220"},

@@ -8,7 +8,7 @@ var contents = []Entry{
 		Classes: "245",
 		Name:    "Other or undefined media error",
 		Title:   "Something in the content was refused",
-		Meaning: "The content of the message stopped it, and the code doesn't say what: often a " +
+		Meaning: "The content of the message stopped it, and the code doesn’t say what: often a " +
 			"filter, a malformed header or bad line ends.",
 		Who: Sender,
 		Steps: []string{
@@ -34,7 +34,7 @@ var contents = []Entry{
 			"not yet delivered or read.",
 		Who: Nobody,
 		Steps: []string{
-			"Nothing to do: if the mail doesn't show up, look in the spam folder or ask the " +
+			"Nothing to do: if the mail doesn’t show up, look in the spam folder or ask the " +
 				"receiving side with the number in this line.",
 		},
 		Retry:    RetryNone,
@@ -48,8 +48,8 @@ var contents = []Entry{
 		Code:    "X.6.1",
 		Classes: "5",
 		Name:    "Media not supported",
-		Title:   "This kind of file isn't taken",
-		Meaning: "The receiving system, or one on the way, can't handle this kind of content.",
+		Title:   "This kind of file isn’t taken",
+		Meaning: "The receiving system, or one on the way, can’t handle this kind of content.",
 		Who:     Sender,
 		Steps: []string{
 			"Send the content in another format, or as a link.",
@@ -89,9 +89,9 @@ var contents = []Entry{
 		Code:    "X.6.3",
 		Classes: "45",
 		Name:    "Conversion required but not supported",
-		Title:   "Their system can't convert the message",
+		Title:   "Their system can’t convert the message",
 		Meaning: "The message would have to be converted, for example from 8-bit to 7-bit text, " +
-			"and the server can't do that.",
+			"and the server can’t do that.",
 		Who:      SenderAdmin,
 		Steps:    []string{"Set the sending program to 7-bit text (quoted-printable or base64)."},
 		Retry:    RetryNo,
@@ -155,7 +155,7 @@ var contents = []Entry{
 		Code:    "X.6.6",
 		Classes: "45",
 		Name:    "Message content not available",
-		Title:   "The content to send wasn't found",
+		Title:   "The content to send wasn’t found",
 		Meaning: "The message was to be fetched from a mail store by a link (the BURL command), " +
 			"and the link gave nothing.",
 		Who: SenderAdmin,
@@ -176,7 +176,7 @@ var contents = []Entry{
 		Name:    "Non-ASCII addresses not permitted for that sender/recipient",
 		Title:   "This address must be plain ASCII",
 		Meaning: "The address holds letters outside plain English (ASCII), and the server " +
-			"doesn't take them for this sender or recipient.",
+			"doesn’t take them for this sender or recipient.",
 		Who: Sender,
 		Steps: []string{
 			"Ask for an address in plain English letters.",
@@ -199,8 +199,8 @@ var contents = []Entry{
 		Classes: "25",
 		Name:    "UTF-8 string reply is required, but not permitted by the SMTP client",
 		Title:   "The answer needs non-English letters",
-		Meaning: "The server's answer to VRFY or EXPN holds letters outside ASCII, and the " +
-			"client didn't say that it can read them.",
+		Meaning: "The server’s answer to VRFY or EXPN holds letters outside ASCII, and the " +
+			"client didn’t say that it can read them.",
 		Who:      SenderAdmin,
 		Steps:    []string{"Repeat the command with the word SMTPUTF8 at its end."},
 		Retry:    RetryNo,
@@ -213,9 +213,9 @@ var contents = []Entry{
 	{
 		Code:  "2.6.8",
 		Name:  "UTF-8 string reply is required, but not permitted by the SMTP client",
-		Title: "It worked, the name can't be shown",
+		Title: "It worked, the name can’t be shown",
 		Meaning: "The server has an answer, but its name holds letters outside ASCII and the " +
-			"client didn't say that it can read them.",
+			"client didn’t say that it can read them.",
 		Who: Nobody,
 		Steps: []string{
 			"Nothing to do: repeat the command with SMTPUTF8 at its end to see the name.",
@@ -232,9 +232,9 @@ var contents = []Entry{
 		Classes: "5",
 		Name: "UTF-8 header message cannot be transferred to one or more recipients, so the " +
 			"message must be rejected",
-		Title: "A recipient can't take international headers",
+		Title: "A recipient can’t take international headers",
 		Meaning: "The message uses letters outside ASCII in its headers, and at least one " +
-			"recipient's system can't take that. It was refused for all of them.",
+			"recipient’s system can’t take that. It was refused for all of them.",
 		Who: Sender,
 		Steps: []string{
 			"Write names and subject in plain English letters.",
@@ -245,7 +245,7 @@ var contents = []Entry{
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 6531", "3.5"}, {"RFC 6531", "4.2"}},
 		Readings: []Reading{
-			{"RFC 6531, 3.5, and IANA registry", "UTF-8 headers can't be transferred; the " +
+			{"RFC 6531, 3.5, and IANA registry", "UTF-8 headers can’t be transferred; the " +
 				"RFC prints 554, the registry 550.", true},
 			{"RFC 5336 (obsolete)", "Downgrading the message to ASCII failed.", false},
 		},
@@ -258,7 +258,7 @@ var contents = []Entry{
 		Name:    "UTF-8 string reply is required, but not permitted by the SMTP client",
 		Title:   "The answer needs non-English letters",
 		Meaning: "An old number for 5.6.8: the answer holds letters outside ASCII, and the " +
-			"client didn't say that it can read them. It is no longer to be used.",
+			"client didn’t say that it can read them. It is no longer to be used.",
 		Who:      SenderAdmin,
 		Steps:    []string{"Read it as 5.6.8: repeat the command with SMTPUTF8 at its end."},
 		Retry:    RetryNo,
@@ -271,7 +271,7 @@ var contents = []Entry{
 	{
 		Code:  "2.6.10",
 		Name:  "UTF-8 string reply is required, but not permitted by the SMTP client",
-		Title: "It worked, the name can't be shown",
+		Title: "It worked, the name can’t be shown",
 		Meaning: "An old number for 2.6.8: there is an answer, but its name holds letters " +
 			"outside ASCII. It is no longer to be used.",
 		Who:      Nobody,

@@ -40,7 +40,7 @@ var keywords = []Keyword{
 		Parameters: []Parameter{
 			{"AUTH", "MAIL", "AUTH=<address> or AUTH=<>",
 				"Who handed the message in first, as one trusted server tells another; <> if " +
-					"that isn't known. It is no password."},
+					"that isn’t known. It is no password."},
 		},
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 4954", ""}, {"RFC 2554", ""}},
@@ -114,12 +114,12 @@ var keywords = []Keyword{
 	},
 	{
 		Name:  "CONNEG",
-		Title: "Ask what the recipient's device can show",
+		Title: "Ask what the recipient’s device can show",
 		Meaning: "The server says for each recipient which kinds of content the device there " +
 			"takes, such as a fax machine. Rarely seen.",
 		Parameters: []Parameter{
 			{"CONNEG", "RCPT", "CONNEG",
-				"Asks what content this recipient's device can take."},
+				"Asks what content this recipient’s device can take."},
 		},
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 4141", "5"}},
@@ -182,7 +182,7 @@ var keywords = []Keyword{
 		Title: "Replies with dotted codes",
 		Meaning: "Most replies carry a second code such as 5.1.1 that says more than the three " +
 			"digits and starts with the same one. The greeting, the answer to EHLO and replies " +
-			"that start with 3 don't have one.",
+			"that start with 3 don’t have one.",
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 2034", ""}},
 		Related:  []string{"DSN"},
@@ -240,7 +240,7 @@ var keywords = []Keyword{
 	{
 		Name:  "LIMITS",
 		Title: "The server states its limits",
-		Meaning: "The server says how much it takes in one session, so that clients needn't run " +
+		Meaning: "The server says how much it takes in one session, so that clients needn’t run " +
 			"into it: recipients in one mail, mails, and recipient domains.",
 		Arguments: "RCPTMAX=, MAILMAX= and RCPTDOMAINMAX= with a number.",
 		Standing:  Registered,
@@ -280,7 +280,7 @@ var keywords = []Keyword{
 	},
 	{
 		Name:  "NO-SOLICITING",
-		Title: "Say that advertising isn't wanted",
+		Title: "Say that advertising isn’t wanted",
 		Meaning: "The server says which kinds of advertising it refuses, and senders can mark " +
 			"theirs. Rarely seen.",
 		Arguments: "The kinds that are refused.",
@@ -345,7 +345,7 @@ var keywords = []Keyword{
 		Title: "Start a session with fewer steps",
 		Meaning: "A draft that shortens the start of a session with one command, QHLO. It never " +
 			"became a standard.",
-		Arguments: "A mark of the server's state.",
+		Arguments: "A mark of the server’s state.",
 		Verbs:     []string{"QHLO"},
 		Standing:  Experimental,
 		Refs:      []Ref{{"draft-fanf-smtp-quickstart", ""}},
@@ -356,7 +356,7 @@ var keywords = []Keyword{
 		Name:  "REQUIRETLS",
 		Title: "Insist on encryption all the way",
 		Meaning: "The sender can demand that the message travels only over verified encryption " +
-			"(TLS), and comes back if that isn't possible. It is offered only inside TLS.",
+			"(TLS), and comes back if that isn’t possible. It is offered only inside TLS.",
 		Parameters: []Parameter{
 			{"REQUIRETLS", "MAIL", "REQUIRETLS",
 				"Every server on the way has to use verified TLS and support this wish."},
@@ -375,7 +375,7 @@ var keywords = []Keyword{
 		Parameters: []Parameter{
 			{"RRVS", "RCPT", "RRVS=<date>[;C or ;R]",
 				"Deliver only if the mailbox has had the same owner since this date; C goes on, " +
-					"R refuses where a server can't check."},
+					"R refuses where a server can’t check."},
 		},
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 7293", ""}},
@@ -385,7 +385,7 @@ var keywords = []Keyword{
 	{
 		Name:  "SAML",
 		Title: "Deliver to terminal and mailbox",
-		Meaning: "An old way to show a message on the user's terminal and put it into the " +
+		Meaning: "An old way to show a message on the user’s terminal and put it into the " +
 			"mailbox. No longer in use.",
 		Verbs:    []string{"SAML"},
 		Standing: Obsolete,
@@ -396,7 +396,7 @@ var keywords = []Keyword{
 	{
 		Name:  "SEND",
 		Title: "Deliver to the terminal",
-		Meaning: "An old way to show a message on the user's terminal instead of putting it into " +
+		Meaning: "An old way to show a message on the user’s terminal instead of putting it into " +
 			"the mailbox. No longer in use.",
 		Verbs:    []string{"SEND"},
 		Standing: Obsolete,
@@ -437,7 +437,7 @@ var keywords = []Keyword{
 	{
 		Name:  "SOML",
 		Title: "Deliver to terminal or mailbox",
-		Meaning: "An old way to show a message on the user's terminal, or put it into the " +
+		Meaning: "An old way to show a message on the user’s terminal, or put it into the " +
 			"mailbox if nobody is there. No longer in use.",
 		Verbs:    []string{"SOML"},
 		Standing: Obsolete,
@@ -487,9 +487,9 @@ var keywords = []Keyword{
 		Meaning: "The experimental forerunner of SMTPUTF8. No longer in use.",
 		Parameters: []Parameter{
 			{"ALT-ADDRESS", "MAIL", "ALT-ADDRESS=<address>",
-				"A plain English address of the sender, for servers that can't take the other one."},
+				"A plain English address of the sender, for servers that can’t take the other one."},
 			{"ALT-ADDRESS", "RCPT", "ALT-ADDRESS=<address>",
-				"A plain English address of the recipient, for servers that can't take the other " +
+				"A plain English address of the recipient, for servers that can’t take the other " +
 					"one."},
 		},
 		Standing: Obsolete,
@@ -511,7 +511,7 @@ var keywords = []Keyword{
 	{
 		Name:  "VRFY",
 		Title: "Ask whether an address exists",
-		Meaning: "The client can ask about an address. Nearly all servers answer that they won't " +
+		Meaning: "The client can ask about an address. Nearly all servers answer that they won’t " +
 			"tell.",
 		Verbs:    []string{"VRFY"},
 		Standing: Registered,
@@ -534,7 +534,7 @@ var keywords = []Keyword{
 		Name:  "X-ANONYMOUSTLS",
 		Title: "Encryption between Exchange servers",
 		Meaning: "Exchange servers encrypt among themselves with this, also where the " +
-			"certificate isn't a public one. Other programs skip it.",
+			"certificate isn’t a public one. Other programs skip it.",
 		Verbs:    []string{"X-ANONYMOUSTLS"},
 		Standing: Vendor,
 		Owner:    "Exchange",

@@ -9,7 +9,7 @@ var mailboxes = []Entry{
 		Name:    "Other or undefined mailbox status",
 		Title:   "Something is wrong with the mailbox",
 		Meaning: "The mailbox exists, and something about it stops the mail: its rules, its " +
-			"forwarding or its state. The code doesn't say what.",
+			"forwarding or its state. The code doesn’t say what.",
 		Who: Recipient,
 		Steps: []string{
 			"Tell the recipient by another way; they have to look at the mailbox.",
@@ -40,7 +40,7 @@ var mailboxes = []Entry{
 	{
 		Code:  "4.2.0",
 		Name:  "Other or undefined mailbox status",
-		Title: "The mailbox can't take it for now",
+		Title: "The mailbox can’t take it for now",
 		Meaning: "Something about the mailbox stops the mail for the moment. Postfix and others " +
 			"also use this code for greylisting: a first-time sender has to come back later.",
 		Who:      Nobody,
@@ -74,7 +74,7 @@ var mailboxes = []Entry{
 	{
 		Code:  "4.2.1",
 		Name:  "Mailbox disabled, not accepting messages",
-		Title: "The mailbox can't take mail right now",
+		Title: "The mailbox can’t take mail right now",
 		Meaning: "The mailbox is switched off or locked for the moment. Gmail means that the " +
 			"recipient gets mail faster than allowed just now.",
 		Who: Nobody,
@@ -99,7 +99,7 @@ var mailboxes = []Entry{
 		Classes: "45",
 		Name:    "Mailbox full",
 		Title:   "The mailbox is full",
-		Meaning: "The recipient's mailbox is over its limit (quota) and takes nothing more until " +
+		Meaning: "The recipient’s mailbox is over its limit (quota) and takes nothing more until " +
 			"there is room.",
 		Who: Recipient,
 		Steps: []string{
@@ -122,7 +122,7 @@ var mailboxes = []Entry{
 		Code:  "4.2.2",
 		Name:  "Mailbox full",
 		Title: "The mailbox is full",
-		Meaning: "The recipient's mailbox is over its limit (quota) for now. The sending server " +
+		Meaning: "The recipient’s mailbox is over its limit (quota) for now. The sending server " +
 			"keeps the mail for some days in case room is made; Gmail says so with 452.",
 		Who:      Recipient,
 		Steps:    []string{"Tell the recipient by another way that the mailbox is full.", waiting},
@@ -156,8 +156,8 @@ var mailboxes = []Entry{
 		Code:    "X.2.4",
 		Classes: "45",
 		Name:    "Mailing list expansion problem",
-		Title:   "The mailing list can't be resolved",
-		Meaning: "The address is a list, and the server couldn't work out who is on it.",
+		Title:   "The mailing list can’t be resolved",
+		Meaning: "The address is a list, and the server couldn’t work out who is on it.",
 		Who:     RecipientAdmin,
 		Steps: []string{
 			"Tell the owner of the list by another way.",
@@ -192,7 +192,7 @@ var mailboxes = []Entry{
 		Name:  "Per-hour receive limit of the recipient exceeded",
 		Title: "The recipient gets too much mail",
 		Meaning: "The recipient has had more messages this hour than the service allows, from " +
-			"all senders together. It isn't about you.",
+			"all senders together. It isn’t about you.",
 		Who: Nobody,
 		Steps: []string{
 			"Wait an hour, then send again.",

@@ -20,7 +20,7 @@ var mechanisms = []Mechanism{
 		Name:  "CRAM-MD5",
 		Title: "Log in without sending the password",
 		Meaning: "The server sends a riddle and the client answers with a checksum of riddle and " +
-			"password. The password isn't sent, but the server has to keep it in a readable " +
+			"password. The password isn’t sent, but the server has to keep it in a readable " +
 			"form, and the checksum can be attacked.",
 		Advice: "Use PLAIN or SCRAM over TLS instead. If only this one fails, choose “normal " +
 			"password” with TLS in the mail program.",
@@ -44,7 +44,7 @@ var mechanisms = []Mechanism{
 			{"client", "base64(username=…,response=…)",
 				"User name and a checksum made from the password.", true},
 			{"server", "334 base64(rspauth=…)",
-				"The server's proof that it knows the password too.", true},
+				"The server’s proof that it knows the password too.", true},
 			{"client", "(empty line)", "The client has seen the proof.", false},
 		},
 		Standing: Obsolete,
@@ -72,7 +72,7 @@ var mechanisms = []Mechanism{
 		Advice: "Use it inside the company network; elsewhere choose PLAIN or OAuth over TLS.",
 		Steps: []Step{
 			{"client", "base64(<token>)", "A Kerberos ticket or NTLM data.", true},
-			{"server", "334 base64(<token>)", "The server's part of the exchange.", true},
+			{"server", "334 base64(<token>)", "The server’s part of the exchange.", true},
 		},
 		Standing: Registered,
 		Refs:     []Ref{{"IANA SASL Mechanisms", ""}},
@@ -83,11 +83,11 @@ var mechanisms = []Mechanism{
 		Title: "Log in with Kerberos",
 		Meaning: "The login uses a Kerberos ticket of the company network, so no password is " +
 			"typed or sent.",
-		Advice: "Check that the ticket is valid, the clocks agree and the server's name is " +
+		Advice: "Check that the ticket is valid, the clocks agree and the server’s name is " +
 			"right; those are the usual faults.",
 		Steps: []Step{
 			{"client", "base64(<token>)", "The Kerberos ticket.", true},
-			{"server", "334 base64(<token>)", "The server's part of the exchange.", true},
+			{"server", "334 base64(<token>)", "The server’s part of the exchange.", true},
 			{"client", "base64(<token>)",
 				"The last agreement, on protection of the connection.", true},
 		},
@@ -162,7 +162,7 @@ var mechanisms = []Mechanism{
 	{
 		Name:  "OAUTHBEARER",
 		Title: "Log in with an OAuth token",
-		Meaning: "The client shows a token that the account's provider gave it after a login in " +
+		Meaning: "The client shows a token that the account’s provider gave it after a login in " +
 			"the browser. The token works like a password until it runs out.",
 		Advice: "Sign in again in the mail program when it is refused: the token has run out, or " +
 			"lacks the right to send.",
@@ -181,7 +181,7 @@ var mechanisms = []Mechanism{
 		Title: "Log in with a one-time password",
 		Meaning: "The server names a number in a series and the client answers with the password " +
 			"for it, good for one login.",
-		Advice: "Use it only with the generator that the server's administrator gave you.",
+		Advice: "Use it only with the generator that the server’s administrator gave you.",
 		Steps: []Step{
 			{"client", "base64(NUL <user>)", "The user name.", false},
 			{"server", "334 base64(otp-<hash> <number> <seed>)",
@@ -203,7 +203,7 @@ var mechanisms = []Mechanism{
 			{"client", "base64(<acting for> NUL <user> NUL <password>)",
 				"The user, and the password itself.", true},
 			{"server", "334 (empty)",
-				"Only if the client didn't send its line along: send it now.", false},
+				"Only if the client didn’t send its line along: send it now.", false},
 		},
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 4616", "2"}},
@@ -222,7 +222,7 @@ var mechanisms = []Mechanism{
 			{"client", "base64(c=<binding>,r=<random>,p=<proof>)",
 				"A proof made from the password.", true},
 			{"server", "334 base64(v=<signature>)",
-				"The server's own proof; or e= and the reason of a refusal.", true},
+				"The server’s own proof; or e= and the reason of a refusal.", true},
 			{"client", "(empty line)", "The client has seen the proof.", false},
 		},
 		Standing: Registered,
@@ -242,7 +242,7 @@ var mechanisms = []Mechanism{
 			{"client", "base64(c=<binding>,r=<random>,p=<proof>)",
 				"A proof made from the password.", true},
 			{"server", "334 base64(v=<signature>)",
-				"The server's own proof; or e= and the reason of a refusal.", true},
+				"The server’s own proof; or e= and the reason of a refusal.", true},
 			{"client", "(empty line)", "The client has seen the proof.", false},
 		},
 		Standing: Registered,
@@ -254,7 +254,7 @@ var mechanisms = []Mechanism{
 		Title: "Log in by proof, tied to TLS",
 		Meaning: "SCRAM-SHA-1, tied to this very TLS connection, so that nobody in between can " +
 			"pass the login on.",
-		Advice: "Use it where both sides offer it. If a proxy opens the TLS connection, it can't " +
+		Advice: "Use it where both sides offer it. If a proxy opens the TLS connection, it can’t " +
 			"work; use SCRAM-SHA-1 there.",
 		Steps: []Step{
 			{"client", "base64(n,,n=<user>,r=<random>)", "User name and a random text.", false},
@@ -263,7 +263,7 @@ var mechanisms = []Mechanism{
 			{"client", "base64(c=<binding>,r=<random>,p=<proof>)",
 				"A proof made from the password.", true},
 			{"server", "334 base64(v=<signature>)",
-				"The server's own proof; or e= and the reason of a refusal.", true},
+				"The server’s own proof; or e= and the reason of a refusal.", true},
 			{"client", "(empty line)", "The client has seen the proof.", false},
 		},
 		Standing: Registered,
@@ -283,7 +283,7 @@ var mechanisms = []Mechanism{
 			{"client", "base64(c=<binding>,r=<random>,p=<proof>)",
 				"A proof made from the password.", true},
 			{"server", "334 base64(v=<signature>)",
-				"The server's own proof; or e= and the reason of a refusal.", true},
+				"The server’s own proof; or e= and the reason of a refusal.", true},
 			{"client", "(empty line)", "The client has seen the proof.", false},
 		},
 		Standing: Registered,
@@ -295,7 +295,7 @@ var mechanisms = []Mechanism{
 		Title: "Log in by proof, tied to TLS",
 		Meaning: "SCRAM-SHA-256, tied to this very TLS connection, so that nobody in between can " +
 			"pass the login on.",
-		Advice: "Use it where both sides offer it. If a proxy opens the TLS connection, it can't " +
+		Advice: "Use it where both sides offer it. If a proxy opens the TLS connection, it can’t " +
 			"work; use SCRAM-SHA-256 there.",
 		Steps: []Step{
 			{"client", "base64(n,,n=<user>,r=<random>)", "User name and a random text.", false},
@@ -304,7 +304,7 @@ var mechanisms = []Mechanism{
 			{"client", "base64(c=<binding>,r=<random>,p=<proof>)",
 				"A proof made from the password.", true},
 			{"server", "334 base64(v=<signature>)",
-				"The server's own proof; or e= and the reason of a refusal.", true},
+				"The server’s own proof; or e= and the reason of a refusal.", true},
 			{"client", "(empty line)", "The client has seen the proof.", false},
 		},
 		Standing: Registered,

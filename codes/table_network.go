@@ -9,10 +9,10 @@ var networks = []Entry{
 		Name:    "Other or undefined network or routing status",
 		Title:   "A problem on the way there",
 		Meaning: "The network or the routing between the servers caused this, and the code " +
-			"doesn't say how.",
+			"doesn’t say how.",
 		Who: SenderAdmin,
 		Steps: []string{
-			"Look up the recipient's domain: MX and address records.",
+			"Look up the recipient’s domain: MX and address records.",
 			"Test from the sending host whether port 25 of that server answers.",
 			"Read the text of the reply for the cause.",
 		},
@@ -27,8 +27,8 @@ var networks = []Entry{
 		Code:    "X.4.1",
 		Classes: "45",
 		Name:    "No answer from host",
-		Title:   "Their server doesn't answer",
-		Meaning: "The sending server can't reach the receiving one: nobody answers at its " +
+		Title:   "Their server doesn’t answer",
+		Meaning: "The sending server can’t reach the receiving one: nobody answers at its " +
 			"address. It tries again for some days.",
 		Who: RecipientAdmin,
 		Steps: []string{
@@ -53,8 +53,8 @@ var networks = []Entry{
 		Name:  "No answer from host",
 		Title: "Address refused, or no answer at all",
 		Meaning: "From Exchange Online, by far the most common sender of this code: the address " +
-			"or its whole domain isn't known there (“Recipient address rejected: Access " +
-			"denied”). In a bounce from elsewhere it can mean that the receiving server didn't " +
+			"or its whole domain isn’t known there (“Recipient address rejected: Access " +
+			"denied”). In a bounce from elsewhere it can mean that the receiving server didn’t " +
 			"answer for days.",
 		Who: Sender,
 		Steps: []string{
@@ -104,7 +104,7 @@ var networks = []Entry{
 		Who:     SenderAdmin,
 		Steps: []string{
 			"Check the DNS server that the reporting host uses.",
-			"Check that the DNS servers of the recipient's domain answer.",
+			"Check that the DNS servers of the recipient’s domain answer.",
 		},
 		Retry:    RetryLater,
 		Basic:    []string{"451", "550"},
@@ -159,13 +159,13 @@ var networks = []Entry{
 	{
 		Code:  "5.4.5",
 		Name:  "Mail system congestion",
-		Title: "Today's sending limit is used up",
+		Title: "Today’s sending limit is used up",
 		Meaning: "Gmail: your account, or the relay you use, has sent as many messages as it may " +
 			"in a day. The standard means an overloaded mail system, and only as temporary.",
 		Who: Sender,
 		Steps: []string{
 			"Wait a day, then send again.",
-			"If you didn't send that much, change the password and look for strange logins.",
+			"If you didn’t send that much, change the password and look for strange logins.",
 		},
 		Retry:    RetryNo,
 		Basic:    []string{"550"},
@@ -250,9 +250,9 @@ var networks = []Entry{
 		Code:    "X.4.8",
 		Classes: "45",
 		Name:    "Not registered",
-		Title:   "Their servers don't match their published policy",
+		Title:   "Their servers don’t match their published policy",
 		Meaning: "No standard holds this code and its users differ. Exchange Online: the mail " +
-			"servers of the domain don't match its MTA-STS policy, its list of permitted " +
+			"servers of the domain don’t match its MTA-STS policy, its list of permitted " +
 			"servers. Others: try again over IPv4, or a mail loop.",
 		Who: RecipientAdmin,
 		Steps: []string{
@@ -270,7 +270,7 @@ var networks = []Entry{
 			{"Exchange 2003 list of codes", ""},
 		},
 		Readings: []Reading{
-			{"Exchange Online", "The domain's MX hosts failed MTA-STS validation.", true},
+			{"Exchange Online", "The domain’s MX hosts failed MTA-STS validation.", true},
 			{"draft-martin-smtp-ipv6-to-ipv4-fallback", "Refused over IPv6; try IPv4.", false},
 			{"Exchange 2003 list", "A mail loop.", false},
 		},
@@ -300,8 +300,8 @@ var networks = []Entry{
 		Code:  "4.4.62",
 		Name:  "Mail sent to the wrong Office 365 region",
 		Title: "Their MX points to the wrong region",
-		Meaning: "The recipient's MX record or connector names a Microsoft region in which that " +
-			"organization isn't.",
+		Meaning: "The recipient’s MX record or connector names a Microsoft region in which that " +
+			"organization isn’t.",
 		Who: RecipientAdmin,
 		Steps: []string{
 			waiting,
@@ -319,7 +319,7 @@ var networks = []Entry{
 		Code:  "5.4.300",
 		Name:  "Message expired",
 		Title: "The message waited too long",
-		Meaning: "Exchange Online couldn't deliver the mail in time and gave up. The cause is " +
+		Meaning: "Exchange Online couldn’t deliver the mail in time and gave up. The cause is " +
 			"the temporary error before it.",
 		Who: RecipientAdmin,
 		Steps: []string{
@@ -338,7 +338,7 @@ var networks = []Entry{
 	{
 		Code:    "5.4.310",
 		Name:    "DNS domain does not exist",
-		Title:   "The recipient's domain doesn't exist",
+		Title:   "The recipient’s domain doesn’t exist",
 		Meaning: "Exchange Online found no such domain in DNS.",
 		Who:     Sender,
 		Steps: []string{
@@ -358,7 +358,7 @@ var networks = []Entry{
 		Name:  "Connection refused",
 		Title: "Their server refused the connection",
 		Meaning: "Exchange Online reached the host, and the host refused to connect: a firewall, " +
-			"a stopped mail service or a block on Microsoft's addresses.",
+			"a stopped mail service or a block on Microsoft’s addresses.",
 		Who: RecipientAdmin,
 		Steps: []string{
 			waiting,
@@ -376,8 +376,8 @@ var networks = []Entry{
 		Code:  "4.4.317",
 		Name:  "STARTTLS is required to send mail",
 		Title: "Their server offers no encryption",
-		Meaning: "Your organization's rules ask for encryption (TLS) with this domain, and the " +
-			"receiving server doesn't offer it.",
+		Meaning: "Your organization’s rules ask for encryption (TLS) with this domain, and the " +
+			"receiving server doesn’t offer it.",
 		Who: RecipientAdmin,
 		Steps: []string{
 			waiting,
@@ -396,8 +396,8 @@ var networks = []Entry{
 		Code:  "5.4.317",
 		Name:  "STARTTLS is required to send mail",
 		Title: "Their server offers no encryption",
-		Meaning: "Your organization's rules ask for encryption (TLS) with this domain. The " +
-			"receiving server didn't offer it in all the time the mail waited.",
+		Meaning: "Your organization’s rules ask for encryption (TLS) with this domain. The " +
+			"receiving server didn’t offer it in all the time the mail waited.",
 		Who: RecipientAdmin,
 		Steps: []string{
 			"Ask the receiving administrator to switch on STARTTLS.",
@@ -434,7 +434,7 @@ var networks = []Entry{
 		Code:    "5.4.318",
 		Name:    "Suspicious remote server error",
 		Title:   "Their server kept hanging up",
-		Meaning: "The receiving server kept dropping the connection until the mail's time ran out.",
+		Meaning: "The receiving server kept dropping the connection until the mail’s time ran out.",
 		Who:     RecipientAdmin,
 		Steps: []string{
 			"Tell the receiving administrator to look at the firewall and the mail log.",

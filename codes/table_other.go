@@ -41,7 +41,7 @@ var others = []Entry{
 		Code:  "4.0.0",
 		Name:  "Other undefined Status",
 		Title: "Refused for now, without a reason",
-		Meaning: "Something passing stopped the mail and the code doesn't say what. The sending " +
+		Meaning: "Something passing stopped the mail and the code doesn’t say what. The sending " +
 			"server keeps it and tries again.",
 		Who: Nobody,
 		Steps: []string{
@@ -60,10 +60,10 @@ var others = []Entry{
 		Name:  "Generic error",
 		Title: "Their system refused without a clear reason",
 		Meaning: "Exchange Online uses this for anything that the other side refused without a " +
-			"code it knows. The remote server's own words stand in the report.",
+			"code it knows. The remote server’s own words stand in the report.",
 		Who: RecipientAdmin,
 		Steps: []string{
-			"Find the remote server's text in the report, after “Remote Server returned”.",
+			"Find the remote server’s text in the report, after “Remote Server returned”.",
 			"Act on what that text names.",
 		},
 		Retry:    RetryNo,
@@ -104,7 +104,7 @@ var others = []Entry{
 		Steps: []string{
 			waiting,
 			"Send more slowly, and only to people who asked for it.",
-			"Look at Yahoo's complaint feedback for your domain.",
+			"Look at Yahoo’s complaint feedback for your domain.",
 		},
 		Retry:    RetryLater,
 		Basic:    []string{"421"},

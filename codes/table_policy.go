@@ -8,7 +8,7 @@ var policies = []Entry{
 		Classes: "245",
 		Name:    "Other or undefined security status",
 		Title:   "A security rule refused it",
-		Meaning: "A rule or a security check stands in the way and the code doesn't say which: a " +
+		Meaning: "A rule or a security check stands in the way and the code doesn’t say which: a " +
 			"login or TLS is missing, or a filter said no. The text usually names it.",
 		Who: SenderAdmin,
 		Steps: []string{
@@ -43,8 +43,8 @@ var policies = []Entry{
 		Name:  "Other or undefined security status",
 		Title: "A rule holds the mail back",
 		Meaning: "For the moment a rule or a security check stands in the way. It can be a limit " +
-			"on mail from your address, a login or TLS that can't be checked now, or a check of " +
-			"your server's reputation. The text tells.",
+			"on mail from your address, a login or TLS that can’t be checked now, or a check of " +
+			"your server’s reputation. The text tells.",
 		Who: SenderAdmin,
 		Steps: []string{
 			waiting,
@@ -58,7 +58,7 @@ var policies = []Entry{
 		Refs:     []Ref{{"RFC 3463", "3.8"}, {"RFC 4954", "6"}, {"RFC 3207", "4"}},
 		Readings: []Reading{
 			{"RFC 3463, RFC 4954 and RFC 3207", "Some security reason, for now; with 454 " +
-				"the login or TLS can't be done now.", true},
+				"the login or TLS can’t be done now.", true},
 			{"Gmail, Yahoo", "With 421: mail from your address is slowed down.", false},
 		},
 		Related: []string{"421", "454", "4.7.1", "4.7.28"},
@@ -68,15 +68,15 @@ var policies = []Entry{
 		Code:    "X.7.1",
 		Classes: "45",
 		Name:    "Delivery not authorized, message refused",
-		Title:   "The server won't take this mail",
+		Title:   "The server won’t take this mail",
 		Meaning: "The most overloaded code of all: a rule refuses this mail. It can be a spam " +
-			"filter, a block list, failed SPF or DMARC, a sender who isn't allowed, or mail for " +
+			"filter, a block list, failed SPF or DMARC, a sender who isn’t allowed, or mail for " +
 			"another domain without a login (relaying). Only the text tells.",
 		Who: SenderAdmin,
 		Steps: []string{
 			"Read the text: it usually names the list, the rule or a web page.",
 			"If it says relaying or authentication, switch on login in the mail program.",
-			"If it names a block list, look your server's IP address up there; if it names " +
+			"If it names a block list, look your server’s IP address up there; if it names " +
 				"nothing, ask the postmaster of the receiving side.",
 		},
 		Retry:    RetryNo,
@@ -117,14 +117,14 @@ var policies = []Entry{
 		Classes: "5",
 		Name:    "Mailing list expansion prohibited",
 		Title:   "You may not post to this list",
-		Meaning: "The address is a mailing list, and the sender isn't allowed to write to it. " +
+		Meaning: "The address is a mailing list, and the sender isn’t allowed to write to it. " +
 			"Yahoo uses the code for something else: all mail from your IP address is refused.",
 		Who: RecipientAdmin,
 		Steps: []string{
 			"Join the list, or write from the address you joined with.",
 			"Ask the owner of the list for permission.",
 			"With Yahoo ([TSS…] in the text), the administrator of the sending side has to " +
-				"contact Yahoo's sender support.",
+				"contact Yahoo’s sender support.",
 		},
 		Retry:    RetryNo,
 		Basic:    []string{"550", "553"},
@@ -142,10 +142,10 @@ var policies = []Entry{
 		Code:    "X.7.3",
 		Classes: "5",
 		Name:    "Security conversion required but not possible",
-		Title:   "Login refused, or security formats don't match",
+		Title:   "Login refused, or security formats don’t match",
 		Meaning: "From Exchange, with 535: the login failed, because of the password or because " +
 			"password login is switched off. By the standard: a change from one secure message " +
-			"format to another was needed and isn't possible.",
+			"format to another was needed and isn’t possible.",
 		Who: Sender,
 		Steps: []string{
 			"With 535, check user name and password, and whether the account may log in with a " +
@@ -168,9 +168,9 @@ var policies = []Entry{
 		Code:    "X.7.4",
 		Classes: "5",
 		Name:    "Security features not supported",
-		Title:   "A security feature isn't supported",
-		Meaning: "The command asked for something in security that the server doesn't have, most " +
-			"often a login method it doesn't offer.",
+		Title:   "A security feature isn’t supported",
+		Meaning: "The command asked for something in security that the server doesn’t have, most " +
+			"often a login method it doesn’t offer.",
 		Who: SenderAdmin,
 		Steps: []string{
 			"Choose a login method from the AUTH line of the answer to EHLO.",
@@ -189,12 +189,12 @@ var policies = []Entry{
 		Name:    "Cryptographic failure",
 		Title:   "A key or certificate failed",
 		Meaning: "A key or a certificate was missing, wrong or out of date where it had to be " +
-			"checked. From Exchange Online: the certificate of the receiving server doesn't " +
+			"checked. From Exchange Online: the certificate of the receiving server doesn’t " +
 			"satisfy its own published policy (MTA-STS), so the receiving side has to act.",
 		Who: RecipientAdmin,
 		Steps: []string{
 			"Check keys and certificates on the way: name, date and issuer.",
-			"With Exchange Online, tell the receiving administrator that the certificate doesn't " +
+			"With Exchange Online, tell the receiving administrator that the certificate doesn’t " +
 				"fit their MTA-STS policy.",
 		},
 		Retry:    RetryNo,
@@ -212,7 +212,7 @@ var policies = []Entry{
 		Code:    "X.7.6",
 		Classes: "45",
 		Name:    "Cryptographic algorithm not supported",
-		Title:   "This kind of encryption isn't supported",
+		Title:   "This kind of encryption isn’t supported",
 		Meaning: "The two sides have no cipher or signature method in common.",
 		Who:     SenderAdmin,
 		Steps: []string{
@@ -264,7 +264,7 @@ var policies = []Entry{
 		Classes: "5",
 		Name:    "Authentication credentials invalid",
 		Title:   "The password was refused",
-		Meaning: "The server didn't accept this user name and password. Often the password is " +
+		Meaning: "The server didn’t accept this user name and password. Often the password is " +
 			"right and the way is closed: two-step login asks for an app password, or password " +
 			"login is switched off.",
 		Who: Sender,
@@ -306,7 +306,7 @@ var policies = []Entry{
 		Readings: []Reading{
 			{"RFC 4954, 6", "The login method is too weak.", true},
 			{"Gmail", "534 5.7.9: an application-specific password is required.", false},
-			{"Yahoo", "550 or 554 5.7.9: refused for policy reasons, or the sender isn't " +
+			{"Yahoo", "550 or 554 5.7.9: refused for policy reasons, or the sender isn’t " +
 				"authenticated.", false},
 		},
 		Related: []string{"534", "5.7.8", "5.7.14", "5.7.26"},
@@ -335,7 +335,7 @@ var policies = []Entry{
 		Classes: "5",
 		Name:    "Encryption required for requested authentication mechanism",
 		Title:   "This login needs encryption first",
-		Meaning: "The login method may be used only over TLS. A server of today doesn't offer " +
+		Meaning: "The login method may be used only over TLS. A server of today doesn’t offer " +
 			"such a method before TLS, so the code has become rare.",
 		Who: SenderAdmin,
 		Steps: []string{
@@ -353,7 +353,7 @@ var policies = []Entry{
 		Classes: "45",
 		Name:    "A password transition is needed",
 		Title:   "The account needs a new password form",
-		Meaning: "The server can't use the chosen login method for this account until you have " +
+		Meaning: "The server can’t use the chosen login method for this account until you have " +
 			"logged in once with the plain password over TLS, or set it again.",
 		Who: Sender,
 		Steps: []string{
@@ -371,7 +371,7 @@ var policies = []Entry{
 		Code:  "4.7.12",
 		Name:  "A password transition is needed",
 		Title: "The account needs a new password form",
-		Meaning: "The server can't use the chosen login method for this account until you have " +
+		Meaning: "The server can’t use the chosen login method for this account until you have " +
 			"logged in once with the plain password over TLS, or set it again. It counts as " +
 			"temporary, yet waiting alone changes nothing.",
 		Who: Sender,
@@ -391,7 +391,7 @@ var policies = []Entry{
 		Name:  "Sender was not authenticated by organization",
 		Title: "Only people inside may write there",
 		Meaning: "Exchange Online: this recipient takes mail only from senders inside the " +
-			"organization, and you are outside or weren't logged in. The standard uses the " +
+			"organization, and you are outside or weren’t logged in. The standard uses the " +
 			"number for a login that needs a new password, and only as 4.7.12.",
 		Who: RecipientAdmin,
 		Steps: []string{
@@ -404,7 +404,7 @@ var policies = []Entry{
 		Owner:    "Exchange Online",
 		Refs:     []Ref{{"Exchange Online documentation", ""}, {"RFC 4954", "6"}},
 		Readings: []Reading{
-			{"Exchange Online", "The sender wasn't authenticated by the organization.", true},
+			{"Exchange Online", "The sender wasn’t authenticated by the organization.", true},
 			{"RFC 4954, 6", "A password transition is needed, foreseen as 4.7.12.", false},
 		},
 		Related: []string{"5.7.133", "5.7.134", "4.7.12"},
@@ -415,7 +415,7 @@ var policies = []Entry{
 		Classes: "5",
 		Name:    "User Account Disabled",
 		Title:   "The account is switched off",
-		Meaning: "The login data are right, but the account is disabled; a new password won't " +
+		Meaning: "The login data are right, but the account is disabled; a new password won’t " +
 			"help. Exchange Online uses the code for a public folder that takes mail only from " +
 			"inside.",
 		Who: Sender,
@@ -429,7 +429,7 @@ var policies = []Entry{
 		Refs:     []Ref{{"RFC 5248", "2.4"}},
 		Readings: []Reading{
 			{"RFC 5248, 2.4", "The user account is disabled.", true},
-			{"Exchange Online", "The sender wasn't authenticated for a public folder.", false},
+			{"Exchange Online", "The sender wasn’t authenticated for a public folder.", false},
 		},
 		Related: []string{"525", "535", "5.2.1", "5.7.135"},
 		Example: "525 5.7.13 User account disabled",
@@ -462,7 +462,7 @@ var policies = []Entry{
 		Code:    "X.7.15",
 		Classes: "45",
 		Name:    "Priority Level is too low",
-		Title:   "The message's priority is too low",
+		Title:   "The message’s priority is too low",
 		Meaning: "The server takes only mail of higher priority at the moment, for example while " +
 			"capacity is short.",
 		Who:      Sender,
@@ -503,7 +503,7 @@ var policies = []Entry{
 		Name:    "Mailbox owner has changed",
 		Title:   "The mailbox has a new owner",
 		Meaning: "The mailbox has changed hands since the date your message named (RRVS), so it " +
-			"wasn't delivered to a stranger.",
+			"wasn’t delivered to a stranger.",
 		Who: Sender,
 		Steps: []string{
 			"Ask the person by another way for the current address.",
@@ -515,7 +515,7 @@ var policies = []Entry{
 		Refs:     []Ref{{"RFC 7293", "5.1"}, {"RFC 7293", "15.3"}},
 		Readings: []Reading{
 			{"RFC 7293, 5.1", "The mailbox owner has changed.", true},
-			{"RFC 4865, 6 (never registered)", "The server's quota of messages held for " +
+			{"RFC 4865, 6 (never registered)", "The server’s quota of messages held for " +
 				"later is used up.", false},
 		},
 		Related: []string{"5.7.18", "5.7.19", "5.1.6"},
@@ -526,8 +526,8 @@ var policies = []Entry{
 		Classes: "5",
 		Name:    "Domain owner has changed",
 		Title:   "The domain has a new owner",
-		Meaning: "The recipient's domain has changed hands since the date your message named " +
-			"(RRVS), so it wasn't delivered to a stranger.",
+		Meaning: "The recipient’s domain has changed hands since the date your message named " +
+			"(RRVS), so it wasn’t delivered to a stranger.",
 		Who: Sender,
 		Steps: []string{
 			"Ask the person by another way for the current address.",
@@ -544,8 +544,8 @@ var policies = []Entry{
 		Code:    "X.7.19",
 		Classes: "5",
 		Name:    "RRVS test cannot be completed",
-		Title:   "The mailbox's owner can't be checked",
-		Meaning: "Your message asked to check that the mailbox is still the same person's " +
+		Title:   "The mailbox’s owner can’t be checked",
+		Meaning: "Your message asked to check that the mailbox is still the same person’s " +
 			"(RRVS), and the server has no record of that.",
 		Who: Sender,
 		Steps: []string{
@@ -578,7 +578,7 @@ var policies = []Entry{
 		Refs:     []Ref{{"RFC 7372", "3.1"}},
 		Readings: []Reading{
 			{"RFC 7372, 3.1", "No passing DKIM signature was found.", true},
-			{"La Poste", "DKIM isn't set up on the sending domain.", false},
+			{"La Poste", "DKIM isn’t set up on the sending domain.", false},
 		},
 		Related: []string{"5.7.22", "5.7.21", "5.7.26"},
 		Example: "550 5.7.20 No passing DKIM signature found",
@@ -588,7 +588,7 @@ var policies = []Entry{
 		Classes: "5",
 		Name:    "No acceptable DKIM signature found",
 		Title:   "No acceptable DKIM signature",
-		Meaning: "A DKIM signature checks out, but it isn't one that the receiving side accepts: " +
+		Meaning: "A DKIM signature checks out, but it isn’t one that the receiving side accepts: " +
 			"a wrong domain, a weak key or missing headers.",
 		Who: SenderAdmin,
 		Steps: []string{
@@ -606,7 +606,7 @@ var policies = []Entry{
 		Code:    "X.7.22",
 		Classes: "5",
 		Name:    "No valid author-matched DKIM signature found",
-		Title:   "The DKIM signature is another domain's",
+		Title:   "The DKIM signature is another domain’s",
 		Meaning: "A DKIM signature checks out, but it belongs to another domain than the one in " +
 			"the From address.",
 		Who: SenderAdmin,
@@ -626,11 +626,11 @@ var policies = []Entry{
 		Classes: "45",
 		Name:    "SPF validation failed",
 		Title:   "The SPF check failed",
-		Meaning: "The SPF record of the sender's domain doesn't list the server that sent this " +
+		Meaning: "The SPF record of the sender’s domain doesn’t list the server that sent this " +
 			"mail.",
 		Who: SenderAdmin,
 		Steps: []string{
-			"Add the sending server to the domain's SPF record, or send through a server it lists.",
+			"Add the sending server to the domain’s SPF record, or send through a server it lists.",
 			"If the mail was forwarded, ask the forwarder to rewrite the sender (SRS).",
 		},
 		Retry:    RetryNo,
@@ -644,8 +644,8 @@ var policies = []Entry{
 		Code:  "4.7.23",
 		Name:  "No PTR record, or forward DNS does not match",
 		Title: "Slowed down: your server has no reverse DNS",
-		Meaning: "Gmail slows the mail down: your server's IP address has no reverse DNS name " +
-			"(PTR), or the name doesn't lead back. The standard uses the number for a failed SPF " +
+		Meaning: "Gmail slows the mail down: your server’s IP address has no reverse DNS name " +
+			"(PTR), or the name doesn’t lead back. The standard uses the number for a failed SPF " +
 			"check, and only as 5.7.23.",
 		Who: SenderAdmin,
 		Steps: []string{
@@ -659,7 +659,7 @@ var policies = []Entry{
 		Owner:    "Gmail",
 		Refs:     []Ref{{"Gmail sender guidelines", ""}, {"RFC 7372", "3.2"}},
 		Readings: []Reading{
-			{"Gmail", "421 4.7.23: no PTR record, or it doesn't match. The registered " +
+			{"Gmail", "421 4.7.23: no PTR record, or it doesn’t match. The registered " +
 				"code for this is X.7.25.", true},
 			{"RFC 7372, 3.2", "The SPF check failed, foreseen as 5.7.23.", false},
 		},
@@ -671,12 +671,12 @@ var policies = []Entry{
 		Classes: "45",
 		Name:    "SPF validation error",
 		Title:   "The SPF check ended in an error",
-		Meaning: "The SPF record couldn't be used: a mistake in it, more than ten lookups, or a " +
+		Meaning: "The SPF record couldn’t be used: a mistake in it, more than ten lookups, or a " +
 			"DNS failure. Gmail uses the code for an SPF record with suspicious entries.",
 		Who: SenderAdmin,
 		Steps: []string{
 			"Check the SPF record: one record only, valid words, at most ten lookups.",
-			"Check that the domain's DNS servers answer.",
+			"Check that the domain’s DNS servers answer.",
 		},
 		Retry:    RetryNo,
 		Basic:    []string{"451", "550"},
@@ -695,7 +695,7 @@ var policies = []Entry{
 		Name:    "Reverse DNS validation failed",
 		Title:   "Your server has no reverse DNS",
 		Meaning: "The IP address of the sending server has no name in reverse DNS (PTR), or the " +
-			"name doesn't lead back to the same address.",
+			"name doesn’t lead back to the same address.",
 		Who: SenderAdmin,
 		Steps: []string{
 			"Ask your hosting or internet provider to set a reverse DNS name (PTR) for the address.",
@@ -717,7 +717,7 @@ var policies = []Entry{
 		Code:    "X.7.26",
 		Classes: "45",
 		Name:    "Multiple authentication checks failed",
-		Title:   "The mail didn't prove its sender",
+		Title:   "The mail didn’t prove its sender",
 		Meaning: "The checks that prove where a mail comes from failed: SPF and DKIM, or both, " +
 			"or the DMARC policy of the From domain says to refuse. Gmail is the usual sender of " +
 			"this code.",
@@ -742,9 +742,9 @@ var policies = []Entry{
 	{
 		Code:  "4.7.26",
 		Name:  "Multiple authentication checks failed",
-		Title: "The mail didn't prove its sender yet",
-		Meaning: "The checks that prove where a mail comes from (SPF, DKIM) didn't pass, so it " +
-			"is slowed down or held off. It won't get better until they do.",
+		Title: "The mail didn’t prove its sender yet",
+		Meaning: "The checks that prove where a mail comes from (SPF, DKIM) didn’t pass, so it " +
+			"is slowed down or held off. It won’t get better until they do.",
 		Who: SenderAdmin,
 		Steps: []string{
 			"Set up SPF for every server that sends for the domain.",
@@ -768,12 +768,12 @@ var policies = []Entry{
 		Code:    "X.7.27",
 		Classes: "45",
 		Name:    "Sender address has null MX",
-		Title:   "Sender can't receive mail, or SPF failed",
-		Meaning: "By the standard: the sender's domain says in DNS that it never takes mail (a " +
-			"null MX), so a bounce couldn't reach it. From Gmail: the SPF check didn't pass.",
+		Title:   "Sender can’t receive mail, or SPF failed",
+		Meaning: "By the standard: the sender’s domain says in DNS that it never takes mail (a " +
+			"null MX), so a bounce couldn’t reach it. From Gmail: the SPF check didn’t pass.",
 		Who: SenderAdmin,
 		Steps: []string{
-			"With Gmail, add the sending server to the domain's SPF record.",
+			"With Gmail, add the sending server to the domain’s SPF record.",
 			"Otherwise send from a domain that takes mail, or remove the null MX record.",
 		},
 		Retry:    RetryNo,
@@ -781,7 +781,7 @@ var policies = []Entry{
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 7505", "4.1"}, {"RFC 7505", "6"}},
 		Readings: []Reading{
-			{"RFC 7505, 4.1", "The sender's domain has a null MX.", true},
+			{"RFC 7505, 4.1", "The sender’s domain has a null MX.", true},
 			{"Gmail", "SPF did not pass; bulk senders need it. The registered code for " +
 				"this is X.7.23.", false},
 		},
@@ -791,12 +791,12 @@ var policies = []Entry{
 	{
 		Code:  "4.7.27",
 		Name:  "SPF did not pass, rate limited",
-		Title: "Slowed down: SPF didn't pass",
-		Meaning: "Gmail slows the mail down, because the SPF check of the sender's domain didn't " +
+		Title: "Slowed down: SPF didn’t pass",
+		Meaning: "Gmail slows the mail down, because the SPF check of the sender’s domain didn’t " +
 			"pass. The standard uses the number for a sender domain that takes no mail, and only " +
 			"as 5.7.27.",
 		Who:      SenderAdmin,
-		Steps:    []string{"Add the sending server to the domain's SPF record.", waiting},
+		Steps:    []string{"Add the sending server to the domain’s SPF record.", waiting},
 		Retry:    RetryLater,
 		Basic:    []string{"421"},
 		Standing: Vendor,
@@ -804,7 +804,7 @@ var policies = []Entry{
 		Refs:     []Ref{{"Gmail sender guidelines", ""}, {"RFC 7505", "4.1"}},
 		Readings: []Reading{
 			{"Gmail", "421 4.7.27: SPF did not pass.", true},
-			{"RFC 7505, 4.1", "The sender's domain has a null MX, foreseen as 5.7.27.", false},
+			{"RFC 7505, 4.1", "The sender’s domain has a null MX, foreseen as 5.7.27.", false},
 		},
 		Related: []string{"5.7.27", "4.7.26", "5.7.23"},
 		Example: "421 4.7.27 Your email has been rate limited because SPF authentication didn't " +
@@ -869,7 +869,7 @@ var policies = []Entry{
 		Classes: "45",
 		Name:    "ARC validation failure",
 		Title:   "ARC failed, or encryption is missing",
-		Meaning: "By the standard: the seals that forwarders put on the message (ARC) don't " +
+		Meaning: "By the standard: the seals that forwarders put on the message (ARC) don’t " +
 			"check out. From Gmail: mass mail came without an encrypted connection (TLS).",
 		Who: SenderAdmin,
 		Steps: []string{
@@ -881,7 +881,7 @@ var policies = []Entry{
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 8617", "5.2.2"}, {"RFC 8617", "10.4"}},
 		Readings: []Reading{
-			{"RFC 8617, 5.2.2", "The ARC chain doesn't validate.", true},
+			{"RFC 8617, 5.2.2", "The ARC chain doesn’t validate.", true},
 			{"Gmail", "The message came without TLS.", false},
 		},
 		Related: []string{"5.7.7", "5.7.10", "5.7.26"},
@@ -903,7 +903,7 @@ var policies = []Entry{
 		Refs:     []Ref{{"Gmail sender guidelines", ""}, {"RFC 8617", "5.2.2"}},
 		Readings: []Reading{
 			{"Gmail", "421 4.7.29: no TLS connection.", true},
-			{"RFC 8617, 5.2.2", "The ARC chain doesn't validate, foreseen as 5.7.29.", false},
+			{"RFC 8617, 5.2.2", "The ARC chain doesn’t validate, foreseen as 5.7.29.", false},
 		},
 		Related: []string{"5.7.29", "4.7.26", "5.7.10"},
 		Example: "421 4.7.29 Your email has been rate limited because the connection isn't using " +
@@ -913,9 +913,9 @@ var policies = []Entry{
 		Code:    "X.7.30",
 		Classes: "45",
 		Name:    "REQUIRETLS support required",
-		Title:   "REQUIRETLS or DKIM wasn't met",
+		Title:   "REQUIRETLS or DKIM wasn’t met",
 		Meaning: "By the standard: the sender asked for TLS all the way (REQUIRETLS), and the " +
-			"next server doesn't promise that. From Gmail: the DKIM signature didn't pass.",
+			"next server doesn’t promise that. From Gmail: the DKIM signature didn’t pass.",
 		Who: SenderAdmin,
 		Steps: []string{
 			"With Gmail, set up DKIM signing with the domain of the From address.",
@@ -935,7 +935,7 @@ var policies = []Entry{
 	{
 		Code:  "4.7.30",
 		Name:  "DKIM did not pass, rate limited",
-		Title: "Slowed down: DKIM didn't pass",
+		Title: "Slowed down: DKIM didn’t pass",
 		Meaning: "Gmail slows the mail down, because no DKIM signature passed. The standard uses " +
 			"the number for a mail that asked for TLS all the way (REQUIRETLS), and only as " +
 			"5.7.30.",
@@ -996,7 +996,7 @@ var policies = []Entry{
 		Code:  "4.7.40",
 		Name:  "No DMARC record, rate limited",
 		Title: "The domain has no DMARC record",
-		Meaning: "Lists quote this from Gmail for a From domain without a DMARC record. Gmail's " +
+		Meaning: "Lists quote this from Gmail for a From domain without a DMARC record. Gmail’s " +
 			"own page gives 4.7.31 for that, so take it with care.",
 		Who: SenderAdmin,
 		Steps: []string{
@@ -1034,14 +1034,14 @@ var policies = []Entry{
 	{
 		Code:  "5.7.64",
 		Name:  "TenantAttribution; Relay Access Denied",
-		Title: "Relaying refused: the connector doesn't match",
+		Title: "Relaying refused: the connector doesn’t match",
 		Meaning: "Your server sends through Exchange Online, and no inbound connector fits it " +
 			"any more: its IP address or its certificate has changed.",
 		Who: SenderAdmin,
 		Steps: []string{
-			"Correct the inbound connector: the certificate's name or the IP address of your " +
+			"Correct the inbound connector: the certificate’s name or the IP address of your " +
 				"server.",
-			"Check that the sender's domain is one of your accepted domains.",
+			"Check that the sender’s domain is one of your accepted domains.",
 		},
 		Retry:    RetryNo,
 		Basic:    []string{"550"},
@@ -1054,8 +1054,8 @@ var policies = []Entry{
 	{
 		Code:    "5.7.124",
 		Name:    "Sender not in allowed-senders list",
-		Title:   "You aren't on the group's sender list",
-		Meaning: "The group takes mail only from the senders on its list, and you aren't on it.",
+		Title:   "You aren’t on the group’s sender list",
+		Meaning: "The group takes mail only from the senders on its list, and you aren’t on it.",
 		Who:     RecipientAdmin,
 		Steps: []string{
 			"Ask the owner of the group to add you.",
@@ -1159,8 +1159,8 @@ var policies = []Entry{
 		Code:  "4.7.321",
 		Name:  "starttls-not-supported",
 		Title: "Their server offers no encryption",
-		Meaning: "The receiving domain promises encryption in DNS (DANE), but its server doesn't " +
-			"offer STARTTLS, so Exchange Online doesn't send.",
+		Meaning: "The receiving domain promises encryption in DNS (DANE), but its server doesn’t " +
+			"offer STARTTLS, so Exchange Online doesn’t send.",
 		Who:      RecipientAdmin,
 		Steps:    []string{waiting, "Tell the receiving administrator to switch on STARTTLS."},
 		Retry:    RetryLater,
@@ -1176,7 +1176,7 @@ var policies = []Entry{
 		Code:  "5.7.321",
 		Name:  "starttls-not-supported",
 		Title: "Their server offers no encryption",
-		Meaning: "The receiving domain promises encryption in DNS (DANE), but its server doesn't " +
+		Meaning: "The receiving domain promises encryption in DNS (DANE), but its server doesn’t " +
 			"offer STARTTLS. Exchange Online has given up.",
 		Who: RecipientAdmin,
 		Steps: []string{
@@ -1195,8 +1195,8 @@ var policies = []Entry{
 	{
 		Code:  "4.7.322",
 		Name:  "certificate-expired",
-		Title: "Their server's certificate has expired",
-		Meaning: "The receiving server's certificate is out of date, and its domain asks to " +
+		Title: "Their server’s certificate has expired",
+		Meaning: "The receiving server’s certificate is out of date, and its domain asks to " +
 			"check it (DANE).",
 		Who:      RecipientAdmin,
 		Steps:    []string{waiting, "Tell the receiving administrator to renew the certificate."},
@@ -1211,8 +1211,8 @@ var policies = []Entry{
 	{
 		Code:  "5.7.322",
 		Name:  "certificate-expired",
-		Title: "Their server's certificate has expired",
-		Meaning: "The receiving server's certificate is out of date, and its domain asks to " +
+		Title: "Their server’s certificate has expired",
+		Meaning: "The receiving server’s certificate is out of date, and its domain asks to " +
 			"check it (DANE). Exchange Online has given up.",
 		Who: RecipientAdmin,
 		Steps: []string{
@@ -1230,7 +1230,7 @@ var policies = []Entry{
 	{
 		Code:  "4.7.323",
 		Name:  "tlsa-invalid",
-		Title: "Their certificate and DNS don't match",
+		Title: "Their certificate and DNS don’t match",
 		Meaning: "The receiving domain names its certificate in DNS (a TLSA record, DANE), and " +
 			"the server shows another one.",
 		Who:      RecipientAdmin,
@@ -1246,7 +1246,7 @@ var policies = []Entry{
 	{
 		Code:  "5.7.323",
 		Name:  "tlsa-invalid",
-		Title: "Their certificate and DNS don't match",
+		Title: "Their certificate and DNS don’t match",
 		Meaning: "The receiving domain names its certificate in DNS (a TLSA record, DANE), and " +
 			"the server shows another one. Exchange Online has given up.",
 		Who: RecipientAdmin,
@@ -1265,8 +1265,8 @@ var policies = []Entry{
 	{
 		Code:     "4.7.324",
 		Name:     "dnssec-invalid",
-		Title:    "Their signed DNS doesn't check out",
-		Meaning:  "The receiving domain signs its DNS (DNSSEC), and the signatures don't verify.",
+		Title:    "Their signed DNS doesn’t check out",
+		Meaning:  "The receiving domain signs its DNS (DNSSEC), and the signatures don’t verify.",
 		Who:      RecipientAdmin,
 		Steps:    []string{waiting, "Tell the receiving administrator to repair DNSSEC."},
 		Retry:    RetryLater,
@@ -1280,8 +1280,8 @@ var policies = []Entry{
 	{
 		Code:  "5.7.324",
 		Name:  "dnssec-invalid",
-		Title: "Their signed DNS doesn't check out",
-		Meaning: "The receiving domain signs its DNS (DNSSEC), and the signatures don't verify. " +
+		Title: "Their signed DNS doesn’t check out",
+		Meaning: "The receiving domain signs its DNS (DNSSEC), and the signatures don’t verify. " +
 			"Exchange Online has given up.",
 		Who: RecipientAdmin,
 		Steps: []string{
@@ -1300,7 +1300,7 @@ var policies = []Entry{
 		Code:    "4.7.325",
 		Name:    "certificate-host-mismatch",
 		Title:   "Their certificate names another host",
-		Meaning: "The certificate of the receiving server isn't made for the name of that server.",
+		Meaning: "The certificate of the receiving server isn’t made for the name of that server.",
 		Who:     RecipientAdmin,
 		Steps: []string{
 			waiting,
@@ -1318,7 +1318,7 @@ var policies = []Entry{
 		Code:  "5.7.325",
 		Name:  "certificate-host-mismatch",
 		Title: "Their certificate names another host",
-		Meaning: "The certificate of the receiving server isn't made for the name of that " +
+		Meaning: "The certificate of the receiving server isn’t made for the name of that " +
 			"server. Exchange Online has given up.",
 		Who: RecipientAdmin,
 		Steps: []string{
@@ -1413,8 +1413,8 @@ var policies = []Entry{
 	{
 		Code:     "5.7.504",
 		Name:     "Recipient address rejected: Access denied",
-		Title:    "The recipient's address was refused",
-		Meaning:  "The recipient's address isn't valid at Exchange Online.",
+		Title:    "The recipient’s address was refused",
+		Meaning:  "The recipient’s address isn’t valid at Exchange Online.",
 		Who:      Sender,
 		Steps:    []string{"Check the spelling of the address.", "Ask the recipient by another way."},
 		Retry:    RetryNo,
@@ -1428,8 +1428,8 @@ var policies = []Entry{
 	{
 		Code:     "5.7.505",
 		Name:     "Access denied, banned recipient",
-		Title:    "The recipient's address was refused",
-		Meaning:  "The recipient isn't valid or is blocked at Exchange Online.",
+		Title:    "The recipient’s address was refused",
+		Meaning:  "The recipient isn’t valid or is blocked at Exchange Online.",
 		Who:      Sender,
 		Steps:    []string{"Check the spelling of the address.", "Ask the recipient by another way."},
 		Retry:    RetryNo,
@@ -1447,7 +1447,7 @@ var policies = []Entry{
 		Meaning: "Your server introduced itself (EHLO) with the name of the server it was " +
 			"talking to, which spammers do.",
 		Who:      SenderAdmin,
-		Steps:    []string{"Set the server's own host name as the name it gives in EHLO."},
+		Steps:    []string{"Set the server’s own host name as the name it gives in EHLO."},
 		Retry:    RetryNo,
 		Basic:    []string{"550"},
 		Standing: Vendor,
@@ -1460,7 +1460,7 @@ var policies = []Entry{
 		Code:  "5.7.507",
 		Name:  "Access denied, rejected by recipient",
 		Title: "Their organization blocks your server",
-		Meaning: "The recipient's organization has put your server's IP address on its own block " +
+		Meaning: "The recipient’s organization has put your server’s IP address on its own block " +
 			"list.",
 		Who:      RecipientAdmin,
 		Steps:    []string{"Ask the recipient by another way to have the address taken off the list."},
@@ -1490,8 +1490,8 @@ var policies = []Entry{
 	{
 		Code:  "5.7.509",
 		Name:  "Sending domain does not pass DMARC, policy reject",
-		Title: "The domain's DMARC policy says reject",
-		Meaning: "The mail didn't prove that it comes from its From domain, and that domain's " +
+		Title: "The domain’s DMARC policy says reject",
+		Meaning: "The mail didn’t prove that it comes from its From domain, and that domain’s " +
 			"own DMARC policy asks to refuse such mail.",
 		Who: SenderAdmin,
 		Steps: []string{
@@ -1511,7 +1511,7 @@ var policies = []Entry{
 		Code:     "5.7.510",
 		Name:     "Does not accept email over IPv6",
 		Title:    "They take no mail over IPv6",
-		Meaning:  "The recipient's domain doesn't take mail over IPv6.",
+		Meaning:  "The recipient’s domain doesn’t take mail over IPv6.",
 		Who:      SenderAdmin,
 		Steps:    []string{"Set your server to send to this domain over IPv4."},
 		Retry:    RetryNo,
@@ -1525,7 +1525,7 @@ var policies = []Entry{
 	{
 		Code:  "5.7.511",
 		Name:  "Access denied, banned sender",
-		Title: "Your server's address is banned",
+		Title: "Your server’s address is banned",
 		Meaning: "Microsoft banned the IP address of your server. The report names an address to " +
 			"write to.",
 		Who: SenderAdmin,
@@ -1544,7 +1544,7 @@ var policies = []Entry{
 	{
 		Code:  "5.7.512",
 		Name:  "Message must be RFC 5322 section 3.6.2 compliant",
-		Title: "The From address isn't valid",
+		Title: "The From address isn’t valid",
 		Meaning: "The From line of the message holds no valid address, or more than one without " +
 			"a Sender line.",
 		Who:      Sender,
@@ -1561,7 +1561,7 @@ var policies = []Entry{
 		Code:    "5.7.513",
 		Name:    "Client host blocked by Customer Block list",
 		Title:   "Their organization blocks your server",
-		Meaning: "The recipient's domain blocks your server's IP address itself.",
+		Meaning: "The recipient’s domain blocks your server’s IP address itself.",
 		Who:     RecipientAdmin,
 		Steps: []string{
 			"Ask the recipient by another way to have the address taken off their block list.",
@@ -1580,7 +1580,7 @@ var policies = []Entry{
 		Name:  "Sending domain does not meet the required authentication level",
 		Title: "Mass mail without SPF, DKIM and DMARC",
 		Meaning: "Outlook.com asks domains that send a lot for SPF, DKIM and DMARC, all passing, " +
-			"and this mail doesn't have them.",
+			"and this mail doesn’t have them.",
 		Who: SenderAdmin,
 		Steps: []string{
 			"Set up SPF and DKIM for every service that sends for the domain.",
@@ -1599,8 +1599,8 @@ var policies = []Entry{
 	{
 		Code:  "5.7.606",
 		Name:  "Access denied, banned sending IP",
-		Title: "Your server's address is on Microsoft's list",
-		Meaning: "Microsoft has put your server's IP address on its block list. The codes up to " +
+		Title: "Your server’s address is on Microsoft’s list",
+		Meaning: "Microsoft has put your server’s IP address on its block list. The codes up to " +
 			"5.7.649 mean the same.",
 		Who: SenderAdmin,
 		Steps: []string{
@@ -1618,14 +1618,14 @@ var policies = []Entry{
 	{
 		Code:  "4.7.650",
 		Name:  "Rate limited due to IP reputation",
-		Title: "Your server's reputation slows the mail",
+		Title: "Your server’s reputation slows the mail",
 		Meaning: "Outlook.com takes little mail from your IP address because of its reputation. " +
 			"The rest has to wait.",
 		Who: SenderAdmin,
 		Steps: []string{
 			waiting,
 			"Send more slowly, and only to people who asked for it.",
-			"Look at your address in Microsoft's sender portal (SNDS).",
+			"Look at your address in Microsoft’s sender portal (SNDS).",
 		},
 		Retry:    RetryLater,
 		Basic:    []string{"451"},
@@ -1639,14 +1639,14 @@ var policies = []Entry{
 	{
 		Code:  "4.7.651",
 		Name:  "Rate limited due to IP reputation",
-		Title: "Your server's reputation slows the mail",
+		Title: "Your server’s reputation slows the mail",
 		Meaning: "Outlook.com takes little mail from your IP address because of its reputation. " +
 			"The rest has to wait.",
 		Who: SenderAdmin,
 		Steps: []string{
 			waiting,
 			"Send more slowly, and only to people who asked for it.",
-			"Look at your address in Microsoft's sender portal (SNDS).",
+			"Look at your address in Microsoft’s sender portal (SNDS).",
 		},
 		Retry:    RetryLater,
 		Basic:    []string{"451"},
@@ -1715,7 +1715,7 @@ var policies = []Entry{
 	{
 		Code:  "5.7.708",
 		Name:  "Access denied, traffic not accepted from this IP",
-		Title: "Mail from this address isn't taken",
+		Title: "Mail from this address isn’t taken",
 		Meaning: "Microsoft refuses mail from this IP address because of its reputation. New or " +
 			"trial organizations are met most often.",
 		Who:      SenderAdmin,
@@ -1731,8 +1731,8 @@ var policies = []Entry{
 	{
 		Code:  "5.7.750",
 		Name:  "Client blocked from sending from unregistered domains",
-		Title: "The sender's domain isn't set up",
-		Meaning: "Your organization sent a lot of mail from domains that aren't registered in " +
+		Title: "The sender’s domain isn’t set up",
+		Meaning: "Your organization sent a lot of mail from domains that aren’t registered in " +
 			"it, and Microsoft stopped that.",
 		Who: SenderAdmin,
 		Steps: []string{
@@ -1751,8 +1751,8 @@ var policies = []Entry{
 	{
 		Code:    "5.7.800",
 		Name:    "Access denied, banned sender",
-		Title:   "The sender's domain is banned",
-		Meaning: "Microsoft banned the sender's domain.",
+		Title:   "The sender’s domain is banned",
+		Meaning: "Microsoft banned the sender’s domain.",
 		Who:     SenderAdmin,
 		Steps: []string{
 			"Look for spam in the name of the domain, and stop it.",

@@ -9,7 +9,7 @@ var protocols = []Entry{
 		Name:    "Other or undefined protocol status",
 		Title:   "A misunderstanding between the servers",
 		Meaning: "Something in the conversation between the two servers went wrong, and the code " +
-			"doesn't say what.",
+			"doesn’t say what.",
 		Who: SenderAdmin,
 		Steps: []string{
 			"Read the text and the command just before it.",
@@ -44,7 +44,7 @@ var protocols = []Entry{
 		Code:  "5.5.0",
 		Name:  "Other or undefined protocol status",
 		Title: "Mailbox unavailable, or a protocol problem",
-		Meaning: "From Outlook.com and Hotmail, with 550: the mailbox doesn't exist or takes no " +
+		Meaning: "From Outlook.com and Hotmail, with 550: the mailbox doesn’t exist or takes no " +
 			"mail. From others: something in the conversation between the two servers went " +
 			"wrong.",
 		Who: Sender,
@@ -58,7 +58,7 @@ var protocols = []Entry{
 		Refs:     []Ref{{"RFC 3463", "3.6"}},
 		Readings: []Reading{
 			{"RFC 3463, 3.6", "Some problem with the protocol.", true},
-			{"Outlook.com", "550 5.5.0: the mailbox isn't available.", false},
+			{"Outlook.com", "550 5.5.0: the mailbox isn’t available.", false},
 		},
 		Related: []string{"5.5.1", "5.1.1", "550"},
 		Example: "550 5.5.0 Requested action not taken: mailbox unavailable",
@@ -68,7 +68,7 @@ var protocols = []Entry{
 		Classes: "45",
 		Name:    "Invalid command",
 		Title:   "A command came at the wrong moment",
-		Meaning: "The command isn't known here, isn't allowed at this point, or something has to " +
+		Meaning: "The command isn’t known here, isn’t allowed at this point, or something has to " +
 			"come first: EHLO, TLS or a login. Gmail, for one, says “530 5.5.1” when a login is " +
 			"missing.",
 		Who: SenderAdmin,
@@ -87,8 +87,8 @@ var protocols = []Entry{
 	{
 		Code:  "4.5.1",
 		Name:  "Invalid command",
-		Title: "A command wasn't accepted for now",
-		Meaning: "The command isn't taken at this point of the conversation. The standard " +
+		Title: "A command wasn’t accepted for now",
+		Meaning: "The command isn’t taken at this point of the conversation. The standard " +
 			"foresees this only as a permanent failure; by its first number it may be tried " +
 			"again.",
 		Who:      SenderAdmin,
@@ -104,8 +104,8 @@ var protocols = []Entry{
 		Code:    "X.5.2",
 		Classes: "5",
 		Name:    "Syntax error",
-		Title:   "A command wasn't understood",
-		Meaning: "The server couldn't make sense of the line: an unknown word, bad characters, " +
+		Title:   "A command wasn’t understood",
+		Meaning: "The server couldn’t make sense of the line: an unknown word, bad characters, " +
 			"wrong line ends or a line too long. At the login: the base64 is broken.",
 		Who: SenderAdmin,
 		Steps: []string{
@@ -147,7 +147,7 @@ var protocols = []Entry{
 		Classes: "45",
 		Name:    "Invalid command arguments",
 		Title:   "A command has a wrong argument",
-		Meaning: "The command is known, but something after it isn't: a parameter, an option or " +
+		Meaning: "The command is known, but something after it isn’t: a parameter, an option or " +
 			"the name given in EHLO.",
 		Who: SenderAdmin,
 		Steps: []string{
@@ -166,7 +166,7 @@ var protocols = []Entry{
 		Classes: "45",
 		Name:    "Wrong protocol version",
 		Title:   "The two sides speak different versions",
-		Meaning: "The servers use versions of the protocol that don't fit together.",
+		Meaning: "The servers use versions of the protocol that don’t fit together.",
 		Who:     SenderAdmin,
 		Steps: []string{
 			"Update the older of the two programs.",
@@ -189,7 +189,7 @@ var protocols = []Entry{
 		Who: SenderAdmin,
 		Steps: []string{
 			"Use another login method or a shorter token.",
-			"Ask the server's administrator to allow longer lines.",
+			"Ask the server’s administrator to allow longer lines.",
 		},
 		Retry:    RetryNo,
 		Basic:    []string{"500"},

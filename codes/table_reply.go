@@ -6,14 +6,14 @@ var replies = []Entry{
 	{
 		Code:  "101",
 		Name:  "Unable to connect",
-		Title: "No connection, by a program's own number",
+		Title: "No connection, by a program’s own number",
 		Meaning: "No mail server sends this. It is an error number of the operating system, " +
 			"network unreachable, that lists print beside mail codes. The program never reached " +
 			"the server.",
 		Who: SenderAdmin,
 		Steps: []string{
 			"Check the server name, the port and the firewall on the sending side.",
-			"Try again over IPv4 if the server's name also has an IPv6 address.",
+			"Try again over IPv4 if the server’s name also has an IPv6 address.",
 		},
 		Retry:    RetryLater,
 		Standing: Folk,
@@ -24,7 +24,7 @@ var replies = []Entry{
 	{
 		Code:  "111",
 		Name:  "Connection refused",
-		Title: "No connection, by a program's own number",
+		Title: "No connection, by a program’s own number",
 		Meaning: "No mail server sends this. It is the Linux error number for connection " +
 			"refused: the host answered, but nothing listens on that port or a firewall said no.",
 		Who: SenderAdmin,
@@ -168,7 +168,7 @@ var replies = []Entry{
 		Steps: []string{"Nothing to do: the sending program goes on by itself."},
 		Retry: RetryNone,
 		After: []Context{
-			{"connect", "The greeting, with the server's name first. The client answers with EHLO."},
+			{"connect", "The greeting, with the server’s name first. The client answers with EHLO."},
 			{"STARTTLS", "Go ahead: the encryption (TLS handshake) starts now, and EHLO follows " +
 				"again inside it."},
 			{"XCLIENT", "The new client data are taken over and the session starts afresh with " +
@@ -248,7 +248,7 @@ var replies = []Entry{
 			"yet delivered or read.",
 		Who: Nobody,
 		Steps: []string{
-			"Nothing to do: if the mail doesn't show up, look in the spam folder or ask the " +
+			"Nothing to do: if the mail doesn’t show up, look in the spam folder or ask the " +
 				"receiving side with the queue number from this line.",
 		},
 		Retry: RetryNone,
@@ -336,7 +336,7 @@ var replies = []Entry{
 		Code:  "252",
 		Name:  "Cannot VRFY user, but will accept message and attempt delivery",
 		Title: "Address not checked, mail would be taken",
-		Meaning: "The server doesn't say whether the address exists, but it would take a message " +
+		Meaning: "The server doesn’t say whether the address exists, but it would take a message " +
 			"for it and try to deliver. Many servers give this answer to every question, so it " +
 			"proves nothing.",
 		Who:   Nobody,
@@ -345,7 +345,7 @@ var replies = []Entry{
 		After: []Context{
 			{"VRFY", "Not confirmed. The address may or may not exist; a message for it would " +
 				"be tried."},
-			{"EXPN", "The list's members are not shown, but mail to it would be taken."},
+			{"EXPN", "The list’s members are not shown, but mail to it would be taken."},
 			{"ETRN", "Mail for that host was waiting and is being sent now."},
 		},
 		Basic:    []string{"2.1.5", "2.5.0", "2.6.8"},
@@ -397,7 +397,7 @@ var replies = []Entry{
 		Who: Nobody,
 		Steps: []string{
 			"Nothing to do: the mail program answers by itself.",
-			"Hide the client's next line before you show this to anyone; it can hold the password.",
+			"Hide the client’s next line before you show this to anyone; it can hold the password.",
 		},
 		Retry: RetryNone,
 		After: []Context{
@@ -413,7 +413,7 @@ var replies = []Entry{
 		Code:  "345",
 		Name:  "Misprint of 354",
 		Title: "A misprint of “send the message”",
-		Meaning: "An old database manual prints this number where 354 is meant. Servers don't " +
+		Meaning: "An old database manual prints this number where 354 is meant. Servers don’t " +
 			"send it.",
 		Who:      Nobody,
 		Steps:    []string{"Nothing to do: read it as 354."},
@@ -501,14 +501,14 @@ var replies = []Entry{
 	{
 		Code:  "403",
 		Name:  "TLS requirement not met",
-		Title: "The encryption didn't meet your rules",
+		Title: "The encryption didn’t meet your rules",
 		Meaning: "Sendmail writes this in its own log and report, not in a conversation: its " +
 			"rules ask for TLS with this server, and the certificate or the encryption did not " +
 			"meet them.",
 		Who: SenderAdmin,
 		Steps: []string{
 			"Check the TLS rule for that server on the sending side.",
-			"Check the other server's certificate: name, date and issuer.",
+			"Check the other server’s certificate: name, date and issuer.",
 		},
 		Retry:    RetryLater,
 		Basic:    []string{"4.7.0"},
@@ -522,7 +522,7 @@ var replies = []Entry{
 		Code:  "412",
 		Name:  "Whitelist request pending",
 		Title: "The recipient must allow you first",
-		Meaning: "Courier sends this while the recipient's list of welcome senders has no " +
+		Meaning: "Courier sends this while the recipient’s list of welcome senders has no " +
 			"decision about you. It is not a standard code.",
 		Who:      Recipient,
 		Steps:    []string{waiting, "Ask the recipient by another way to allow your address."},
@@ -537,7 +537,7 @@ var replies = []Entry{
 		Code:  "417",
 		Name:  "DNS lookup failure",
 		Title: "Your name could not be looked up",
-		Meaning: "Courier sends this when the sender's domain or the name your server gave can't " +
+		Meaning: "Courier sends this when the sender’s domain or the name your server gave can’t " +
 			"be found in DNS for the moment. It looks like 4.1.7 without its dots.",
 		Who: SenderAdmin,
 		Steps: []string{
@@ -560,7 +560,7 @@ var replies = []Entry{
 		Who: RecipientAdmin,
 		Steps: []string{
 			waiting,
-			"Read the text if it lasts for hours; for an unclear address tell the recipient's " +
+			"Read the text if it lasts for hours; for an unclear address tell the recipient’s " +
 				"administrator.",
 		},
 		Retry:    RetryLater,
@@ -636,7 +636,7 @@ var replies = []Entry{
 		Readings: []Reading{
 			{"IANA registry", "A password transition is needed (with 4.7.12).", true},
 			{"Lists of bounce codes", "The mailbox is over its limit.", false},
-			{"Barracuda", "“License Expired”: the filter's license has run out.", false},
+			{"Barracuda", "“License Expired”: the filter’s license has run out.", false},
 		},
 		Related: []string{"432", "452", "4.2.2"},
 		Example: "422 Mailbox full",
@@ -710,7 +710,7 @@ var replies = []Entry{
 		Code:  "432",
 		Name:  "A password transition is needed",
 		Title: "The account needs a new password form",
-		Meaning: "At the login: the server can't use the chosen method for this account until " +
+		Meaning: "At the login: the server can’t use the chosen method for this account until " +
 			"you have logged in once with the plain password over TLS, or set it again. Exchange " +
 			"uses the same number outside the login for a mailbox that gets too much mail at " +
 			"once; that passes by itself.",
@@ -740,8 +740,8 @@ var replies = []Entry{
 	{
 		Code:  "435",
 		Name:  "Unable to authenticate at present",
-		Title: "The login can't be checked now",
-		Meaning: "Exim sends this when it can't check your login for the moment; the password " +
+		Title: "The login can’t be checked now",
+		Meaning: "Exim sends this when it can’t check your login for the moment; the password " +
 			"may be right. The standard reply is 454.",
 		Who: RecipientAdmin,
 		Steps: []string{
@@ -779,8 +779,8 @@ var replies = []Entry{
 	{
 		Code:  "441",
 		Name:  "Server not responding",
-		Title: "The server doesn't answer",
-		Meaning: "The sending side (Exchange among others) writes this when it can't talk with " +
+		Title: "The server doesn’t answer",
+		Meaning: "The sending side (Exchange among others) writes this when it can’t talk with " +
 			"the receiving server. It is 4.4.1 without its dots.",
 		Who: RecipientAdmin,
 		Steps: []string{
@@ -868,8 +868,8 @@ var replies = []Entry{
 		Code:  "450",
 		Name:  "Requested mail action not taken: mailbox unavailable",
 		Title: "Not now: mailbox busy or sender held",
-		Meaning: "For the moment the server doesn't take the mail: the mailbox is locked or " +
-			"being checked, or a rule holds back senders it doesn't know yet (greylisting). " +
+		Meaning: "For the moment the server doesn’t take the mail: the mailbox is locked or " +
+			"being checked, or a rule holds back senders it doesn’t know yet (greylisting). " +
 			"Sending again after some minutes usually works, and servers do that by themselves.",
 		Who: Nobody,
 		Steps: []string{
@@ -881,7 +881,7 @@ var replies = []Entry{
 		After: []Context{
 			{"MAIL", "The sender is not accepted for now, often a rule; with priorities: this " +
 				"one is too low at present."},
-			{"RCPT", "The mailbox can't take it now, the address is still being checked, or " +
+			{"RCPT", "The mailbox can’t take it now, the address is still being checked, or " +
 				"greylisting asks you to come back."},
 			{".", "The message is held off for now by a rule, often greylisting or a filter."},
 			{"ATRN", "The request is refused: no right to the domain, or asked too often."},
@@ -908,7 +908,7 @@ var replies = []Entry{
 		Code:  "451",
 		Name:  "Requested action aborted: local error in processing",
 		Title: "A passing problem on their server",
-		Meaning: "Something inside the receiving system doesn't work for the moment: its disk, " +
+		Meaning: "Something inside the receiving system doesn’t work for the moment: its disk, " +
 			"DNS, spam filter or address list. Many servers also use it for greylisting and " +
 			"limits. The sending server tries again.",
 		Who: RecipientAdmin,
@@ -919,11 +919,11 @@ var replies = []Entry{
 		},
 		Retry: RetryLater,
 		After: []Context{
-			{"MAIL", "A passing problem on the server, or it can't check the sender now."},
+			{"MAIL", "A passing problem on the server, or it can’t check the sender now."},
 			{"RCPT", "A passing problem, or greylisting: come back later."},
 			{".", "The message was received but could not be processed now; it was not accepted."},
 			{"BURL", "The mail store named in the command could not be reached."},
-			{"ATRN", "The server can't check your rights now."},
+			{"ATRN", "The server can’t check your rights now."},
 		},
 		Basic:    []string{"4.3.0", "4.7.1", "4.3.5", "4.4.3", "4.7.24", "4.4.1"},
 		Standing: Registered,
@@ -961,7 +961,7 @@ var replies = []Entry{
 		After: []Context{
 			{"MAIL", "No room now for a message of this size."},
 			{"RCPT", "Too many recipients in one mail, or the mailbox is full for now."},
-			{".", "The message doesn't fit for the moment."},
+			{".", "The message doesn’t fit for the moment."},
 		},
 		Basic:    []string{"4.3.1", "4.2.2", "4.5.3"},
 		Standing: Registered,
@@ -975,7 +975,7 @@ var replies = []Entry{
 		Readings: []Reading{
 			{"RFC 5321, 4.5.3.1.10", "Insufficient storage, and also the right code for " +
 				"too many recipients.", true},
-			{"Older lists", "The server's disk is full.", false},
+			{"Older lists", "The server’s disk is full.", false},
 		},
 		Related: []string{"552", "4.5.3", "4.2.2", "4.3.1"},
 		Example: "452 4.5.3 Error: too many recipients",
@@ -1006,9 +1006,9 @@ var replies = []Entry{
 	{
 		Code:  "454",
 		Name:  "TLS not available due to temporary reason; Temporary authentication failure",
-		Title: "Login or encryption doesn't work now",
-		Meaning: "Two meanings. After STARTTLS: the server can't encrypt right now. After AUTH: " +
-			"it can't check the login right now, and the password may well be right. Gmail also " +
+		Title: "Login or encryption doesn’t work now",
+		Meaning: "Two meanings. After STARTTLS: the server can’t encrypt right now. After AUTH: " +
+			"it can’t check the login right now, and the password may well be right. Gmail also " +
 			"answers so after too many logins.",
 		Who: RecipientAdmin,
 		Steps: []string{
@@ -1018,16 +1018,16 @@ var replies = []Entry{
 		},
 		Retry: RetryLater,
 		After: []Context{
-			{"STARTTLS", "Encryption can't start for the moment. The sending side decides " +
+			{"STARTTLS", "Encryption can’t start for the moment. The sending side decides " +
 				"whether to go on without it or to wait."},
-			{"AUTH", "The login can't be checked for the moment. The password may be right."},
+			{"AUTH", "The login can’t be checked for the moment. The password may be right."},
 		},
 		Basic:    []string{"4.7.0"},
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 3207", "4"}, {"RFC 4954", "6"}},
 		Readings: []Reading{
 			{"RFC 3207, 4, and RFC 4954, 6", "After STARTTLS no encryption now; after " +
-				"AUTH the login can't be checked now.", true},
+				"AUTH the login can’t be checked now.", true},
 			{"A widely copied list", "Only the login.", false},
 			{"Hosting providers' lists", "Adds “encryption required for this mechanism”, " +
 				"which is 538.", false},
@@ -1040,15 +1040,15 @@ var replies = []Entry{
 	{
 		Code:  "455",
 		Name:  "Server unable to accommodate parameters",
-		Title: "A parameter can't be used now",
+		Title: "A parameter can’t be used now",
 		Meaning: "The command carried an extra wish, such as a delivery time or a priority, that " +
-			"the server can't fulfil for the moment.",
+			"the server can’t fulfil for the moment.",
 		Who:   SenderAdmin,
 		Steps: []string{waiting, "If it lasts, send without that parameter."},
 		Retry: RetryLater,
 		After: []Context{
-			{"MAIL", "A parameter after the sender's address can't be honored now."},
-			{"RCPT", "A parameter after the recipient's address can't be honored now."},
+			{"MAIL", "A parameter after the sender’s address can’t be honored now."},
+			{"RCPT", "A parameter after the recipient’s address can’t be honored now."},
 		},
 		Basic:    []string{"4.5.4", "4.5.0"},
 		Standing: Registered,
@@ -1101,8 +1101,8 @@ var replies = []Entry{
 	{
 		Code:  "459",
 		Name:  "Node not allowed",
-		Title: "The provider doesn't know that host",
-		Meaning: "The answer to ETRN: the provider doesn't send waiting mail for that host on " +
+		Title: "The provider doesn’t know that host",
+		Meaning: "The answer to ETRN: the provider doesn’t send waiting mail for that host on " +
 			"request. It starts with 4, but asking again changes nothing until the provider " +
 			"allows the host.",
 		Who:   RecipientAdmin,
@@ -1137,11 +1137,11 @@ var replies = []Entry{
 		Name:  "Unable to connect to MX",
 		Title: "No server of that domain was reached",
 		Meaning: "Some mailing programs write this in their own reports when none of the " +
-			"domain's mail servers (MX) could be reached. No server sends it.",
+			"domain’s mail servers (MX) could be reached. No server sends it.",
 		Who: SenderAdmin,
 		Steps: []string{
 			waiting,
-			"Look up the domain's MX records and test port 25 from the sending host.",
+			"Look up the domain’s MX records and test port 25 from the sending host.",
 		},
 		Retry:    RetryLater,
 		Standing: Folk,
@@ -1152,7 +1152,7 @@ var replies = []Entry{
 	{
 		Code:  "500",
 		Name:  "Syntax error, command unrecognized",
-		Title: "The server doesn't know the command",
+		Title: "The server doesn’t know the command",
 		Meaning: "The line is no command that the server knows, or it is too long. Typical " +
 			"causes are a typing error, a firewall that rewrites commands, and message text sent " +
 			"where a command was expected.",
@@ -1165,8 +1165,8 @@ var replies = []Entry{
 		After: []Context{
 			{"EHLO", "An old server, or an LMTP one, which wants LHLO in place of EHLO."},
 			{"AUTH", "A line of the login is longer than the server takes."},
-			{"EXPN", "The server doesn't know the command."},
-			{"ETRN", "The server doesn't know the command."},
+			{"EXPN", "The server doesn’t know the command."},
+			{"ETRN", "The server doesn’t know the command."},
 			{"any", "Unknown command, or a line that is too long."},
 		},
 		Basic:    []string{"5.5.1", "5.5.2", "5.5.6"},
@@ -1200,9 +1200,9 @@ var replies = []Entry{
 			{"STARTTLS", "STARTTLS stands alone; something followed it."},
 			{"AUTH", "The login data are no valid base64, the client cancelled with “*”, or " +
 				"sent data where this method allows none yet."},
-			{"MAIL", "The sender's address or one of its parameters is malformed or given " +
+			{"MAIL", "The sender’s address or one of its parameters is malformed or given " +
 				"twice, or a time asked for is out of range."},
-			{"RCPT", "The recipient's address or one of its parameters is malformed or given " +
+			{"RCPT", "The recipient’s address or one of its parameters is malformed or given " +
 				"twice."},
 			{"ETRN", "The host name is malformed."},
 			{"any", "A malformed argument, or one where none belongs."},
@@ -1224,8 +1224,8 @@ var replies = []Entry{
 	{
 		Code:  "502",
 		Name:  "Command not implemented",
-		Title: "The server doesn't offer this command",
-		Meaning: "The server recognizes the command and doesn't do it, often by choice: VRFY and " +
+		Title: "The server doesn’t offer this command",
+		Meaning: "The server recognizes the command and doesn’t do it, often by choice: VRFY and " +
 			"EXPN are switched off nearly everywhere.",
 		Who: SenderAdmin,
 		Steps: []string{
@@ -1236,9 +1236,9 @@ var replies = []Entry{
 		After: []Context{
 			{"EHLO", "An old server without extensions; HELO works."},
 			{"HELP", "The server gives no help."},
-			{"VRFY", "The server doesn't answer questions about addresses."},
-			{"EXPN", "The server doesn't show the members of lists."},
-			{"ATRN", "The server doesn't offer this command."},
+			{"VRFY", "The server doesn’t answer questions about addresses."},
+			{"EXPN", "The server doesn’t show the members of lists."},
+			{"ATRN", "The server doesn’t offer this command."},
 			{"TURN", "Refused, and rightly: the command is unsafe."},
 		},
 		Basic:    []string{"5.5.1"},
@@ -1296,10 +1296,10 @@ var replies = []Entry{
 	{
 		Code:  "504",
 		Name:  "Command parameter not implemented",
-		Title: "This form of the command isn't supported",
+		Title: "This form of the command isn’t supported",
 		Meaning: "The command is known, but not with this argument. At the login: the method " +
-			"isn't offered, or only over TLS. After EHLO some servers mean that your host's name " +
-			"isn't a full one.",
+			"isn’t offered, or only over TLS. After EHLO some servers mean that your host’s name " +
+			"isn’t a full one.",
 		Who: SenderAdmin,
 		Steps: []string{
 			"Compare the command with the list the server gave after EHLO.",
@@ -1308,13 +1308,13 @@ var replies = []Entry{
 		},
 		Retry: RetryNo,
 		After: []Context{
-			{"EHLO", "The name isn't accepted as a host name."},
-			{"AUTH", "This login method isn't offered, or not without TLS."},
-			{"MAIL", "A parameter isn't supported, such as CONPERM."},
-			{"RCPT", "A parameter isn't supported, such as CONNEG."},
+			{"EHLO", "The name isn’t accepted as a host name."},
+			{"AUTH", "This login method isn’t offered, or not without TLS."},
+			{"MAIL", "A parameter isn’t supported, such as CONPERM."},
+			{"RCPT", "A parameter isn’t supported, such as CONNEG."},
 			{"HELP", "No help on that subject."},
-			{"VRFY", "This form of the question isn't supported."},
-			{"EXPN", "This form of the question isn't supported."},
+			{"VRFY", "This form of the question isn’t supported."},
+			{"EXPN", "This form of the question isn’t supported."},
 		},
 		Basic:    []string{"5.5.4", "5.7.4", "5.5.2"},
 		Standing: Registered,
@@ -1336,7 +1336,7 @@ var replies = []Entry{
 			"it as a bad recipient address.",
 		Who: Sender,
 		Steps: []string{
-			"Check the spelling of the recipient's address.",
+			"Check the spelling of the recipient’s address.",
 			"Ask for the full text of the error, with the dotted code.",
 		},
 		Retry:    RetryNo,
@@ -1346,7 +1346,7 @@ var replies = []Entry{
 		Readings: []Reading{
 			{"RFC 5321, RFC 3463", "Not a reply code; with dots, 5.1.0 is “other address " +
 				"status”.", true},
-			{"Hosting providers' lists", "Check the recipient's address.", false},
+			{"Hosting providers' lists", "Check the recipient’s address.", false},
 		},
 		Related: []string{"5.1.0", "550", "5.1.1"},
 		Example: "510 Bad email address",
@@ -1354,12 +1354,12 @@ var replies = []Entry{
 	{
 		Code:  "511",
 		Name:  "Not a standard reply code",
-		Title: "The address doesn't exist",
+		Title: "The address doesn’t exist",
 		Meaning: "No standard has this reply code; it is 5.1.1 without its dots. Courier sends " +
 			"it when the message names no recipients, or for a block list.",
 		Who: Sender,
 		Steps: []string{
-			"Check the spelling of the recipient's address.",
+			"Check the spelling of the recipient’s address.",
 			"Read the text: it may speak of a block list instead.",
 		},
 		Retry:    RetryNo,
@@ -1377,13 +1377,13 @@ var replies = []Entry{
 	{
 		Code:  "512",
 		Name:  "Not a standard reply code",
-		Title: "The domain doesn't exist",
+		Title: "The domain doesn’t exist",
 		Meaning: "No standard has this reply code; it is 5.1.2 without its dots: the part after " +
-			"the @ can't be found.",
+			"the @ can’t be found.",
 		Who: Sender,
 		Steps: []string{
 			"Check the spelling of the part after the @.",
-			"Look up the domain's MX records.",
+			"Look up the domain’s MX records.",
 		},
 		Retry:    RetryNo,
 		Basic:    []string{"5.1.2"},
@@ -1430,7 +1430,7 @@ var replies = []Entry{
 			"refused.",
 		Who: Sender,
 		Steps: []string{
-			"Check the spelling of the recipient's address.",
+			"Check the spelling of the recipient’s address.",
 			"Ask for the full text of the error.",
 		},
 		Retry:    RetryNo,
@@ -1448,12 +1448,12 @@ var replies = []Entry{
 	{
 		Code:  "517",
 		Name:  "Not a standard reply code",
-		Title: "The sender's address was refused",
+		Title: "The sender’s address was refused",
 		Meaning: "No standard has this reply code; it is 5.1.7 without its dots. Courier uses it " +
-			"for senders it rejects: a domain that doesn't exist, SPF, or a wrong host name.",
+			"for senders it rejects: a domain that doesn’t exist, SPF, or a wrong host name.",
 		Who: SenderAdmin,
 		Steps: []string{
-			"Check the sender's address and that its domain exists.",
+			"Check the sender’s address and that its domain exists.",
 			"Check the SPF record and the name your server gives in EHLO.",
 		},
 		Retry:    RetryNo,
@@ -1463,7 +1463,7 @@ var replies = []Entry{
 		Refs:     []Ref{{"Courier source", ""}, {"Exchange 2003 list of codes", ""}},
 		Readings: []Reading{
 			{"Courier", "The sender is rejected: domain, SPF or HELO name.", true},
-			{"Hosting providers' lists", "A problem with the sender's mail attribute, as " +
+			{"Hosting providers' lists", "A problem with the sender’s mail attribute, as " +
 				"5.1.7.", false},
 		},
 		Related: []string{"5.1.7", "5.1.8", "550"},
@@ -1520,8 +1520,8 @@ var replies = []Entry{
 		Code:  "522",
 		Name:  "Not a standard reply code",
 		Title: "The mailbox is full",
-		Meaning: "No standard has this reply code; it is 5.2.2 without its dots: the recipient's " +
-			"mailbox is over its limit. Oracle's mail server sends it.",
+		Meaning: "No standard has this reply code; it is 5.2.2 without its dots: the recipient’s " +
+			"mailbox is over its limit. Oracle’s mail server sends it.",
 		Who: Recipient,
 		Steps: []string{
 			"Tell the recipient by another way that the mailbox is full.",
@@ -1615,8 +1615,8 @@ var replies = []Entry{
 		Steps: []string{
 			"Switch on login for outgoing mail in the mail program, with user name and password.",
 			"Switch on TLS: STARTTLS on port 587, or SSL/TLS on port 465.",
-			"Check that you send through your own provider's server and not straight to the " +
-				"recipient's.",
+			"Check that you send through your own provider’s server and not straight to the " +
+				"recipient’s.",
 		},
 		Retry: RetryNo,
 		After: []Context{
@@ -1668,7 +1668,7 @@ var replies = []Entry{
 		Name:  "Registered only beside X.7.1",
 		Title: "Refused, for one of several reasons",
 		Meaning: "The registry lists this beside 5.7.1: you may not send there. Lists say that " +
-			"the other side's disk is full, and Exim uses it for names with non-English letters. " +
+			"the other side’s disk is full, and Exim uses it for names with non-English letters. " +
 			"The text has to decide.",
 		Who: SenderAdmin,
 		Steps: []string{
@@ -1721,7 +1721,7 @@ var replies = []Entry{
 		Code:  "535",
 		Name:  "Authentication credentials invalid",
 		Title: "The password was refused",
-		Meaning: "The server didn't accept this user name and password. Often the password is " +
+		Meaning: "The server didn’t accept this user name and password. Often the password is " +
 			"right and the way is closed: two-step login asks for an app password, or password " +
 			"login is switched off for the account.",
 		Who: Sender,
@@ -1750,7 +1750,7 @@ var replies = []Entry{
 		Name:  "Encryption required for requested authentication mechanism",
 		Title: "This login needs encryption first",
 		Meaning: "The login method may be used only over TLS. The code is kept for history: a " +
-			"server of today doesn't offer such a method before TLS.",
+			"server of today doesn’t offer such a method before TLS.",
 		Who:   SenderAdmin,
 		Steps: []string{"Switch on TLS (STARTTLS or SSL) in the mail program."},
 		Retry: RetryNo,
@@ -1770,7 +1770,7 @@ var replies = []Entry{
 	{
 		Code:  "540",
 		Name:  "Not a standard reply code",
-		Title: "The recipient's domain can't be found",
+		Title: "The recipient’s domain can’t be found",
 		Meaning: "No standard has this reply code; it is 5.4.0 without its dots. Lists say that " +
 			"the domain has no DNS server; Rambler blocks recipients with it and Courier reports " +
 			"missing TLS.",
@@ -1786,7 +1786,7 @@ var replies = []Entry{
 		Refs:     []Ref{{"Courier source", ""}, {"Exchange 2003 list of codes", ""}, {"Sisimai", ""}},
 		Readings: []Reading{
 			{"Rambler", "The recipient is inactive or blocked.", true},
-			{"Courier", "TLS isn't available.", false},
+			{"Courier", "TLS isn’t available.", false},
 			{"Hosting providers' lists", "The address has no DNS server, 5.4.0 without " +
 				"its dots.", false},
 		},
@@ -1796,9 +1796,9 @@ var replies = []Entry{
 	{
 		Code:  "541",
 		Name:  "Not a standard reply code",
-		Title: "No answer, or the recipient's filter refused",
+		Title: "No answer, or the recipient’s filter refused",
 		Meaning: "No standard has this reply code; it is 5.4.1 without its dots. Lists say " +
-			"either that the host doesn't answer or that a filter of the recipient refused the " +
+			"either that the host doesn’t answer or that a filter of the recipient refused the " +
 			"message.",
 		Who: RecipientAdmin,
 		Steps: []string{
@@ -1854,7 +1854,7 @@ var replies = []Entry{
 			"DNS lookup failed, so no route was found.",
 		Who: SenderAdmin,
 		Steps: []string{
-			"Look up the recipient's domain: MX and address records.",
+			"Look up the recipient’s domain: MX and address records.",
 			"Check the DNS server that the sending host uses.",
 		},
 		Retry:    RetryNo,
@@ -1954,14 +1954,14 @@ var replies = []Entry{
 		Name:  "Requested action not taken: mailbox unavailable",
 		Title: "The address or the message was refused",
 		Meaning: "The most common final refusal, and many servers use it for everything: the " +
-			"mailbox doesn't exist, you may not send to it, or a rule (spam, SPF, DKIM, DMARC, " +
+			"mailbox doesn’t exist, you may not send to it, or a rule (spam, SPF, DKIM, DMARC, " +
 			"block list) refuses the mail. The dotted code and the text tell which.",
 		Who: Sender,
 		Steps: []string{
 			"If it says user unknown or 5.1.1, check the spelling of the address.",
 			"If it says 5.7.x, spam, block list or policy, the administrator of the sending " +
 				"domain has to look at it.",
-			"Send the full text to your administrator if you can't tell.",
+			"Send the full text to your administrator if you can’t tell.",
 		},
 		Retry: RetryNo,
 		After: []Context{
@@ -1969,9 +1969,9 @@ var replies = []Entry{
 				"server gave."},
 			{"MAIL", "The sender is refused: a block list, SPF, a wrong sender, or a priority " +
 				"that is too low."},
-			{"RCPT", "This mailbox doesn't exist, or you may not send to it; other recipients " +
+			{"RCPT", "This mailbox doesn’t exist, or you may not send to it; other recipients " +
 				"are not affected."},
-			{"DATA", "A condition of the sender can't be kept further on, such as RRVS."},
+			{"DATA", "A condition of the sender can’t be kept further on, such as RRVS."},
 			{".", "The whole message is refused: content, or SPF, DKIM and DMARC."},
 			{"VRFY", "No such user, or you may not ask."},
 			{"EXPN", "No such list, or you may not ask."},
@@ -2000,12 +2000,12 @@ var replies = []Entry{
 		Code:  "551",
 		Name:  "User not local; please try another address",
 		Title: "The recipient is elsewhere",
-		Meaning: "The user isn't here any more and the server doesn't forward; the text may name " +
+		Meaning: "The user isn’t here any more and the server doesn’t forward; the text may name " +
 			"another address. Anyone can write anything there, so check it before you use it.",
 		Who: Sender,
 		Steps: []string{
 			"Ask the recipient by another way for the right address.",
-			"Send to the new address yourself; the server won't forward.",
+			"Send to the new address yourself; the server won’t forward.",
 		},
 		Retry: RetryNo,
 		After: []Context{
@@ -2075,8 +2075,8 @@ var replies = []Entry{
 	{
 		Code:  "553",
 		Name:  "Requested action not taken: mailbox name not allowed",
-		Title: "The address isn't acceptable",
-		Meaning: "The server doesn't take this address as it stands: misspelled form, a domain " +
+		Title: "The address isn’t acceptable",
+		Meaning: "The server doesn’t take this address as it stands: misspelled form, a domain " +
 			"missing, a sender you may not use, or non-English letters. Some servers say it to " +
 			"refuse mail for other domains (relaying).",
 		Who: Sender,
@@ -2086,9 +2086,9 @@ var replies = []Entry{
 		},
 		Retry: RetryNo,
 		After: []Context{
-			{"MAIL", "This sender address isn't acceptable: malformed, its domain doesn't " +
-				"exist, or it isn't yours."},
-			{"RCPT", "This recipient address isn't acceptable as written, or you may not relay " +
+			{"MAIL", "This sender address isn’t acceptable: malformed, its domain doesn’t " +
+				"exist, or it isn’t yours."},
+			{"RCPT", "This recipient address isn’t acceptable as written, or you may not relay " +
 				"to it."},
 			{"VRFY", "The name is ambiguous or not allowed."},
 		},
@@ -2096,7 +2096,7 @@ var replies = []Entry{
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 5321", "4.2.2"}, {"RFC 5321", "4.2.3"}, {"RFC 6531", "3.5"}},
 		Readings: []Reading{
-			{"RFC 5321, 4.2.2 and 4.3.2", "The mailbox name isn't allowed, for the " +
+			{"RFC 5321, 4.2.2 and 4.3.2", "The mailbox name isn’t allowed, for the " +
 				"recipient and for the sender.", true},
 			{"Older lists", "Only an invalid recipient address.", false},
 		},
@@ -2107,13 +2107,13 @@ var replies = []Entry{
 		Code:  "554",
 		Name:  "Transaction failed",
 		Title: "The mail was refused as a whole",
-		Meaning: "A general refusal. In place of the greeting it means that this server doesn't " +
+		Meaning: "A general refusal. In place of the greeting it means that this server doesn’t " +
 			"want to talk to you, most often because your address is on a block list. After the " +
 			"message it means that the mail was refused: content, rules or size.",
 		Who: SenderAdmin,
 		Steps: []string{
 			"Read the text: it usually names the list, rule or limit.",
-			"If it names a block list, look your server's IP address up there and ask for " +
+			"If it names a block list, look your server’s IP address up there and ask for " +
 				"removal once the cause is gone.",
 			"If it names nothing, send the full line to the postmaster of the receiving side.",
 		},
@@ -2121,11 +2121,11 @@ var replies = []Entry{
 		After: []Context{
 			{"connect", "The server turns you away at once, often because of a block list or " +
 				"poor reputation."},
-			{"any", "Every command is refused, because the encryption isn't good enough."},
+			{"any", "Every command is refused, because the encryption isn’t good enough."},
 			{"DATA", "No recipient was accepted, so there is no one to send to."},
 			{".", "The message is refused as a whole."},
 			{"BDAT", "The piece, or the message, was refused."},
-			{"BURL", "The content can't be used: no recipients, too large, not found, or no " +
+			{"BURL", "The content can’t be used: no recipients, too large, not found, or no " +
 				"trust with the mail store."},
 		},
 		Basic:    []string{"5.7.1", "5.5.1", "5.6.0", "5.3.4", "5.4.6", "5.6.9", "5.5.0"},
@@ -2154,8 +2154,8 @@ var replies = []Entry{
 	{
 		Code:  "555",
 		Name:  "MAIL FROM/RCPT TO parameters not recognized or not implemented",
-		Title: "An added parameter isn't known",
-		Meaning: "After the address stood a parameter that the server doesn't know, such as " +
+		Title: "An added parameter isn’t known",
+		Meaning: "After the address stood a parameter that the server doesn’t know, such as " +
 			"BODY= or NOTIFY=. Now and then it is only a malformed address.",
 		Who: SenderAdmin,
 		Steps: []string{
@@ -2164,8 +2164,8 @@ var replies = []Entry{
 		},
 		Retry: RetryNo,
 		After: []Context{
-			{"MAIL", "A parameter after the sender's address isn't known."},
-			{"RCPT", "A parameter after the recipient's address isn't known."},
+			{"MAIL", "A parameter after the sender’s address isn’t known."},
+			{"RCPT", "A parameter after the recipient’s address isn’t known."},
 		},
 		Basic:    []string{"5.5.4", "5.5.2"},
 		Standing: Registered,
@@ -2182,7 +2182,7 @@ var replies = []Entry{
 		Code:  "556",
 		Name:  "Domain does not accept mail",
 		Title: "The domain takes no mail at all",
-		Meaning: "The recipient's domain says in DNS that it never takes mail (a null MX " +
+		Meaning: "The recipient’s domain says in DNS that it never takes mail (a null MX " +
 			"record), and the server knows it without asking. 521 is the same for a host.",
 		Who: Sender,
 		Steps: []string{
@@ -2191,7 +2191,7 @@ var replies = []Entry{
 		},
 		Retry: RetryNo,
 		After: []Context{
-			{"RCPT", "The recipient's domain takes no mail."},
+			{"RCPT", "The recipient’s domain takes no mail."},
 		},
 		Basic:    []string{"5.1.10"},
 		Standing: Registered,
@@ -2275,11 +2275,11 @@ var replies = []Entry{
 		Name:  "Not a standard reply code",
 		Title: "You may not send through this server",
 		Meaning: "No standard has this reply code. One server greets with it to say that it " +
-			"doesn't pass on your mail (relaying).",
+			"doesn’t pass on your mail (relaying).",
 		Who: SenderAdmin,
 		Steps: []string{
 			"Switch on login in the mail program.",
-			"Use your own provider's server for outgoing mail.",
+			"Use your own provider’s server for outgoing mail.",
 		},
 		Retry:    RetryNo,
 		Standing: Vendor,
@@ -2292,11 +2292,11 @@ var replies = []Entry{
 		Code:  "585",
 		Name:  "Not a standard reply code",
 		Title: "The recipient was refused",
-		Meaning: "No standard has this reply code. Where it is seen, the recipient's address was " +
+		Meaning: "No standard has this reply code. Where it is seen, the recipient’s address was " +
 			"refused as undeliverable.",
 		Who: Sender,
 		Steps: []string{
-			"Check the spelling of the recipient's address.",
+			"Check the spelling of the recipient’s address.",
 			"Ask the recipient by another way.",
 		},
 		Retry:    RetryNo,
@@ -2310,11 +2310,11 @@ var replies = []Entry{
 		Code:  "591",
 		Name:  "Not a standard reply code",
 		Title: "Your server is on a block list",
-		Meaning: "No standard has this reply code. Where it is seen, the sending host's IP " +
+		Meaning: "No standard has this reply code. Where it is seen, the sending host’s IP " +
 			"address was on a block list named in the text.",
 		Who: SenderAdmin,
 		Steps: []string{
-			"Look your server's IP address up on the list that the text names.",
+			"Look your server’s IP address up on the list that the text names.",
 			"Repair the cause, then ask the list for removal.",
 		},
 		Retry:    RetryNo,

@@ -8,7 +8,7 @@ var systems = []Entry{
 		Classes: "245",
 		Name:    "Other or undefined mail system status",
 		Title:   "A problem with their mail system",
-		Meaning: "The receiving mail system as a whole caused this, and the code doesn't say how.",
+		Meaning: "The receiving mail system as a whole caused this, and the code doesn’t say how.",
 		Who:     RecipientAdmin,
 		Steps: []string{
 			"Read the text of the reply for the cause.",
@@ -40,7 +40,7 @@ var systems = []Entry{
 		Code:  "4.3.0",
 		Name:  "Other or undefined mail system status",
 		Title: "A passing problem on their mail system",
-		Meaning: "Something in the receiving system doesn't work for the moment: a lookup, a " +
+		Meaning: "Something in the receiving system doesn’t work for the moment: a lookup, a " +
 			"filter, a disk, or a program behind the server. The sending server tries again.",
 		Who: RecipientAdmin,
 		Steps: []string{
@@ -74,11 +74,11 @@ var systems = []Entry{
 		Classes: "45",
 		Name:    "System not accepting network messages",
 		Title:   "Their system takes no mail",
-		Meaning: "The host doesn't take mail from the network at all. With 521 it never does: it " +
-			"isn't a mail server for that address.",
+		Meaning: "The host doesn’t take mail from the network at all. With 521 it never does: it " +
+			"isn’t a mail server for that address.",
 		Who: RecipientAdmin,
 		Steps: []string{
-			"Check that the address leads to the right host: look up the domain's MX records.",
+			"Check that the address leads to the right host: look up the domain’s MX records.",
 			"Tell the postmaster of the receiving side by another way.",
 		},
 		Retry:    RetryNo,
@@ -115,8 +115,8 @@ var systems = []Entry{
 		Classes: "45",
 		Name:    "System not capable of selected features",
 		Title:   "Their system lacks something it needs",
-		Meaning: "The message asks for something the receiving system can't do, for example " +
-			"through a gateway. Exchange sends “500 5.3.3” for a command it doesn't know.",
+		Meaning: "The message asks for something the receiving system can’t do, for example " +
+			"through a gateway. Exchange sends “500 5.3.3” for a command it doesn’t know.",
 		Who: SenderAdmin,
 		Steps: []string{
 			"Send in a plain form: no delivery receipt, no priority, 7-bit text.",
@@ -128,7 +128,7 @@ var systems = []Entry{
 		Standing: Registered,
 		Refs:     []Ref{{"RFC 3463", "3.4"}},
 		Readings: []Reading{
-			{"RFC 3463, 3.4", "The system can't do what the message asks for.", true},
+			{"RFC 3463, 3.4", "The system can’t do what the message asks for.", true},
 			{"Exchange", "Unrecognized command (500 5.3.3).", false},
 			{"Exchange 2003 list", "The other server has no disk space.", false},
 		},
@@ -145,7 +145,7 @@ var systems = []Entry{
 		Who: Sender,
 		Steps: []string{
 			"Send the file as a link, or in smaller parts.",
-			"Compare the size of the message with the server's limit.",
+			"Compare the size of the message with the server’s limit.",
 		},
 		Retry:    RetryNo,
 		Basic:    []string{"552", "554"},
@@ -201,7 +201,7 @@ var systems = []Entry{
 	{
 		Code:  "5.3.190",
 		Name:  "Journaling not supported",
-		Title: "Journal mail isn't taken here",
+		Title: "Journal mail isn’t taken here",
 		Meaning: "Copies of mail for an archive (journaling) were sent from an on-premises " +
 			"server to Exchange Online while the archive is switched off there.",
 		Who:      RecipientAdmin,

@@ -203,7 +203,7 @@ func checkWords(t *testing.T, of, s string) {
 	}
 }
 
-// An example is a line as a server prints it: a reply code, the entry's own
+// An example is a line as a server prints it: a reply code, the entry’s own
 // code where that is an enhanced one, and words.
 func TestExamplesCarryTheirCode(t *testing.T) {
 	for e := range All() {

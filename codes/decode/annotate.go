@@ -24,7 +24,7 @@ func (d *decoder) mark() {
 		default:
 			m.codes(l)
 		}
-		if d.isField[i] {
+		if l.Field != "" {
 			m.field()
 		}
 		if l.Side != Data {
@@ -53,23 +53,40 @@ func (m *marker) add(start, end int, kind MarkKind, key string) {
 	}
 }
 
-// codes marks every reply code and enhanced status code of the line.
+// codes marks every reply code and enhanced status code of the line: those of
+// a folded reply stand in the middle of it as well.
 func (m *marker) codes(l *Line) {
-	at := 0
 	if l.Reply > 0 {
-		code := strconv.Itoa(l.Reply)
-		if i := indexApart(m.text, code); i >= 0 {
-			m.add(i, i+3, MarkReply, code)
-			at = i + 3
-		}
+		m.replyCodes(strconv.Itoa(l.Reply))
 	}
-	for at < len(m.text) {
+	for at := 0; at < len(m.text); {
 		status, i := findStatus(m.text[at:])
 		if i < 0 {
 			return
 		}
 		m.add(at+i, at+i+len(status), MarkStatus, status)
 		at += i + len(status)
+	}
+}
+
+// replyCodes marks code where it stands apart first, and wherever else a line
+// of the same reply begins with it.
+func (m *marker) replyCodes(code string) {
+	first := indexApart(m.text, code)
+	if first < 0 {
+		return
+	}
+	m.add(first, first+len(code), MarkReply, code)
+	for at := first + len(code); ; {
+		i := indexApart(m.text[at:], code)
+		if i < 0 {
+			return
+		}
+		at += i + len(code)
+		_, _, dotted := cutStatus(strings.TrimLeft(m.text[at:min(at+12, len(m.text))], " -"))
+		if dotted || strings.HasPrefix(m.text[at:], "-") {
+			m.add(at-len(code), at, MarkReply, code)
+		}
 	}
 }
 

@@ -103,7 +103,7 @@ func TestSecrets(t *testing.T) {
 func publicLines(r Report) []Line {
 	lines := make([]Line, len(r.Lines))
 	for i, l := range r.Lines {
-		l.raw = ""
+		l.raw, l.plain = "", ""
 		lines[i] = l
 	}
 	return lines

@@ -78,7 +78,7 @@ func (d *decoder) kind() string {
 func (d *decoder) sessionKind() string {
 	inInfo := func(words string) bool {
 		for i := range d.Lines {
-			if d.Lines[i].Side == Info && strings.Contains(d.Lines[i].raw, words) {
+			if d.Lines[i].Side == Info && strings.Contains(d.Lines[i].plain, words) {
 				return true
 			}
 		}

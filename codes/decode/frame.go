@@ -2,33 +2,60 @@ package decode
 
 import "strings"
 
-// unframed returns the lines without what a copy puts before all of them:
-// quote marks, at any depth, and indentation. Lines that lack it stay as they
-// are; the report shows all of them as they came.
-func unframed(lines []Line) []string {
-	plain := make([]string, len(lines))
-	quoted, filled := 0, 0
+// unframe writes into each line its plain text: what it said before it was
+// copied. Character references, quote marks at any depth, a time before each
+// line and common indentation are taken off; the report shows the lines as
+// they came.
+func unframe(lines []Line) {
 	for i := range lines {
-		plain[i] = lines[i].raw
-		if strings.TrimSpace(plain[i]) == "" {
-			continue
-		}
-		filled++
-		if strings.HasPrefix(strings.TrimLeft(plain[i], " "), ">") {
-			quoted++
+		lines[i].plain = unescapeReferences(lines[i].raw)
+	}
+	if most(lines, 1, func(s string) bool { return strings.HasPrefix(strings.TrimLeft(s, " "), ">") }) {
+		each(lines, unquoted)
+	}
+	if most(lines, 2, func(s string) bool { _, ok := cutTime(s); return ok }) {
+		each(lines, func(s string) string { rest, _ := cutTime(s); return rest })
+	}
+	if n := indentation(lines); n > 0 {
+		each(lines, func(s string) string { return s[min(n, len(s)):] })
+	}
+}
+
+// most says that all but a few of the lines that are not blank are so, and
+// that there are at least that many lines.
+func most(lines []Line, least int, is func(s string) bool) bool {
+	filled, so := 0, 0
+	for i := range lines {
+		if strings.TrimSpace(lines[i].plain) != "" {
+			filled++
+			if is(lines[i].plain) {
+				so++
+			}
 		}
 	}
-	if quoted*5 >= filled*4 && filled > 1 {
-		for i := range plain {
-			plain[i] = unquoted(plain[i])
-		}
+	return filled >= least && so*10 >= filled*9
+}
+
+func each(lines []Line, f func(s string) string) {
+	for i := range lines {
+		lines[i].plain = f(lines[i].plain)
 	}
-	if n := indentation(plain); n > 0 {
-		for i := range plain {
-			plain[i] = plain[i][min(n, len(plain[i])):]
-		}
+}
+
+// references undoes what web pages and forums make of a text.
+var references = strings.NewReplacer("&lt;", "<", "&gt;", ">", "&quot;", `"`, "&#39;", "'", "&#039;", "'", "&nbsp;", " ",
+	"&#8203;", "", "&amp;", "&", "\u00a0", " ", "\u200b", "", "\ufeff", "")
+
+// unescapeReferences undoes character references, and takes off the line
+// break that a page shows as a tag.
+func unescapeReferences(s string) string {
+	if strings.Contains(s, "&") || strings.Contains(s, "\u00a0") || strings.Contains(s, "\u200b") || strings.Contains(s, "\ufeff") {
+		s = references.Replace(s)
 	}
-	return plain
+	for _, tag := range []string{"<br>", "<br/>", "<br />"} {
+		s = strings.TrimSuffix(s, tag)
+	}
+	return s
 }
 
 // unquoted takes quote marks off the front of a line: "> > 250 ok". A mark of
@@ -45,11 +72,11 @@ func unquoted(s string) string {
 
 // indentation returns how many blanks stand before every line that is not
 // blank.
-func indentation(lines []string) int {
+func indentation(lines []Line) int {
 	least := -1
-	for _, l := range lines {
-		if text := strings.TrimLeft(l, " "); text != "" {
-			if n := len(l) - len(text); least < 0 || n < least {
+	for i := range lines {
+		if text := strings.TrimLeft(lines[i].plain, " "); text != "" {
+			if n := len(lines[i].plain) - len(text); least < 0 || n < least {
 				least = n
 			}
 		}
@@ -57,13 +84,70 @@ func indentation(lines []string) int {
 	return max(least, 0)
 }
 
-// cutTime takes a time such as "10:11:12.345 " off the front of a line, as
-// tools write it that stamp what another program prints.
+// cutTime takes a time such as "10:11:12.345 " or "[10:11:12] " off the front
+// of a line, as tools write it that stamp what another program prints.
 func cutTime(s string) (string, bool) {
 	word, rest, ok := strings.Cut(s, " ")
-	word = strings.Trim(word, "[]")
-	if !ok || len(word) < 8 || !isDigit(word[0]) || word[2] != ':' || word[5] != ':' {
+	if !ok && len(word) < 8 {
 		return s, false
 	}
-	return rest, true
+	word = strings.Trim(word, "[]")
+	if len(word) < 8 || !isDigit(word[0]) || word[2] != ':' || word[5] != ':' || !isDigit(word[7]) {
+		return s, false
+	}
+	return rest, strings.Trim(word, "0123456789:.,") == ""
+}
+
+// plainTexts returns the plain text of all lines.
+func plainTexts(lines []Line) []string {
+	plain := make([]string, len(lines))
+	for i := range lines {
+		plain[i] = lines[i].plain
+	}
+	return plain
+}
+
+// mailFields are the names of fields with which the header of a mail begins,
+// in lower case.
+var mailFields = []string{
+	"return-path:", "received:", "from:", "date:", "subject:", "to:", "delivered-to:", "mime-version:", "message-id:",
+	"envelope-to:", "x-original-to:", "content-type:", "x-failed-recipients:", "delivery-date:", "arc-seal:",
+	"dkim-signature:", "x-mailer:", "reply-to:", "from ",
+}
+
+// mailStart returns the index of the line with which a mail begins: people
+// write a word of their own before what they paste. It is 0 where none does.
+func mailStart(plain []string) int {
+	for i := range plain {
+		if isMailField(plain[i]) && (i == 0 || strings.TrimSpace(plain[i-1]) == "") && i+2 < len(plain) {
+			if n := fieldsFrom(plain[i:]); n >= 3 {
+				return i
+			}
+		}
+	}
+	return 0
+}
+
+// fieldsFrom counts the well-known header fields up to the first blank line;
+// three are enough.
+func fieldsFrom(lines []string) int {
+	n := 0
+	for _, l := range lines {
+		if strings.TrimSpace(l) == "" || n == 3 {
+			break
+		}
+		if isMailField(l) {
+			n++
+		}
+	}
+	return n
+}
+
+func isMailField(s string) bool {
+	for _, f := range mailFields {
+		if _, ok := cutPrefixFold(s, f); ok {
+			return true
+		}
+	}
+	return false
 }

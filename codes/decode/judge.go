@@ -89,16 +89,16 @@ func replyText(lines []Line, x Exchange) string {
 		if l.Side != Server {
 			continue
 		}
-		_, at := findReply(l.raw)
+		_, at := findReply(l.plain)
 		if at < 0 {
 			at = 0
 		} else {
-			at = min(at+4, len(l.raw))
+			at = min(at+4, len(l.plain))
 		}
 		if b.Len() > 0 {
 			b.WriteByte(' ')
 		}
-		b.WriteString(strings.TrimSpace(unquote(l.raw[at:])))
+		b.WriteString(strings.TrimSpace(unquote(l.plain[at:])))
 	}
 	return b.String()
 }
@@ -161,16 +161,16 @@ func judgeBreak(lines []Line, xs []Exchange) (finding, bool) {
 	stage, last := lastAwaited(xs)
 	for i := range lines {
 		l := lines[i]
-		if l.Side != Info && l.Side != Prose || l.Number < last || breakIn(l.raw) == "" {
+		if l.Side != Info && l.Side != Prose || l.Number < last || breakIn(l.plain) == "" {
 			continue
 		}
-		if s := stageOfWords(l.raw); stage == "" {
+		if s := stageOfWords(l.plain); stage == "" {
 			stage = s
 		}
 		if stage == "" {
 			stage = StageConnect
 		}
-		return finding{Outcome: Outcome{Class: None, Stage: stage, Line: l.Number, Delivered: new(bool)}, text: strings.TrimSpace(l.raw)}, true
+		return finding{Outcome: Outcome{Class: None, Stage: stage, Line: l.Number, Delivered: new(bool)}, text: strings.TrimSpace(l.plain)}, true
 	}
 	if len(xs) > 0 && stage == StageMessage {
 		return finding{Outcome: Outcome{Class: None, Stage: stage, Delivered: new(bool)}}, true

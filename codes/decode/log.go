@@ -57,21 +57,71 @@ type logLine struct {
 }
 
 // readLogs claims the lines of logs among lines; plain are the lines without
-// their frame.
+// their frame. A line that was wrapped is read whole; what it quotes is told
+// on its first line.
 func readLogs(dialects []logDialect, lines []Line, plain []string, use func(i int) bool) []logLine {
 	var logs []logLine
-	for i := range lines {
+	width := wrapWidth(plain)
+	for i := 0; i < len(lines); i++ {
 		if !use(i) || len(plain[i]) < 8 {
 			continue
 		}
-		if e, name, ok := readLog(dialects, plain[i]); ok {
-			logs = append(logs, logLine{e, i, name})
-			l := &lines[i]
-			l.Side, l.Reply, l.Status, l.Command, l.Stage = Log, e.reply, e.status, e.command, e.stage
-			l.Note = e.note
+		text, last := rejoined(plain, i, width)
+		e, name, ok := readLog(dialects, text)
+		if !ok {
+			continue
+		}
+		logs = append(logs, logLine{e, i, name})
+		l := &lines[i]
+		l.Side, l.Reply, l.Status, l.Command, l.Stage, l.Note = Log, e.reply, e.status, e.command, e.stage, e.note
+		for ; i < last; i++ {
+			lines[i+1].Side, lines[i+1].wrapped = Log, true
 		}
 	}
 	return logs
+}
+
+// widestWrap is the widest column at which terminals and mail programs wrap.
+const widestWrap = 132
+
+// wrapWidth returns the length of the longest line, where the text may have
+// been wrapped at it, or 0.
+func wrapWidth(plain []string) int {
+	width := 0
+	for _, l := range plain {
+		width = max(width, len(l))
+	}
+	if width > widestWrap {
+		return 0
+	}
+	return width
+}
+
+// mostRejoined bounds how many lines one line of a log can have become.
+const mostRejoined = 40
+
+// rejoined returns line i with the lines it was wrapped into, and the index of
+// the last of them: those behind a line about as long as any, which bear no
+// stamp of their own, and those up to the bracket that closes an entry of a
+// queue.
+func rejoined(plain []string, i, width int) (string, int) {
+	_, stamped := cutStamp(plain[i])
+	bracket := strings.HasPrefix(strings.TrimSpace(plain[i]), "(")
+	if width == 0 || !stamped && !bracket {
+		return plain[i], i
+	}
+	last := i
+	for last+1 < len(plain) && last-i < mostRejoined && len(plain[last]) > width/2 {
+		next := strings.TrimSpace(plain[last+1])
+		if _, own := cutStamp(plain[last+1]); own || next == "" || bracket && strings.HasSuffix(plain[last], ")") {
+			break
+		}
+		last++
+	}
+	if last == i {
+		return plain[i], i
+	}
+	return strings.Join(plain[i:last+1], " "), last
 }
 
 // readLog asks each dialect for a line, and once more for what stands behind

@@ -12,7 +12,7 @@ func readExim(line string) (logEntry, bool) {
 		e.id, rest = id, after
 	} else if !stamped {
 		if rest == "LOG: MAIN" || strings.HasPrefix(rest, "LOG: MAIN ") {
-			return logEntry{spoken: true, note: "What follows was written to Exim's main log."}, true
+			return logEntry{spoken: true, note: "What follows was written to Exim’s main log."}, true
 		}
 		if !strings.HasPrefix(line, "  ") || len(line) < 5 {
 			return logEntry{}, false

@@ -14,6 +14,9 @@ import (
 func (d *decoder) readMail() {
 	m, ok := mail.Parse(d.plain, 0)
 	if !ok {
+		m, ok = mail.Parse(d.plain, mailStart(d.plain))
+	}
+	if !ok {
 		d.readGroups(mail.Groups(d.plain, 0, len(d.plain)-1))
 		return
 	}
@@ -104,7 +107,7 @@ func (d *decoder) readGroups(groups []mail.Group) {
 		d.claim(g.First, g.Last, Log)
 		for _, f := range g.Fields {
 			l := &d.Lines[f.First]
-			d.isField[f.First] = true
+			l.Field = f.Name
 			switch strings.ToLower(f.Name) {
 			case "status":
 				l.Status = f.Code()

@@ -156,11 +156,11 @@ func castVotes(lines []Line, use func(i int) bool) []*voter {
 		if !use(i) || body.skips(i) {
 			continue
 		}
-		p, ok := findPayload(lines[i].raw)
+		p, ok := findPayload(lines[i].plain)
 		if !ok {
 			continue
 		}
-		sh, text := shapeOf(lines[i].raw[:p.at]), lines[i].raw[p.at:]
+		sh, text := shapeOf(lines[i].plain[:p.at]), lines[i].plain[p.at:]
 		r, _ := parseReplyLine(unquote(text))
 		goesOn := p.reply && last.more && last.code == r.code
 		if last = r; goesOn && byShape[sh] == nil || goesOn && sh == "" {
@@ -172,7 +172,7 @@ func castVotes(lines []Line, use func(i int) bool) []*voter {
 			if len(voters) == mostShapes {
 				continue
 			}
-			v = &voter{shape: sh, example: lines[i].raw[:p.at], first: i, said: map[string]bool{}}
+			v = &voter{shape: sh, example: lines[i].plain[:p.at], first: i, said: map[string]bool{}}
 			byShape[sh] = v
 			voters = append(voters, v)
 		}
@@ -212,7 +212,7 @@ func (b *bodySkipper) skips(i int) bool {
 	if b.until > i {
 		return true
 	}
-	if b.armed && strings.Contains(b.lines[i].raw, "354") {
+	if b.armed && strings.Contains(b.lines[i].plain, "354") {
 		b.armed = false
 		b.until = b.nextDot(i)
 	}
@@ -230,7 +230,7 @@ func (b *bodySkipper) nextDot(i int) int {
 		if len(b.dots) == mostFrames {
 			return -1
 		}
-		next = nextWhere(len(b.lines), func(i int) bool { return b.use(i) && isDotBehind(b.lines[i].raw, b.data) })
+		next = nextWhere(len(b.lines), func(i int) bool { return b.use(i) && isDotBehind(b.lines[i].plain, b.data) })
 		if b.dots == nil {
 			b.dots = map[shape][]int{}
 		}
@@ -349,7 +349,7 @@ func directionOf(word string) string {
 	switch w := strings.ToLower(word); w {
 	case "c", "s", "client", "server", "send", "sent", "sending", "snd", "recv", "rcv", "rcvd", "receive",
 		"received", "reply", "read", "write", "wrote", "in", "out", "input", "output", "incoming", "outgoing",
-		"remote", "local", "us", "them", "tx", "rx", "request", "command", "cmd":
+		"remote", "local", "us", "them", "tx", "rx":
 		return w
 	}
 	return ""

@@ -17,11 +17,12 @@ func (d *decoder) explain() {
 		case l.Note == "":
 			l.Note = d.note(i)
 		case l.Side == Log && (l.Reply >= 400 || l.Status >= "4"):
-			l.Note += " " + codesNote(l)
+			l.Note = codesNote(l) + " " + l.Note
 		}
 	}
 	for i := range d.Exchanges {
-		d.Exchanges[i].Note = d.exchangeNote(d.Exchanges[i])
+		x := &d.Exchanges[i]
+		x.Note, x.OK = d.exchangeNote(*x), x.Reply < 400 && (x.Reply > 0 || x.Stage == StageQUIT)
 	}
 }
 
@@ -35,11 +36,11 @@ func (d *decoder) note(i int) string {
 	case l.Side == Server:
 		return d.serverNote(i)
 	case l.Side == Data:
-		if i == 0 || d.Lines[i-1].Side != Data && d.Lines[i-1].raw != "" || i > 1 && d.Lines[i-2].Side != Data && d.Lines[i-1].Side != Data {
+		if i == 0 || d.Lines[i-1].Side != Data && d.Lines[i-1].plain != "" || i > 1 && d.Lines[i-2].Side != Data && d.Lines[i-1].Side != Data {
 			return "The message itself begins; nothing in it is part of the dialogue."
 		}
 		return ""
-	case d.isField[i]:
+	case l.Field != "":
 		return fieldNote(l)
 	case l.Reply > 0 || l.Status != "":
 		return codesNote(l)
@@ -179,17 +180,17 @@ func keywordNote(name, rest string) string {
 	return k.Meaning
 }
 
-// replyNote says what a reply means after the command it answers.
+// replyNote says what a reply means after the command it answers. Of a refusal
+// the enhanced status code tells more than the reply code.
 func (d *decoder) replyNote(x Exchange) string {
-	note := contextOf(x)
 	if e := codes.Lookup(x.Status); x.Status != "" && e != nil && x.Reply >= 400 {
-		if note != "" {
-			note += " "
-		}
-		note += e.Meaning
+		return entryNote(e)
 	}
-	return note
+	return contextOf(x)
 }
+
+// entryNote leads with what happened.
+func entryNote(e *codes.Entry) string { return e.Title + ". " + e.Meaning }
 
 // contextOf returns the meaning of a reply code after one command.
 func contextOf(x Exchange) string {
@@ -217,26 +218,26 @@ func contextOf(x Exchange) string {
 // codesNote explains the codes on a line outside a session.
 func codesNote(l *Line) string {
 	if l.Status != "" {
-		return codes.Explain(l.Status).Meaning
+		return entryNote(codes.Explain(l.Status))
 	}
-	return codes.Explain(strconv.Itoa(l.Reply)).Meaning
+	return entryNote(codes.Explain(strconv.Itoa(l.Reply)))
 }
 
-// fieldNote explains a field of a report, and the code in it.
+// fieldNote explains a field of a report by the code in it, or by its name and
+// value.
 func fieldNote(l *Line) string {
-	name, value, _ := strings.Cut(strings.TrimLeft(l.Text, " \t>"), ":")
-	note := ""
-	if f := codes.LookupField(strings.TrimSpace(name)); f != nil {
-		note = f.Meaning
+	if l.Status != "" || l.Reply > 0 {
+		return codesNote(l)
 	}
+	name, value, _ := strings.Cut(strings.TrimLeft(l.Text, " \t>"), ":")
 	word, _, _ := strings.Cut(strings.TrimSpace(value), " ")
 	if f := codes.LookupField("Action: " + strings.ToLower(word)); f != nil && strings.EqualFold(name, "Action") {
-		note = f.Meaning
+		return f.Meaning
 	}
-	if l.Status != "" || l.Reply > 0 {
-		note = strings.TrimSpace(note + " " + codesNote(l))
+	if f := codes.LookupField(strings.TrimSpace(name)); f != nil {
+		return f.Meaning
 	}
-	return note
+	return ""
 }
 
 // exchangeNote says in one or two sentences what a command and its reply came

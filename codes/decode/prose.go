@@ -26,23 +26,23 @@ func (d *decoder) readReplies() {
 			continue
 		}
 		if d.notice {
-			l.Command = quotedCommand(l.raw)
+			l.Command = quotedCommand(l.plain)
 		}
-		r, at := findReply(l.raw)
-		if at >= 0 && (isAmount(r) || r.status == "" && at > 0 && (r.text == "" && l.raw[at-1] != ' ' || !leads(l.raw[:at]))) {
+		r, at := findReply(l.plain)
+		if at >= 0 && (isAmount(r) || r.status == "" && at > 0 && (r.text == "" && l.plain[at-1] != ' ' || !leads(l.plain[:at]))) {
 			at = -1
 		}
 		if at < 0 {
-			r, at = findQuotedCode(l.raw)
+			r, at = findQuotedCode(l.plain)
 		}
 		switch {
 		case at >= 0 && !(inSession && (r.code < 400 || said[r.code])):
 			l.Reply, l.Status = r.code, r.status
 		case at < 0 && !inSession:
-			l.Status, at = findStatus(l.raw)
+			l.Status, at = findStatus(l.plain)
 			d.alone(i, at)
 		}
-		if l.Reply > 0 && len(strings.TrimSpace(l.raw)) > 3 {
+		if l.Reply > 0 && len(strings.TrimSpace(l.plain)) > 3 {
 			l.Side = Log
 		}
 	}
@@ -59,7 +59,7 @@ func (d *decoder) markStamped() {
 	listing := slices.ContainsFunc(d.logs, func(e logLine) bool { return e.dialect == queueListing && e.address == "" })
 	for i := range d.Lines {
 		l := &d.Lines[i]
-		if l.Side != Info || d.claimed[i] || strings.TrimSpace(l.raw) == "" {
+		if l.Side != Info || d.claimed[i] || strings.TrimSpace(l.plain) == "" {
 			continue
 		}
 		if _, stamped := cutStamp(d.plain[i]); stamped || listing {
@@ -72,7 +72,7 @@ func (d *decoder) markStamped() {
 // makes it one: a version of a program looks the same.
 func (d *decoder) alone(i, at int) {
 	l := &d.Lines[i]
-	if at > 0 && !leads(l.raw[:at]) && l.raw[at-1] != '#' && !strings.Contains(l.raw[at:], " ") {
+	if at > 0 && !leads(l.plain[:at]) && l.plain[at-1] != '#' && !strings.Contains(l.plain[at:], " ") {
 		l.Status = ""
 	}
 }
@@ -84,7 +84,7 @@ var codeNames = []string{"responsecode", "statuscode", "smtp_code", "smtpcode", 
 // findQuotedCode finds a reply code as programs keep it beside its text:
 // "(550, b'5.1.1 no')", "550 \"5.1.1 no\"", "responseCode: 550".
 func findQuotedCode(s string) (replyLine, int) {
-	for i := 0; i+4 < len(s); i++ {
+	for i := 0; i+3 <= len(s); i++ {
 		if s[i] < '2' || s[i] > '5' || i == 0 || isWordByte(s[i-1]) || s[i-1] == '.' {
 			continue
 		}
@@ -127,13 +127,13 @@ func quotedCommand(s string) string {
 func (d *decoder) markAccounts() {
 	for from := 0; from < len(d.Lines); {
 		to, account := from, false
-		for to < len(d.Lines) && !d.claimed[to] && strings.TrimSpace(d.Lines[to].raw) != "" {
+		for to < len(d.Lines) && !d.claimed[to] && strings.TrimSpace(d.Lines[to].plain) != "" {
 			l := d.Lines[to]
-			account = account || (l.Side == Info || l.Side == Log) && (l.Reply > 0 || l.Command != "" || to == from && startsWithAddress(l.raw))
+			account = account || (l.Side == Info || l.Side == Log) && (l.Reply > 0 || l.Command != "" || to == from && startsWithAddress(l.plain))
 			to++
 		}
 		for i := from; account && i < to; i++ {
-			if d.Lines[i].Side == Info && !strings.HasPrefix(strings.TrimSpace(d.Lines[i].raw), "---") {
+			if d.Lines[i].Side == Info && !strings.HasPrefix(strings.TrimSpace(d.Lines[i].plain), "---") {
 				d.Lines[i].Side = Log
 			}
 		}
@@ -201,7 +201,7 @@ func judgeProse(lines []Line, session bool) (finding, bool) {
 func stageInWords(lines []Line) Stage {
 	for i := range lines {
 		if l := &lines[i]; l.Side == Log || l.Side == Info {
-			if s := stageOfWords(l.raw); s != "" && s != StageConnect {
+			if s := stageOfWords(l.plain); s != "" && s != StageConnect {
 				return s
 			}
 		}
@@ -211,17 +211,17 @@ func stageInWords(lines []Line) Stage {
 
 // proseReply returns the words of the reply that begins in lines[at].
 func proseReply(lines []Line, at int) string {
-	s := lines[at].raw
+	s := lines[at].plain
 	if _, i := findReply(s); i >= 0 {
 		s = s[min(i+4, len(s)):]
 	} else if _, i := findStatus(s); i >= 0 {
 		s = s[i:]
 	}
 	for _, l := range lines[at+1:] {
-		if l.Reply != lines[at].Reply && (l.Side != Log && l.Side != Info || strings.TrimSpace(l.raw) == "") {
+		if l.Reply != lines[at].Reply && (l.Side != Log && l.Side != Info || strings.TrimSpace(l.plain) == "") {
 			break
 		}
-		s += " " + strings.TrimSpace(l.raw)
+		s += " " + strings.TrimSpace(l.plain)
 		if len(s) > 1000 {
 			break
 		}

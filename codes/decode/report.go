@@ -72,10 +72,13 @@ type Line struct {
 	Note    string `json:"note,omitempty"`   // one or two sentences
 	Text    string `json:"text"`             // the line as pasted, secrets masked
 	Marks   []Mark `json:"marks,omitempty"`
+	Field   string `json:"field,omitempty"`   // the field of a report (RFC 3464) that begins here
 	Session int    `json:"session,omitempty"` // 0-based number of the session or delivery it belongs to
 
-	raw string // the line as pasted
-	eol string // "\n", "\r\n", "\r", or "" at the end
+	raw     string // the line as pasted
+	wrapped bool   // it goes on with the line before
+	plain   string // without what a copy puts around it: see unframe
+	eol     string // "\n", "\r\n", "\r", or "" at the end
 }
 
 // An Exchange is a command with its reply. Lines are numbers of lines.
@@ -89,6 +92,9 @@ type Exchange struct {
 	Reply   int    `json:"reply,omitempty"`
 	Status  string `json:"status,omitempty"`
 	Note    string `json:"note,omitempty"` // what this exchange came to
+	// OK says that the session could go on: a reply that is no refusal, or none
+	// awaited.
+	OK bool `json:"ok"`
 }
 
 // An Action is what became of one recipient (RFC 3464, 2.3.3; feedback and

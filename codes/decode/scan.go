@@ -49,7 +49,7 @@ func leadingStatus(text string, class int) string {
 	if class == 3 {
 		return ""
 	}
-	text = strings.TrimLeft(text, " \t(#[-")
+	text = strings.TrimLeft(text, " \t(#[-\"")
 	status, rest, ok := cutStatus(text)
 	if !ok || rest != "" && isWordByte(rest[0]) {
 		return ""

@@ -16,20 +16,23 @@ type secret struct{ start, end int }
 // masked: answers of an AUTH exchange (RFC 4954, 4), the same strings wherever
 // else they stand, and values that the text itself calls a password.
 func (d *decoder) maskSecrets() {
-	found := map[int][]secret{}
+	secrets := make([][]string, len(d.Lines))
 	for i := range d.Lines {
-		for _, s := range d.lineSecrets(i) {
-			found[i] = append(found[i], s)
-			d.known = appendKnown(d.known, d.Lines[i].raw[s.start:s.end])
+		secrets[i] = d.lineSecrets(i)
+		for _, s := range secrets[i] {
+			d.known = appendKnown(d.known, s)
 		}
 	}
 	for i := range d.Lines {
 		l := &d.Lines[i]
-		secrets := found[i]
-		for _, k := range d.known {
-			secrets = append(secrets, findAll(l.raw, k)...)
+		var found []secret
+		for _, s := range secrets[i] {
+			found = append(found, findAll(l.raw, s)...)
 		}
-		l.Text = maskParts(l, secrets)
+		for _, k := range d.known {
+			found = append(found, findAll(l.raw, k)...)
+		}
+		l.Text = maskParts(l, found)
 	}
 }
 
@@ -67,31 +70,29 @@ func maskParts(l *Line, secrets []secret) string {
 
 // lineSecrets finds the secrets of one line by its place in the session and by
 // what stands before them.
-func (d *decoder) lineSecrets(i int) []secret {
+func (d *decoder) lineSecrets(i int) []string {
 	l := &d.Lines[i]
 	if l.Side == Client && l.Stage == StageAUTH && l.Command == "" {
-		t := d.turns[i]
-		text := strings.TrimSpace(t.text)
-		at := strings.Index(l.raw[t.at:], text)
-		if text == "" || at < 0 || isRedacted(text) {
+		text := strings.TrimSpace(d.turns[i].text)
+		if text == "" || isRedacted(text) {
 			return nil
 		}
-		return []secret{{t.at + at, t.at + at + len(text)}}
+		return []string{text}
 	}
-	if s, ok := initialResponse(l.raw); ok {
-		return []secret{s}
+	if s, ok := initialResponse(l.plain); ok {
+		return []string{s}
 	}
-	return namedSecrets(l.raw)
+	return namedSecrets(l.plain)
 }
 
 // initialResponse finds the initial response of an AUTH command, on whatever
 // kind of line it stands.
-func initialResponse(s string) (secret, bool) {
+func initialResponse(s string) (string, bool) {
 	low := strings.ToLower(s)
 	for at := 0; ; {
 		i := strings.Index(low[at:], "auth ")
 		if i < 0 {
-			return secret{}, false
+			return "", false
 		}
 		at += i + len("auth ")
 		rest := strings.TrimLeft(s[at:], " ")
@@ -104,7 +105,7 @@ func initialResponse(s string) (secret, bool) {
 		start += n + 1
 		m := tokenLength(s[start:])
 		if m >= 8 && !isMechanism(strings.ToUpper(s[start:start+m])) && !isRedacted(s[start:start+m]) {
-			return secret{start, start + m}, true
+			return s[start : start+m], true
 		}
 	}
 }
@@ -122,12 +123,12 @@ func tokenLength(s string) int {
 var secretNames = []string{"password", "passwd", "passphrase", "pwd", "pass", "secret", "api_key", "apikey", "api-key", "token"}
 
 // namedSecrets finds values that stand behind a name such as "password=".
-func namedSecrets(s string) []secret {
+func namedSecrets(s string) []string {
 	low := strings.ToLower(s)
 	if len(low) != len(s) {
 		return nil
 	}
-	var found []secret
+	var found []string
 	for _, name := range secretNames {
 		for at := 0; ; {
 			i := strings.Index(low[at:], name)
@@ -136,7 +137,7 @@ func namedSecrets(s string) []secret {
 			}
 			at += i + len(name)
 			if v, ok := valueAt(s, at); ok && (at-len(name) == 0 || !isLetter(s[at-len(name)-1])) {
-				found = append(found, v)
+				found = append(found, s[v.start:v.end])
 				at = v.end
 			}
 		}

@@ -31,18 +31,12 @@ type follower struct {
 }
 
 // follow reads the lines for which use is true as sessions. Lines of a log take part only
-// where they stand in a message. In the words of a notice only a line with a
-// mark is one of a session.
+// where they stand in a message. In the words of a notice and
+// between the lines of a log only a line with a mark is one of a session.
 func follow(lines []Line, use func(i int) bool, notice bool) *follower {
-	f := &follower{lines: lines, turns: make([]turn, len(lines)), open: -1}
-	f.reader = newTurnReader(lines, func(i int) bool { return use(i) && lines[i].Side != Log })
-	if notice {
-		f.reader.bareClient, f.reader.bareServer = false, false
-	}
-	for i := range lines {
-		if use(i) {
-			f.turns[i] = f.reader.read(lines[i].raw)
-		}
+	f := &follower{lines: lines, turns: blockTurns(lines, use), open: -1}
+	if f.turns == nil {
+		f.readTurns(use, notice)
 	}
 	f.lookAhead(use)
 	for i := range lines {
@@ -52,6 +46,20 @@ func follow(lines []Line, use func(i int) bool, notice bool) *follower {
 	}
 	f.forgetGuesses()
 	return f
+}
+
+// readTurns reads who speaks off the marks of the lines.
+func (f *follower) readTurns(use func(i int) bool, notice bool) {
+	f.turns = make([]turn, len(f.lines))
+	f.reader = newTurnReader(f.lines, func(i int) bool { return use(i) && f.lines[i].Side != Log })
+	if notice {
+		f.reader.bareClient, f.reader.bareServer = false, false
+	}
+	for i := range f.lines {
+		if use(i) {
+			f.turns[i] = f.reader.read(f.lines[i].plain)
+		}
+	}
 }
 
 // forgetGuesses takes back the stages of replies that stand alone: without a
@@ -77,11 +85,11 @@ func (f *follower) forgetGuesses() {
 
 func (f *follower) lookAhead(use func(i int) bool) {
 	n := len(f.lines)
-	f.nextDot = nextWhere(n, func(i int) bool { return use(i) && f.reader.isDot(f.lines[i].raw, f.turns[i]) })
+	f.nextDot = nextWhere(n, func(i int) bool { return use(i) && f.reader.isDot(f.lines[i].plain, f.turns[i]) })
 	f.nextDATA = nextWhere(n, func(i int) bool {
 		return use(i) && f.turns[i].side == Client && strings.EqualFold(strings.TrimSpace(f.turns[i].text), "DATA")
 	})
-	f.nextTurn = nextWhere(n, func(i int) bool { return use(i) && strings.TrimSpace(f.lines[i].raw) != "" })
+	f.nextTurn = nextWhere(n, func(i int) bool { return use(i) && strings.TrimSpace(f.lines[i].plain) != "" })
 }
 
 // message takes line i as a line of the message, or as its end, and says
@@ -98,7 +106,7 @@ func (f *follower) message(i int) bool {
 		f.inData = false
 		f.command(i, ".", StageMessage)
 		return true
-	case t.side == "" && isBodyMark(f.lines[i].raw), shown && (t.framed || t.side == "" || f.lines[i].raw == ""), t.side == Client:
+	case t.side == "" && isBodyMark(f.lines[i].plain), shown && (t.framed || t.side == "" || f.lines[i].plain == ""), t.side == Client:
 		f.body(i)
 		f.inData = !endsMessage(t.text)
 		if !f.inData {
@@ -178,7 +186,7 @@ func (f *follower) continued(i int) bool {
 	if f.open < 0 {
 		return false
 	}
-	raw := f.lines[i].raw
+	raw := f.lines[i].plain
 	if p, ok := findPayload(raw); ok && p.reply && f.more {
 		if r, _ := parseReplyLine(unquote(raw[p.at:])); r.code == f.exchanges[f.open].Reply {
 			f.extend(i, r)

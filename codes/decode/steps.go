@@ -48,12 +48,13 @@ func (d *decoder) steps() []Step {
 				s.State = "waiting"
 			}
 			s.Detail = codesOf(d.Outcome.Reply, d.Outcome.Status)
-		case stopped && s.State != "passed":
-			s.State = "unreached"
 		case !stopped && d.before(w.covers):
 			s.State = "passed"
-		case s.State == "":
+		case s.State == "" || stopped && s.State != "passed":
 			s.State = "unreached"
+		}
+		if w.stage == StageConnect && s.State == "passed" {
+			s.Detail = d.remote()
 		}
 		if w.always || s.From > 0 || s.State == "passed" && s.Detail != "" || at {
 			steps = append(steps, s)
@@ -70,7 +71,7 @@ func (d *decoder) encrypted() string {
 			continue
 		}
 		for _, version := range []string{"TLSv1.3", "TLSv1.2", "TLS1.3", "TLS1.2"} {
-			if strings.Contains(d.Lines[i].raw, version) {
+			if strings.Contains(d.Lines[i].plain, version) {
 				return "TLS " + version[len(version)-3:]
 			}
 		}

@@ -10,12 +10,13 @@ import (
 // Text reads s and explains it. It takes time linear in the length of s.
 func Text(s string) Report {
 	d := &decoder{Report: Report{Lines: splitLines(s)}}
-	d.claimed, d.isField = make([]bool, len(d.Lines)), make([]bool, len(d.Lines))
-	d.plain = unframed(d.Lines)
+	d.claimed = make([]bool, len(d.Lines))
+	unframe(d.Lines)
+	d.plain = plainTexts(d.Lines)
 	d.readMail()
 	d.readNotice()
 	d.logs = readLogs(logDialects, d.Lines, d.plain, d.free)
-	f := follow(d.Lines, d.free, d.notice)
+	f := follow(d.Lines, d.free, d.notice || d.startsAsLog())
 	d.Exchanges, d.turns, d.marks = f.exchanges, f.turns, f.reader.marks
 	d.logs = slices.DeleteFunc(d.logs, func(e logLine) bool { return d.Lines[e.index].Side != Log })
 	if len(d.marks) == 0 && !d.commanded() {
@@ -29,7 +30,7 @@ func Text(s string) Report {
 // A decoder holds what the steps of Text hand on to each other.
 type decoder struct {
 	Report
-	plain    []string // the lines without quote marks and common indentation
+	plain    []string // the plain texts of the lines
 	claimed  []bool   // lines that an earlier step has read
 	mail     *mail.Message
 	groups   []mail.Group // the fields of reports
@@ -42,12 +43,21 @@ type decoder struct {
 	finding  finding
 
 	known     []string    // secrets that are masked wherever they stand
-	isField   []bool      // lines with a field of a report
 	repliesAt map[int]int // number of a reply's first line → its exchange
 }
 
 // free says that no step has read line i yet.
 func (d *decoder) free(i int) bool { return !d.claimed[i] }
+
+// startsAsLog says that the first line with anything in it is one of a log.
+func (d *decoder) startsAsLog() bool {
+	for i := range d.Lines {
+		if strings.TrimSpace(d.Lines[i].plain) != "" {
+			return d.Lines[i].Side == Log && !d.claimed[i]
+		}
+	}
+	return false
+}
 
 // unread says that line i is not read and no line of a session.
 func (d *decoder) unread(i int) bool { return !d.claimed[i] && d.Lines[i].Side == Info }
@@ -101,11 +111,11 @@ func (d *decoder) noticeStage() Stage {
 		if d.claimed[i] || d.Lines[i].Side != Log {
 			continue
 		}
-		if strings.Contains(d.Lines[i].raw, "refused to talk to me") {
+		if strings.Contains(d.Lines[i].plain, "refused to talk to me") {
 			return StageGreeting
 		}
 		for _, word := range []string{"(in reply to ", " after pipelined ", " mail server after "} {
-			if name, ok := cutBetween(d.Lines[i].raw, word, ""); ok {
+			if name, ok := cutBetween(d.Lines[i].plain, word, ""); ok {
 				_, stage := stageOfCommandName(name)
 				if stage == StageConnect && d.finding.Reply > 0 {
 					stage = StageGreeting

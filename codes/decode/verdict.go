@@ -44,7 +44,7 @@ func (d *decoder) accepted() Verdict {
 	v.Summary = orServer(v.Remote) + " answers for it from here on. Taken is not read: it may still land in a spam folder, or come back as a bounce later."
 	v.Actions = []string{
 		"Nothing to do.",
-		"If it does not turn up, give the other side's administrator the time and the text of line " +
+		"If it does not turn up, give the other side’s administrator the time and the text of line " +
 			strconv.Itoa(d.Outcome.Line) + ": the id in it finds the message in their log.",
 	}
 	if d.Recipients != nil && d.Outcome.Stage != StageMessage {

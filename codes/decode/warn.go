@@ -10,6 +10,7 @@ import (
 func (d *decoder) warn() {
 	d.warnSecrets()
 	d.warnUnreadable()
+	d.warnWrapped()
 	d.warnCut()
 	d.warnContradiction()
 	d.warnRedacted()
@@ -47,6 +48,20 @@ func (d *decoder) warnUnreadable() {
 			d.addWarning("unreadable", d.Lines[i].Number, "Some bytes are no text. They are shown as “\uFFFD”; the rest is read as usual.")
 			return
 		}
+	}
+}
+
+func (d *decoder) warnWrapped() {
+	first, n := 0, 0
+	for i := range d.Lines {
+		if d.Lines[i].wrapped {
+			if n++; first == 0 {
+				first = d.Lines[i].Number
+			}
+		}
+	}
+	if n > 0 {
+		d.addWarning("rewrapped", first, fmt.Sprintf("%d line breaks inside log lines were taken out for reading.", n))
 	}
 }
 

@@ -12,5 +12,5 @@ func ExampleOf() {
 	fmt.Println(reason.AdviceFor(a).Title)
 	// Output:
 	// userunknown true
-	// The mailbox doesn't exist
+	// The mailbox doesn’t exist
 }

@@ -39,7 +39,7 @@ var ByReason = map[string]Advice{
 		Who:            codes.SenderAdmin,
 		Steps: []string{
 			"Open the link in the reply, if there is one; it says why and how to be let in.",
-			"Look up your server's IP address on the common block lists.",
+			"Look up your server’s IP address on the common block lists.",
 			"Write to their postmaster with the full reply if nothing is found.",
 		},
 		TransientSteps: waitSteps,
@@ -76,7 +76,7 @@ var ByReason = map[string]Advice{
 		Steps: []string{
 			"Check the part after the @ for a typing error.",
 			"Send the message again later; their server may be back.",
-			"If it fails again, tell the recipient's mail administrator in another way.",
+			"If it fails again, tell the recipient’s mail administrator in another way.",
 		},
 		TransientSteps: waitSteps,
 	},
@@ -92,7 +92,7 @@ var ByReason = map[string]Advice{
 	},
 	"feedback": {
 		Title:   "A recipient reported the message as spam",
-		Summary: "This is a complaint, sent on by the recipient's provider. The message had been delivered.",
+		Summary: "This is a complaint, sent on by the recipient’s provider. The message had been delivered.",
 		Who:     codes.SenderAdmin,
 		Steps: []string{
 			"Take the address off the list at once.",
@@ -100,8 +100,8 @@ var ByReason = map[string]Advice{
 		},
 	},
 	"filtered": {
-		Title:          "The recipient's mailbox refused the message",
-		TransientTitle: "The recipient's mailbox refuses mail for now",
+		Title:          "The recipient’s mailbox refused the message",
+		TransientTitle: "The recipient’s mailbox refuses mail for now",
 		Summary:        "The address was accepted at first. A rule or filter of the recipient then turned the message away.",
 		Who:            codes.Recipient,
 		Steps: []string{
@@ -120,13 +120,13 @@ var ByReason = map[string]Advice{
 		},
 	},
 	"hostunknown": {
-		Title:          "The domain doesn't exist",
-		TransientTitle: "The domain can't be found right now",
+		Title:          "The domain doesn’t exist",
+		TransientTitle: "The domain can’t be found right now",
 		Summary:        "There is no mail server for the part of the address after the @.",
 		Who:            codes.Sender,
 		Steps: []string{
 			"Check the part after the @ for a typing error.",
-			"If it is right, tell the recipient in another way that their domain can't be found.",
+			"If it is right, tell the recipient in another way that their domain can’t be found.",
 		},
 		TransientSteps: []string{
 			"Check the part after the @ for a typing error.",
@@ -151,7 +151,7 @@ var ByReason = map[string]Advice{
 		Summary: "The message had arrived, and the program that should have stored or forwarded it ended with an error.",
 		Who:     codes.RecipientAdmin,
 		Steps: []string{
-			"Send the reply to the postmaster of the recipient's domain.",
+			"Send the reply to the postmaster of the recipient’s domain.",
 			"Reach the person in another way until it works.",
 		},
 	},
@@ -166,7 +166,7 @@ var ByReason = map[string]Advice{
 	},
 	"networkerror": {
 		Title:          "The servers could not talk to each other",
-		TransientTitle: "The servers can't talk to each other yet",
+		TransientTitle: "The servers can’t talk to each other yet",
 		Summary:        "The line between the servers, or the way to the right one, is broken. The text does not say on whose side.",
 		Who:            codes.SenderAdmin,
 		Steps: []string{
@@ -177,12 +177,12 @@ var ByReason = map[string]Advice{
 		TransientSteps: waitSteps,
 	},
 	"norelaying": {
-		Title:   "Their server won't forward this mail",
+		Title:   "Their server won’t forward this mail",
 		Summary: "The server does not take mail for that domain from you: either it does not host the domain, or you are not logged in.",
 		Who:     codes.SenderAdmin,
 		Steps: []string{
 			"If this is the server you send with, turn on its login (SMTP authentication).",
-			"If it is the recipient's server, check the part after the @ and the MX record of that domain.",
+			"If it is the recipient’s server, check the part after the @ and the MX record of that domain.",
 		},
 	},
 	"notaccept": {
@@ -223,12 +223,12 @@ var ByReason = map[string]Advice{
 		},
 	},
 	"rejected": {
-		Title:          "The sender's address was refused",
-		TransientTitle: "The sender's address is refused for now",
+		Title:          "The sender’s address was refused",
+		TransientTitle: "The sender’s address is refused for now",
 		Summary:        "Their server does not accept mail from this sender.",
 		Who:            codes.SenderAdmin,
 		Steps: []string{
-			"Check that the sender's address is right and its domain exists in DNS.",
+			"Check that the sender’s address is right and its domain exists in DNS.",
 			"Ask the recipient, in another way, whether a rule there blocks you.",
 		},
 	},
@@ -349,8 +349,8 @@ var ByReason = map[string]Advice{
 		},
 	},
 	"userunknown": {
-		Title:          "The mailbox doesn't exist",
-		TransientTitle: "The mailbox can't be found right now",
+		Title:          "The mailbox doesn’t exist",
+		TransientTitle: "The mailbox can’t be found right now",
 		Summary:        "The domain is right, and it has no mailbox of that name.",
 		Who:            codes.Sender,
 		Steps: []string{
@@ -403,7 +403,7 @@ var Detailed = map[string]Advice{
 	"blocklist": {
 		Title:          "Your server is on a block list",
 		TransientTitle: "Your server is on a block list",
-		Summary:        "Their server asked a list of spam sources, and your server's address or domain is on it.",
+		Summary:        "Their server asked a list of spam sources, and your server’s address or domain is on it.",
 		Who:            codes.SenderAdmin,
 		Steps: []string{
 			"Open the link in the reply; it shows the entry and why it was made.",
@@ -430,7 +430,7 @@ var Detailed = map[string]Advice{
 		},
 	},
 	"dmarc": {
-		Title:   "The message failed its domain's DMARC check",
+		Title:   "The message failed its domain’s DMARC check",
 		Summary: "The domain in the From address asks for refusal when neither SPF nor DKIM passes for it, and neither did.",
 		Who:     codes.SenderAdmin,
 		Steps: []string{
@@ -440,7 +440,7 @@ var Detailed = map[string]Advice{
 		},
 	},
 	"dns": {
-		Title:          "Their server's name can't be looked up",
+		Title:          "Their server’s name can’t be looked up",
 		TransientTitle: "The name lookup failed for now",
 		Summary:        "DNS gave no usable answer for the domain. The text does not say on whose side the fault lies.",
 		Who:            codes.SenderAdmin,
@@ -459,7 +459,7 @@ var Detailed = map[string]Advice{
 		Steps: []string{
 			"Check the part after the @ for a typing error.",
 			"Send the message again later; their server may be back.",
-			"If it fails again, tell the recipient's mail administrator in another way.",
+			"If it fails again, tell the recipient’s mail administrator in another way.",
 		},
 		TransientSteps: waitSteps,
 	},
@@ -522,7 +522,7 @@ var Detailed = map[string]Advice{
 		},
 	},
 	"login-later": {
-		Title:   "The login can't be checked right now",
+		Title:   "The login can’t be checked right now",
 		Summary: "The server could not look up the account for the moment. The password may be right.",
 		Who:     codes.Nobody,
 		Steps: []string{
@@ -609,13 +609,13 @@ var Detailed = map[string]Advice{
 		TransientSteps: waitSteps,
 	},
 	"no-domain": {
-		Title:          "The domain doesn't exist",
-		TransientTitle: "The domain can't be found right now",
+		Title:          "The domain doesn’t exist",
+		TransientTitle: "The domain can’t be found right now",
 		Summary:        "DNS knows no mail server for the part of the address after the @.",
 		Who:            codes.Sender,
 		Steps: []string{
 			"Check the part after the @ for a typing error.",
-			"If it is right, tell the recipient in another way that their domain can't be found.",
+			"If it is right, tell the recipient in another way that their domain can’t be found.",
 		},
 		TransientSteps: []string{
 			"Check the part after the @ for a typing error.",
@@ -651,7 +651,7 @@ var Detailed = map[string]Advice{
 	},
 	"own-name": {
 		Title:   "Your server greets with their name",
-		Summary: "The name after HELO or EHLO is the receiving server's own. Spam programs do that.",
+		Summary: "The name after HELO or EHLO is the receiving server’s own. Spam programs do that.",
 		Who:     codes.SenderAdmin,
 		Steps: []string{
 			"Set the name your server greets with to its own full host name.",
@@ -668,12 +668,12 @@ var Detailed = map[string]Advice{
 		},
 	},
 	"relay-denied": {
-		Title:   "Their server won't forward this mail",
+		Title:   "Their server won’t forward this mail",
 		Summary: "The server does not take mail for that domain from you: either it does not host the domain, or you are not logged in.",
 		Who:     codes.SenderAdmin,
 		Steps: []string{
 			"If this is the server you send with, turn on its login (SMTP authentication).",
-			"If it is the recipient's server, check the part after the @ and the MX record of that domain.",
+			"If it is the recipient’s server, check the part after the @ and the MX record of that domain.",
 		},
 	},
 	"reputation": {
@@ -697,28 +697,28 @@ var Detailed = map[string]Advice{
 		},
 	},
 	"sender": {
-		Title:          "The sender's address was refused",
-		TransientTitle: "The sender's address is refused for now",
+		Title:          "The sender’s address was refused",
+		TransientTitle: "The sender’s address is refused for now",
 		Summary:        "Their server does not accept mail from this sender.",
 		Who:            codes.SenderAdmin,
 		Steps: []string{
-			"Check that the sender's address is right and can receive mail.",
+			"Check that the sender’s address is right and can receive mail.",
 			"Ask the recipient, in another way, whether a rule there blocks you.",
 		},
 	},
 	"sender-domain": {
-		Title:          "The sender's domain can't be found",
-		TransientTitle: "The sender's domain can't be found right now",
-		Summary:        "Their server looked up the domain of the sender's address and found no usable entry.",
+		Title:          "The sender’s domain can’t be found",
+		TransientTitle: "The sender’s domain can’t be found right now",
+		Summary:        "Their server looked up the domain of the sender’s address and found no usable entry.",
 		Who:            codes.SenderAdmin,
 		Steps: []string{
-			"Check the sender's address for a typing error or a host name of your own network.",
+			"Check the sender’s address for a typing error or a host name of your own network.",
 			"Give the domain an MX or A record in DNS.",
 		},
 	},
 	"sending-limit": {
-		Title:          "Your account's sending limit is used up",
-		TransientTitle: "Your account's sending limit is used up",
+		Title:          "Your account’s sending limit is used up",
+		TransientTitle: "Your account’s sending limit is used up",
 		Summary:        "The provider counts messages or recipients per hour or day, and the account is over it.",
 		Who:            codes.Sender,
 		Steps: []string{
@@ -758,10 +758,10 @@ var Detailed = map[string]Advice{
 	},
 	"spf": {
 		Title:   "The sending server failed the SPF check",
-		Summary: "The sender's domain lists the servers that may send for it, and this server is not among them.",
+		Summary: "The sender’s domain lists the servers that may send for it, and this server is not among them.",
 		Who:     codes.SenderAdmin,
 		Steps: []string{
-			"Send through the mail server of the sender's domain.",
+			"Send through the mail server of the sender’s domain.",
 			"Or add the sending server to the SPF record of that domain.",
 			"If the mail was forwarded, have the forwarding server rewrite the sender (SRS).",
 		},
@@ -789,7 +789,7 @@ var Detailed = map[string]Advice{
 	},
 	"timeout": {
 		Title:          "Their server did not answer in time",
-		TransientTitle: "Their server doesn't answer",
+		TransientTitle: "Their server doesn’t answer",
 		Summary:        "The connection was tried, and no answer came. Their server may be down, or a firewall lies between.",
 		Who:            codes.SenderAdmin,
 		Steps: []string{
@@ -804,7 +804,7 @@ var Detailed = map[string]Advice{
 		Summary: "The two servers could not agree on encryption (TLS), or a certificate was not accepted.",
 		Who:     codes.SenderAdmin,
 		Steps: []string{
-			"Check which side's certificate is at fault: its names, its date, its issuer.",
+			"Check which side’s certificate is at fault: its names, its date, its issuer.",
 			"Use STARTTLS on port 587 and TLS on port 465, not the other way round.",
 			"Allow TLS 1.2 or newer on your side.",
 		},
@@ -821,7 +821,7 @@ var Detailed = map[string]Advice{
 	"too-fast": {
 		Title:          "Too much mail in too short a time",
 		TransientTitle: "Too much mail; they ask to wait",
-		Summary:        "A limit on how many messages may come in an hour or a day was reached, yours or the recipient's.",
+		Summary:        "A limit on how many messages may come in an hour or a day was reached, yours or the recipient’s.",
 		Who:            codes.SenderAdmin,
 		Steps: []string{
 			"Stop sending for some hours.",

@@ -1,0 +1,156 @@
+package decode
+
+import "strings"
+
+// Packet captures and traces put the direction into a line of its own, and
+// what was said into the lines behind it, among bytes of the network. A
+// blockForm reads such a line.
+type blockForm func(line string) (b block, ok bool)
+
+// A block is what a line of direction says of the lines behind it.
+type block struct {
+	side Side // "" where nothing was said
+	text func(line string, first bool) (string, bool)
+}
+
+// blockForms are asked in this order.
+var blockForms = []blockForm{curlTrace, tcpdumpPacket, ngrepPacket}
+
+// fewestBlocks is how many lines of direction make a text a capture.
+const fewestBlocks = 3
+
+// blockTurns reads a capture: for each line who speaks, or nil where the text
+// is none.
+func blockTurns(lines []Line, use func(i int) bool) []turn {
+	turns := make([]turn, len(lines))
+	var now block
+	found, first := 0, false
+	for i := range lines {
+		if !use(i) {
+			continue
+		}
+		line := lines[i].plain
+		if b, ok := readBlock(line); ok {
+			now, first = b, true
+			found++
+			continue
+		}
+		if now.side == "" || now.text == nil {
+			continue
+		}
+		if text, ok := now.text(line, first); ok {
+			turns[i] = turn{side: now.side, at: len(line) - len(text), text: text, framed: true}
+			first = false
+		}
+	}
+	if found < fewestBlocks {
+		return nil
+	}
+	return turns
+}
+
+func readBlock(line string) (block, bool) {
+	for _, form := range blockForms {
+		if b, ok := form(line); ok {
+			return b, true
+		}
+	}
+	return block{}, false
+}
+
+// curlTrace reads "<= Recv header, 33 bytes (0x21)" of curl's --trace-ascii;
+// the lines behind it begin with an offset.
+func curlTrace(line string) (block, bool) {
+	switch {
+	case strings.HasPrefix(line, "<= Recv header"), strings.HasPrefix(line, "<= Recv data"):
+		return block{Server, afterOffset}, true
+	case strings.HasPrefix(line, "=> Send header"), strings.HasPrefix(line, "=> Send data"):
+		return block{Client, afterOffset}, true
+	case strings.HasPrefix(line, "== Info:"), strings.HasPrefix(line, "<= "), strings.HasPrefix(line, "=> "):
+		return block{}, true
+	}
+	return block{}, false
+}
+
+// afterOffset takes a hexadecimal offset such as "00d7: " off a line.
+func afterOffset(line string, _ bool) (string, bool) {
+	offset, text, ok := strings.Cut(line, ":")
+	if !ok || len(offset) < 4 || strings.Trim(offset, "0123456789abcdef") != "" {
+		return "", false
+	}
+	return strings.TrimPrefix(text, " "), true
+}
+
+// tcpdumpPacket reads "21:14:49.6 IP 127.0.0.2.49936 > 127.0.1.21.25: Flags
+// [P.], seq 1:34, …" of tcpdump -A. What was said stands at the end of a line
+// of header bytes.
+func tcpdumpPacket(line string) (block, bool) {
+	route, flags, ok := strings.Cut(line, ": Flags [")
+	_, route, ip := strings.Cut(route, "IP")
+	from, to, arrow := strings.Cut(route, " > ")
+	if !ok || !ip || !arrow {
+		return block{}, false
+	}
+	seq, _ := cutBetween(flags, "seq ", ",")
+	if !strings.Contains(seq, ":") {
+		return block{}, true // an acknowledgement: nothing was said
+	}
+	side := sideOfPorts(from, to, ".")
+	return block{side, func(line string, first bool) (string, bool) { return amongBytes(line, first, side) }}, true
+}
+
+// amongBytes finds what was said behind the header bytes of a packet.
+func amongBytes(line string, first bool, side Side) (string, bool) {
+	if !first {
+		return line, true
+	}
+	for i := range len(line) {
+		rest := line[i:]
+		if side == Server && (i == 0 || !isDigit(line[i-1])) {
+			if r, ok := parseReplyLine(rest); ok && r.code%100/10 <= 5 {
+				return rest, true
+			}
+		}
+		if side == Client && isLetter(rest[0]) {
+			if _, ok := parseCommand(rest, true); ok {
+				return rest, true
+			}
+		}
+	}
+	return line, side == Client && !strings.HasPrefix(line, "E")
+}
+
+// ngrepPacket reads "T 127.0.0.2:35176 -> 127.0.1.10:25 [AP] #15" of ngrep,
+// which shows the CR at the end of each line as a dot.
+func ngrepPacket(line string) (block, bool) {
+	rest, ok := strings.CutPrefix(line, "T ")
+	from, to, arrow := strings.Cut(rest, " -> ")
+	to, _, flags := strings.Cut(to, " [")
+	if !ok || !arrow || !flags {
+		return block{}, false
+	}
+	return block{sideOfPorts(from, to, ":"), func(line string, _ bool) (string, bool) {
+		if strings.HasPrefix(line, "#") {
+			return "", false
+		}
+		return strings.TrimSuffix(strings.TrimPrefix(line, "  "), "."), true
+	}}, true
+}
+
+// mailPorts are the ports that mail servers listen on.
+var mailPorts = map[string]bool{"25": true, "587": true, "465": true, "24": true, "26": true, "2525": true, "1025": true, "8025": true}
+
+// sideOfPorts tells who speaks by which end is a port of a mail server.
+func sideOfPorts(from, to, mark string) Side {
+	port := func(s string) string {
+		s = strings.TrimSpace(s)
+		return s[strings.LastIndex(s, mark)+1:]
+	}
+	switch {
+	case mailPorts[port(to)]:
+		return Client
+	case mailPorts[port(from)]:
+		return Server
+	}
+	return ""
+}
