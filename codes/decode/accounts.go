@@ -1,6 +1,9 @@
 package decode
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // An account is what the words of a notice tell of one recipient.
 type account struct {
@@ -20,10 +23,10 @@ func (d *decoder) readAccounts(n *notice) []Recipient {
 		as = onlyFailed(as, failed, n)
 	}
 	if len(as) == 0 {
-		as = n.namedAsField()
+		as = n.namedInReplies()
 	}
 	if len(as) == 0 {
-		as = n.namedInReplies()
+		as = n.namedAsField()
 	}
 	n.answer(as)
 	rs := make([]Recipient, len(as))
@@ -97,6 +100,9 @@ func (n *notice) nameIn(i int) (string, bool) {
 		}
 		return "", false
 	}
+	if strings.HasPrefix(s, "(expanded from") && i > 0 && strings.Contains(n.lines[i-1].text+n.lines[max(i-2, 0)].text, `"|`) {
+		return findAddress(s) // Sendmail, of a program
+	}
 	if s == "" || s[0] == '(' || strings.HasPrefix(t.text, "<<<") || strings.HasPrefix(t.text, ">>>") {
 		return "", false // of an alias, or of a session shown
 	}
@@ -166,24 +172,28 @@ func (n *notice) namedAsField() []*account {
 }
 
 // namedInReplies returns the accounts of the recipients that the replies in a
-// transcript name: "550 <ann@example.org>... User unknown".
+// transcript name, "550 <ann@example.org>... User unknown", each with the
+// lines of the session above it (Sendmail 5).
 func (n *notice) namedInReplies() []*account {
 	var as []*account
 	seen := map[string]bool{}
+	from := 0
 	for i, t := range n.lines {
-		if len(t.text) < 4 || t.text[0] < '4' || t.text[0] > '5' {
-			continue
-		}
 		r, ok := parseReplyLine(t.text)
-		if !ok {
+		if strings.HasPrefix(t.low, "while talking to") || ok && r.code < 400 {
+			from = i
+		}
+		if !ok || r.code < 400 {
 			continue
 		}
 		a, rest, ok := cutAddress(strings.TrimLeft(r.text, "0123456789. "))
-		if !ok || seen[a] || !strings.HasPrefix(rest, "...") {
+		if !ok || !strings.HasPrefix(rest, "...") {
 			continue
 		}
-		seen[a] = true
-		as = append(as, &account{Recipient: Recipient{Address: a}, parts: [][2]int{{i, i + 1}}})
+		if !seen[a] {
+			as = append(as, &account{Recipient: Recipient{Address: a}, parts: [][2]int{{from, i + 1}}})
+		}
+		seen[a], from = true, i+1
 	}
 	return as
 }
@@ -199,11 +209,24 @@ func onlyFailed(as []*account, failed []string, n *notice) []*account {
 	for _, f := range failed {
 		a := of[strings.ToLower(f)]
 		if a == nil {
-			a = &account{Recipient: Recipient{Address: f}, parts: [][2]int{{0, len(n.lines)}}}
+			a = &account{Recipient: Recipient{Address: f}, parts: [][2]int{{n.mention(f), len(n.lines)}}}
 		}
 		kept = append(kept, a)
 	}
 	return kept
+}
+
+// mention returns the first line that holds the address, or 0.
+func (n *notice) mention(address string) int {
+	i := strings.Index(strings.ToLower(n.said), strings.ToLower(address))
+	if i < 0 || len(n.start) == 0 {
+		return 0
+	}
+	at, found := slices.BinarySearch(n.start, i)
+	if !found {
+		at--
+	}
+	return max(at, 0)
 }
 
 // failedAddresses returns the addresses of the field X-Failed-Recipients.

@@ -39,7 +39,11 @@ func (d *decoder) vacation(system bool) bool {
 		return false
 	}
 	address, _ := findAddress(d.mail.Get("From").Value)
-	d.accounts = append(d.accounts, Recipient{Address: address, Action: Vacation, Line: d.fieldLine("Subject")})
+	r := Recipient{Address: address, Action: Vacation, Line: d.fieldLine("Subject")}
+	if d.mail.Get("X-Apple-Unsubscribe").Name != "" {
+		r.Action = Feedback // a click on "unsubscribe" (RFC 2369, 3.2)
+	}
+	d.accounts = append(d.accounts, r)
 	return true
 }
 

@@ -42,6 +42,9 @@ func (d *decoder) fillIn(rs []Recipient) {
 		if r.words = a.words; !strings.Contains(r.Address, "@") || r.Address[0] == '@' || r.Address[0] == '|' {
 			r.Address = a.Address
 		}
+		if general(r.Status) && !general(a.Status) && classOf(r.Reply, r.Status) == classOf(0, a.Status) || r.Status == "" {
+			r.Status = a.Status
+		}
 		if r.Reply > 0 {
 			continue
 		}
