@@ -136,7 +136,7 @@ func (n *notice) introduces(i int, s, rest string) bool {
 	}
 	first := i == 0 || n.lines[i-1].blank()
 	switch {
-	case rest == "", strings.HasPrefix(rest, "<mailto:"), rest == ".":
+	case rest == "", rest[0] == '<', rest == ".":
 		return true
 	case strings.IndexByte(":([.-|#", rest[0]) >= 0:
 		return true

@@ -17,6 +17,7 @@ type answer struct {
 func findAnswer(text string) (answer, bool) {
 	var best answer
 	found := false
+	bare := ""
 	for i := 0; i+2 < len(text); i++ {
 		if text[i] != '4' && text[i] != '5' || i > 0 && !apart(text[i-1]) {
 			continue
@@ -24,6 +25,9 @@ func findAnswer(text string) (answer, bool) {
 		a, n, ok := answerAt(text, i)
 		if !ok {
 			continue
+		}
+		if bare == "" && a.reply == 0 {
+			bare = a.status
 		}
 		if a.first = a.at; found {
 			a.first = best.first
@@ -35,6 +39,9 @@ func findAnswer(text string) (answer, bool) {
 	}
 	if found && best.reply > 0 && general(best.status) {
 		best.status = moreSpecific(best.status, statusBehind(text[best.at:], best.reply/100))
+	}
+	if best.status == "" && bare != "" && int(bare[0]-'0') == best.reply/100 {
+		best.status = bare
 	}
 	return best, found
 }
@@ -114,7 +121,7 @@ func leadsStatus(before string) bool {
 	if trimmed == "" || trimmed[len(trimmed)-1] == '\n' {
 		return true
 	}
-	if strings.IndexByte("#(;:[\"'-", trimmed[len(trimmed)-1]) >= 0 {
+	if strings.IndexByte("#(;:,[\"'-", trimmed[len(trimmed)-1]) >= 0 {
 		return true
 	}
 	low := strings.ToLower(trimmed)
@@ -138,13 +145,17 @@ func statusBehind(text string, class int) string {
 			return ""
 		}
 		i += at
-		if int(status[0]-'0') == class && leadsStatus(text[max(0, i-24):i]) {
+		if int(status[0]-'0') == class && (i < nearCode || leadsStatus(text[max(0, i-24):i])) {
 			return status
 		}
 		at = i + len(status)
 	}
 	return ""
 }
+
+// nearCode is how far behind a reply's code an enhanced code needs no mark:
+// "450 cuda_nsu 4.7.1 no".
+const nearCode = 16
 
 // answer finds what the notice says of each account: in its own lines, else in
 // a reply that names it, else in the notice as a whole.

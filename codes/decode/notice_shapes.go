@@ -49,6 +49,10 @@ var separators = []string{
 	"bounced message follows",
 	"returned mail follows",
 	"returned message:",
+	"returned message -", // Notes
+	"here is your returned mail",
+	"non-delivered message",
+	"message that was sent",
 	"included message:",
 	"attached message:",
 	"the first ", // "The first 50 lines of the original message follow"
@@ -85,6 +89,8 @@ var introductions = []string{
 	"invalid final delivery userid:",
 	"user mailbox exceeds allowed size:",
 	"delivery userid:",
+	"attempts: ",
+	"delivered to the following:",
 	"undeliverable to ",
 	"undeliverable message to ",
 	"mailbox is full:",

@@ -188,6 +188,11 @@ func judgeProse(lines []Line, session bool) (finding, bool) {
 	l := &lines[best]
 	f := finding{Outcome: Outcome{Class: classOf(l.Reply, l.Status), Reply: l.Reply, Status: l.Status, Line: l.Number}}
 	f.Stage, f.text = l.Stage, proseReply(lines, best)
+	if f.Status == "" && f.Reply >= 400 {
+		if a, ok := findAnswer(l.plain); ok && a.reply == f.Reply {
+			f.Status = a.status
+		}
+	}
 	if f.Stage == "" && !session {
 		f.Stage = stageInWords(lines)
 	}
