@@ -3,6 +3,8 @@ package decode
 import (
 	"slices"
 	"strings"
+
+	"github.com/smtp-decoder/smtp-decoder/codes/reason"
 )
 
 // An account is what the words of a notice tell of one recipient.
@@ -13,8 +15,9 @@ type account struct {
 
 // readAccounts finds the recipients that a notice names and what it says of
 // each. Who is named in X-Failed-Recipients was not reached for certain (Exim,
-// Gmail); without that field, the form of a line tells.
-func (d *decoder) readAccounts(n *notice) []Recipient {
+// Gmail); without that field, the form of a line tells. Where it is not certain
+// that the mail is a notice, an account must tell of a failure by itself.
+func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
 	if !n.fails(d.subject()) {
 		return nil
 	}
@@ -29,35 +32,38 @@ func (d *decoder) readAccounts(n *notice) []Recipient {
 		as = n.namedAsField()
 	}
 	n.answer(as)
-	rs := make([]Recipient, len(as))
-	for i, a := range as {
-		rs[i] = a.Recipient
-		rs[i].conclude(n.delays(d.subject()))
+	delayed, arrived := n.says(delays, d.subject()), n.says(successes, d.subject())
+	var rs []Recipient
+	for _, a := range as {
+		if a.conclude(delayed, arrived); certain || a.speaks() {
+			rs = append(rs, a.Recipient)
+		}
 	}
 	return rs
 }
 
-// fails says that a notice tells of a message that did not arrive.
-func (n *notice) fails(subject string) bool {
-	if containsAny(subject, failureSubjects) {
+// speaks says that an account tells of a failure by itself.
+func (a *account) speaks() bool {
+	if a.Reply >= 400 || a.Status != "" {
 		return true
 	}
-	for _, t := range n.lines {
-		if containsAny(t.low, failings) {
-			return true
-		}
-	}
-	return false
+	why := reason.Of(reason.Input{Text: oneLine(a.words)})
+	return why.By == "phrase" && !why.Weak
 }
 
-// delays says that the system goes on trying.
-func (n *notice) delays(subject string) bool {
+// fails says that a notice tells of a message that did not arrive.
+func (n *notice) fails(subject string) bool {
+	return containsAny(subject, failureSubjects) || n.says(failings, "")
+}
+
+// says says that the notice or its subject holds one of words.
+func (n *notice) says(words []string, subject string) bool {
 	for _, t := range n.lines {
-		if containsAny(t.low, delays) {
+		if containsAny(t.low, words) {
 			return true
 		}
 	}
-	return containsAny(subject, delays)
+	return containsAny(subject, words)
 }
 
 // named returns the accounts of the recipients that the lines of a notice
@@ -131,7 +137,7 @@ func (n *notice) introduces(i int, s, rest string) bool {
 		return true
 	}
 	before := n.before(i)
-	if containsAny(before.low, elsewhere) && !strings.HasSuffix(before.low, ":") {
+	if containsAny(before.low, elsewhere) {
 		return false
 	}
 	first := i == 0 || n.lines[i-1].blank()

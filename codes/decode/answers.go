@@ -247,12 +247,13 @@ func oneLine(s string) string {
 const maxWords = 3000
 
 // conclude draws from the codes and the words whether the system gave up.
-func (r *Recipient) conclude(delayed bool) {
-	r.Action = knownAction("", r.Reply, r.Status)
-	if delayed {
+func (r *Recipient) conclude(delayed, arrived bool) {
+	r.Action = Failed // a notice that is no warning says that nobody tries again
+	switch {
+	case delayed && r.Reply < 500 && !strings.HasPrefix(r.Status, "5"):
 		r.Action = Delayed
-	} else if r.Action == Delivered || r.Action == Delayed && !delayed {
-		r.Action = Failed // a notice that is no warning says that nobody tries again
+	case arrived && r.Reply == 0 && (r.Status == "" || r.Status[0] == '2'):
+		r.Action = Delivered
 	}
 	r.Permanent = r.Action == Failed
 }

@@ -7,18 +7,26 @@ import (
 )
 
 // fromSystem says that a mail was written by a program to tell what became of
-// another: its sender or its subject says so, or it has no sender to bounce to
-// (RFC 5321, 4.5.5). An answer of a person's mailbox program is none.
-func (d *decoder) fromSystem() bool {
+// another: its sender says so, or for certain its subject, a field, or that it
+// has no sender to bounce to (RFC 5321, 4.5.5). The automatic answer of a
+// mailbox and a notice that a mail was read (RFC 8098) are none.
+func (d *decoder) fromSystem() (system, certain bool) {
 	from := strings.ToLower(d.mail.Get("From").Value)
-	system := containsAny(from, systemSenders) || from == "<>" || strings.HasSuffix(from, "<>")
-	if d.vacation(system) {
-		return false
+	system = containsAny(from, systemSenders) || strings.HasSuffix(from, "<>")
+	if d.wasRead() || d.vacation(system) {
+		return false, false
 	}
-	path := d.mail.Get("Return-Path").Value
-	return system || strings.HasPrefix(path, "<>") || strings.HasPrefix(strings.ToLower(path), "<mailer-daemon") ||
+	path := strings.ToLower(d.mail.Get("Return-Path").Value)
+	certain = strings.HasPrefix(path, "<>") || strings.HasPrefix(path, "<mailer-daemon") || strings.HasSuffix(from, "<>") ||
 		d.mail.Get("X-Failed-Recipients").Name != "" || d.mail.Body.Type == "multipart/report" ||
 		containsAny(d.subject(), failureSubjects)
+	return system || certain, certain
+}
+
+// wasRead says that a mail is a notice that a message was read or deleted.
+func (d *decoder) wasRead() bool {
+	return strings.HasPrefix(d.mail.Body.Params["report-type"], "disposition") ||
+		len(d.mail.Body.Find("message/disposition-notification")) > 0
 }
 
 // vacation notes that a mail is the automatic answer of somebody's mailbox

@@ -33,7 +33,11 @@ func (d *decoder) readNotice() {
 	if len(d.accounts) > 0 {
 		return
 	}
-	if d.readSES(); len(d.accounts) > 0 || d.mail == nil || !d.fromSystem() {
+	if d.readSES(); len(d.accounts) > 0 || d.mail == nil {
+		return
+	}
+	system, certain := d.fromSystem()
+	if !system {
 		return
 	}
 	for i, p := range leaves(d.mail.Body, nil) {
@@ -44,7 +48,7 @@ func (d *decoder) readNotice() {
 		if i == 0 {
 			d.told = n
 		}
-		if d.accounts = d.readAccounts(n); len(d.accounts) > 0 {
+		if d.accounts = d.readAccounts(n, certain); len(d.accounts) > 0 {
 			d.told = n
 			return
 		}

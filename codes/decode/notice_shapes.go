@@ -151,10 +151,6 @@ var introductions = []string{
 	"recipients: ",
 	"recipient(s): ",
 	"recipient's address: ",
-	"e-mail address: ",
-	"email address: ",
-	"mailbox for ",
-	"account ",
 	"empfänger: ",
 	"empfänger ",
 	"destinataire : ",
@@ -184,9 +180,8 @@ var systemSenders = []string{
 	"mailer-daemon", "mailer daemon", "mailerdaemon", "mail-daemon", "postmaster", "post_master", "mail delivery",
 	"mail deliver system", "mail.delivery", "maildelivery", "delivery subsystem", "delivery system", "mta@",
 	"mailadmin", "system administrator", "microsoft outlook", "microsoftexchange", "microsoft exchange",
-	"ndr administrator", "bounce@", "bounces@", "bounces+", "no-reply@sns.amazonaws.com", "mailsystem", "mail-system",
-	"complaints@", "feedback@", "abuse@", "fbl@", "arf", "-admin@", "admin@", "owner-", "-owner@", "-request@", "listserv",
-	"majordomo", "mailman", "mdaemon", "mail server", "mailserver",
+	"ndr administrator", "no-reply@sns.amazonaws.com", "mailsystem", "mail-system", "mail system", "mdaemon",
+	"mail router", "mail gateway", "interscan",
 }
 
 // failureSubjects are the words in the subject of a mail that tell of a
@@ -228,4 +223,12 @@ var delays = []string{
 	"is delayed", "not yet been delivered", "not been delivered yet", "do not need to resend", "don't need to resend",
 	"no need to resend", "delivery attempts will continue", "no action is required on your part",
 	"temporarily deferred", "(delay)", "delivery delayed",
+}
+
+// successes are words, in lower case, with which a notice says that a message
+// arrived.
+var successes = []string{
+	"(success)", "successful mail delivery", "successfully delivered", "delivered successfully", "has been delivered to",
+	"was delivered to", "successfully received by", "delivery confirmation", "delivered to the recipient's mailbox",
+	"successfully relayed", "successfully sent",
 }

@@ -148,7 +148,7 @@ func (d *decoder) unnamedRecipient() []Recipient {
 	if a.Address == "" && a.Reply == 0 && a.Status == "" {
 		return nil
 	}
-	a.conclude(d.told.delays(d.subject()))
+	a.conclude(d.told.says(delays, d.subject()), d.told.says(successes, d.subject()))
 	return []Recipient{a.Recipient}
 }
 
