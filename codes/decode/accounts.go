@@ -78,6 +78,9 @@ func (n *notice) named(sender string) []*account {
 		if !ok || strings.Contains(sender, strings.ToLower(address)) {
 			continue
 		}
+		if open != nil && strings.EqualFold(open.Address, address) {
+			continue
+		}
 		if open != nil {
 			open.parts[len(open.parts)-1][1] = i
 		}

@@ -94,6 +94,9 @@ func answerAt(text string, i int) (answer, int, bool) {
 	a.status = leadingStatus(said, a.reply/100)
 	a.quoted = quotes(before)
 	line := i == 0 || text[i-1] == '\n' || strings.TrimSpace(before[strings.LastIndexByte(before, '\n')+1:]) == ""
+	if strings.HasSuffix(before, "], ") && !isAmount(replyLine{text: strings.TrimSpace(rest)}) { // SurfControl
+		return a, 3, true
+	}
 	if a.status == "" && !a.quoted && !(line && !isAmount(replyLine{text: strings.TrimSpace(rest)})) && !leads(before) {
 		return answer{}, 0, false
 	}
@@ -158,30 +161,44 @@ func statusBehind(text string, class int) string {
 const nearCode = 16
 
 // answer finds what the notice says of each account: in its own lines, else in
-// a reply that names it, else in the notice as a whole.
+// a reply that names it, else in what is said of all. A list of addresses
+// without words between them has the words below it.
 func (n *notice) answer(as []*account) {
+	first := len(n.lines)
 	var rest []*account
 	for _, a := range as {
 		for _, p := range a.parts {
 			a.words += n.between(p[0], p[1])
 			n.take(a, p[0], p[1])
+			first = min(first, p[0])
 		}
 		if a.Reply == 0 && a.Status == "" {
 			rest = append(rest, a)
 		}
 	}
-	if len(rest) == 0 {
-		return
-	}
 	n.answerByName(rest)
 	shared := account{}
-	n.take(&shared, 0, len(n.lines))
-	for _, a := range rest {
-		if a.Reply == 0 && a.Status == "" && (shared.Reply > 0 || shared.Status != "") {
-			a.Reply, a.Status, a.Text, a.Line = shared.Reply, shared.Status, shared.Text, shared.Line
+	if n.take(&shared, 0, first); len(as) == 1 {
+		n.take(&shared, first, len(n.lines))
+	}
+	below := &shared
+	for i := len(as) - 1; i >= 0; i-- {
+		a := as[i]
+		if a.around = n.between(0, first); len(as) == 1 {
+			a.around = n.said
+		}
+		silent := len(strings.TrimSpace(a.words)) <= len(a.Address)+4
+		if a.Reply == 0 && a.Status == "" && (silent || below == &shared) && (below.Reply > 0 || below.Status != "") {
+			a.Reply, a.Status, a.Text, a.Line = below.Reply, below.Status, below.Text, below.Line
+		}
+		if silent && below != &shared {
+			a.words += below.words
 		}
 		if a.Text == "" {
 			a.Text = oneLine(a.words)
+		}
+		if below = a; a.Reply == 0 && a.Status == "" && !silent {
+			below = &shared
 		}
 	}
 }

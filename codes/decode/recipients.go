@@ -42,7 +42,7 @@ func (d *decoder) fillIn(rs []Recipient) {
 		if r.words = a.words; !strings.Contains(r.Address, "@") || r.Address[0] == '@' || r.Address[0] == '|' {
 			r.Address = a.Address
 		}
-		if general(r.Status) && !general(a.Status) && classOf(r.Reply, r.Status) == classOf(0, a.Status) || r.Status == "" {
+		if general(r.Status) && !general(a.Status) && (r.Status == "4.4.7" || classOf(r.Reply, r.Status) == classOf(0, a.Status)) || r.Status == "" {
 			r.Status = a.Status
 		}
 		if r.Reply > 0 {
@@ -208,10 +208,16 @@ func reasonOf(r *Recipient, stage Stage) reason.Answer {
 		Reply: r.Reply, Status: r.Status, Stage: string(stage), Text: r.Text, Kind: r.kind, Remote: r.Remote, Recipient: r.Address,
 	}
 	a := reason.Of(in)
-	if r.words != "" && (a.Reason == reason.Undefined || a.Weak || a.By == "reply") {
+	if r.words != "" && (a.Reason == reason.Undefined || a.Weak || a.By == "reply" || a.By == "status") {
 		in.Text, in.Kind = oneLine(r.words), cmp.Or(in.Kind, toProgram(r.words))
 		if b := reason.Of(in); b.By == "phrase" && !b.Weak || a.Reason == reason.Undefined {
 			b.Provider = cmp.Or(a.Provider, b.Provider)
+			a = b
+		}
+	}
+	if a.Reason == reason.Undefined && r.around != "" {
+		in.Text = oneLine(r.around)
+		if b := reason.Of(in); b.By == "phrase" && !b.Weak {
 			a = b
 		}
 	}

@@ -127,8 +127,9 @@ type Recipient struct {
 	Line      int    `json:"line,omitempty"`
 	Text      string `json:"text,omitempty"` // what was said of it
 
-	kind  string // of a Diagnostic-Code: "smtp"
-	words string // all that a notice says of it
+	kind   string // of a Diagnostic-Code: "smtp"
+	words  string // all that a notice says of it
+	around string // what it says of all
 }
 
 // A Class is how final an outcome is.

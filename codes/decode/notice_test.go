@@ -1,0 +1,62 @@
+package decode
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// TestNotices reads one notice of each form, written for this test with the
+// wording of the system that it is named after.
+func TestNotices(t *testing.T) {
+	for _, n := range noticeForms {
+		t.Run(n.name, func(t *testing.T) {
+			got := outcomes(Text(n.mail).Recipients)
+			if got != n.want {
+				t.Errorf("got\n%s\nwant\n%s", got, n.want)
+			}
+		})
+	}
+}
+
+// outcomes writes what became of recipients, one a line.
+func outcomes(rs []Recipient) string {
+	var lines []string
+	for _, r := range rs {
+		lines = append(lines, strings.TrimSpace(fmt.Sprintf("%s %s %d %s %s", r.Address, r.Action, r.Reply, r.Status, r.Reason)))
+	}
+	return strings.Join(lines, "\n")
+}
+
+// TestNoNotices reads mails that are no notices of failure.
+func TestNoNotices(t *testing.T) {
+	for _, n := range otherMails {
+		t.Run(n.name, func(t *testing.T) {
+			for _, r := range Text(n.mail).Recipients {
+				if r.Action == Failed || r.Action == Delayed {
+					t.Errorf("got a failure: %s", outcomes([]Recipient{r}))
+				}
+			}
+		})
+	}
+}
+
+// TestCutNotices cuts each notice at many places: what is left must not name a
+// recipient that the whole does not.
+func TestCutNotices(t *testing.T) {
+	for _, n := range noticeForms {
+		whole := outcomes(Text(n.mail).Recipients)
+		for i := 1; i <= 20; i++ {
+			for _, r := range Text(n.mail[:len(n.mail)*i/21]).Recipients {
+				if r.Address != "" && !strings.Contains(whole, r.Address) && !strings.Contains(n.mail, r.Address+"\n") && !cutShort(r.Address, whole) {
+					t.Errorf("%s, cut at %d/21: %s", n.name, i, r.Address)
+				}
+			}
+		}
+	}
+}
+
+// cutShort says that the address is the beginning of one in whole.
+func cutShort(address, whole string) bool {
+	return strings.Contains(whole, address)
+}
