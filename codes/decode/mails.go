@@ -209,6 +209,22 @@ func knownAction(a Action, reply int, status string) Action {
 	return Failed
 }
 
+// judgeNotice returns what the words of a notice come to.
+func (d *decoder) judgeNotice() (finding, bool) {
+	rs := d.accounts
+	if len(rs) == 0 {
+		rs = d.unnamedRecipient()
+	}
+	if len(rs) == 0 || rs[0].Action == Feedback || rs[0].Action == Vacation {
+		return finding{}, false
+	}
+	f, ok := judgeReport(rs)
+	if f.Stage = d.noticeStage(); f.Stage == "" {
+		f.Stage = stageInWords(d.Lines)
+	}
+	return f, ok
+}
+
 // judgeReport returns what a report comes to: its first recipient that was
 // not reached decides.
 func judgeReport(rs []Recipient) (finding, bool) {

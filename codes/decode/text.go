@@ -83,6 +83,7 @@ func (d *decoder) judge() {
 	for _, judge := range []func() (finding, bool){
 		func() (finding, bool) { return judgeLog(d.Lines, d.logs) },
 		func() (finding, bool) { return judgeBreak(d.Lines, d.Exchanges) },
+		d.judgeNotice,
 		func() (finding, bool) { return judgeProse(d.Lines, ok) },
 	} {
 		if ok && (f.Class != None || f.Line > 0 || f.Stage != "") {
