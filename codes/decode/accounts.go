@@ -21,7 +21,7 @@ func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
 	if !n.fails(d.subject()) {
 		return nil
 	}
-	as := n.named(d.mail.Get("From").Value)
+	as := n.named(d.sender())
 	if failed := d.failedAddresses(); len(failed) > 0 {
 		as = onlyFailed(as, failed, n)
 	}
@@ -250,6 +250,14 @@ func (d *decoder) failedAddresses() []string {
 		}
 	}
 	return as
+}
+
+// sender returns the author of the mail.
+func (d *decoder) sender() string {
+	if d.mail == nil {
+		return ""
+	}
+	return d.mail.Get("From").Value
 }
 
 // subject returns the subject of the mail in lower case.

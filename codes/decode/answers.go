@@ -196,6 +196,9 @@ func (n *notice) answer(as []*account) {
 		}
 		if a.Text == "" {
 			a.Text = oneLine(a.words)
+			if silent {
+				a.Text = oneLine(a.around)
+			}
 		}
 		if below = a; a.Reply == 0 && a.Status == "" && !silent {
 			below = &shared

@@ -33,7 +33,11 @@ func (d *decoder) readNotice() {
 	if len(d.accounts) > 0 {
 		return
 	}
-	if d.readSES(); len(d.accounts) > 0 || d.mail == nil {
+	if d.readSES(); len(d.accounts) > 0 {
+		return
+	}
+	if d.mail == nil {
+		d.readPastedNotice()
 		return
 	}
 	system, certain := d.fromSystem()
@@ -54,6 +58,30 @@ func (d *decoder) readNotice() {
 		}
 	}
 }
+
+// readPastedNotice reads the words of a notice that lost the mail around it.
+// They must begin as those of a mail system do.
+func (d *decoder) readPastedNotice() {
+	for i, l := range d.plain {
+		if i == maxOpening {
+			return
+		}
+		if !d.claimed[i] && containsAny(strings.ToLower(l), openings) {
+			break
+		}
+		if i == len(d.plain)-1 {
+			return
+		}
+	}
+	p := &mail.Part{Lines: make([]mail.DecodedLine, len(d.plain))}
+	for i, l := range d.plain {
+		p.Lines[i] = mail.DecodedLine{Text: l, First: i, Last: i}
+	}
+	d.accounts = d.readAccounts(newNotice(p), true)
+}
+
+// maxOpening is how far down the first words of a pasted notice may stand.
+const maxOpening = 40
 
 // maxLeaves is how many parts of a mail may hold the words of a notice: the
 // first in two forms, a picture's text, and the text proper.

@@ -225,6 +225,23 @@ var delays = []string{
 	"temporarily deferred", "(delay)", "delivery delayed",
 }
 
+// openings are the words, in lower case, with which notices of mail systems
+// begin, however they were pasted.
+var openings = []string{
+	"this message was created automatically by mail delivery software", "this is the mail system at host",
+	"this is the postfix program at host", "this is the qmail-send program", "this is the mailer-daemon, please",
+	"this is the dragonfly mail agent", "delivery has failed to these recipients", "did not reach the following recipient",
+	"delivery to the following recipient", "the following addresses had permanent fatal errors",
+	"the following addresses had transient non-fatal errors", "the following addresses had delivery problems",
+	"sorry, we were unable to deliver your message", "i wasn't able to deliver your message",
+	"an automatically generated delivery status notification", "your message wasn't delivered to",
+	"your message couldn't be delivered to", "your message to the following recipients cannot be delivered",
+	"a message that you sent could not be delivered", "couldn't be delivered.", "transcript of session follows",
+	"this is a delivery status notification", "this is an informative message sent by", "message not delivered",
+	"dies ist eine automatisch generierte", "die zustellung an folgende empfänger", "这是一封", "письмо создано автоматически",
+	"el mensaje no pudo ser entregado", "votre message n'a pas pu", "a sua mensagem não pôde",
+}
+
 // successes are words, in lower case, with which a notice says that a message
 // arrived.
 var successes = []string{
