@@ -118,6 +118,9 @@ func (n *notice) nameIn(i int) (string, bool) {
 	if _, ok := parseReplyLine(s); ok {
 		return "", false
 	}
+	if before := n.before(i).low; strings.HasSuffix(before, ":") && containsAny(before, lists) && !containsAny(before, elsewhere) {
+		return findAddress(s)
+	}
 	for _, w := range introductions {
 		if k := strings.Index(t.low, w); k >= 0 && k+len(w) <= len(t.text) {
 			if a, ok := findAddress(t.text[k+len(w) : min(len(t.text), k+len(w)+160)]); ok && !containsAny(t.low[:k], elsewhere) {

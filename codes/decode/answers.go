@@ -110,7 +110,7 @@ func answerAt(text string, i int) (answer, int, bool) {
 // on: "host mx.example.org said: ".
 func quotes(before string) bool {
 	before = strings.ToLower(strings.TrimRight(before, " \n\t'\"(["))
-	for _, w := range []string{"said:", "said", "returned:", "response:", "respuesta:", "was:", "reply:", "replied:", "error -", "...", "<<<", "answered:", "->", "smtp;"} {
+	for _, w := range []string{"said:", "said", "says:", "<--", "returned:", "response:", "respuesta:", "was:", "reply:", "replied:", "error -", "...", "<<<", "answered:", "->", "smtp;"} {
 		if strings.HasSuffix(before, w) {
 			return true
 		}

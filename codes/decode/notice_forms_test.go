@@ -578,6 +578,147 @@ The following recipients did not receive your message:
 
      <bob@example.net>
 `, `bob@example.net failed 0  mailboxfull`},
+	{"Exchange, a name in front", `From: postmaster@example.net
+To: ann@example.org
+Subject: Undeliverable: Hello
+
+Delivery has failed to these recipients or groups:
+
+Bob Example (bob@example.net)<mailto:bob@example.net>
+The recipient's mailbox is full and can't accept messages now.
+
+Diagnostic information for administrators:
+
+Generating server: mail.example.net
+
+bob@example.net
+#550 5.2.2 STOREDRV.Deliver; mailbox full ##
+
+Original message headers:
+
+Received: from mail.example.org
+`, `bob@example.net failed 550 5.2.2 mailboxfull`},
+	{"GroupWise", `From: postmaster@example.net
+To: ann@example.org
+Subject: Message status - undeliverable
+
+The message that you sent was undeliverable to the following:
+	bob@example.net (user unknown)
+
+Possibly truncated original message follows:
+
+Hello
+`, `bob@example.net failed 0  userunknown`},
+	{"Barracuda", `From: MAILER-DAEMON@mail.example.net
+To: ann@example.org
+Subject: **Message you sent blocked by our bulk email filter**
+
+Your message to: bob@example.net
+was blocked by our Spam Firewall. The email you sent with the following subject has NOT BEEN DELIVERED:
+
+Subject: Hello
+`, `bob@example.net failed 0  spamdetected`},
+	{"MDaemon", `From: MDaemon@mail.example.org
+To: ann@example.org
+Subject: Permanent Delivery Failure
+
+The attached message had PERMANENT fatal delivery errors!
+
+After one or more unsuccessful delivery attempts the attached message has
+been removed from the mail queue on this server.
+
+Failed address: bob@example.net
+
+--- Session Transcript ---
+ Mon 2020-03-02 10:00:00: <-- 220 mx.example.net ESMTP
+ Mon 2020-03-02 10:00:00: --> RCPT To:<bob@example.net>
+ Mon 2020-03-02 10:00:01: <-- 550 No such user here
+ Mon 2020-03-02 10:00:01: --> QUIT
+--- End Transcript ---
+`, `bob@example.net failed 550  userunknown`},
+	{"CommuniGate", `From: MAILER-DAEMON@mail.example.org
+To: ann@example.org
+Subject: Undeliverable mail: Hello
+
+Failed to deliver to 'bob@example.net'
+SMTP module(domain example.net) reports:
+ host mx.example.net says:
+ 550 5.1.1 <bob@example.net>: unknown user account
+`, `bob@example.net failed 550 5.1.1 userunknown`},
+	{"hMailServer", `From: mailer-daemon@mail.example.org
+To: ann@example.org
+Subject: Message undeliverable: Hello
+
+Your message did not reach some or all of the intended recipients.
+
+   Sent: Mon, 2 Mar 2020 10:00:00 +0100
+   Subject: Hello
+
+The following recipient(s) could not be reached:
+
+bob@example.net
+   Error Type: SMTP
+   Remote server (192.0.2.7) issued an error.
+   hMailServer sent: RCPT TO:<bob@example.net>
+   Remote server replied: 550 5.7.1 Message refused as spam
+
+hMailServer
+`, `bob@example.net failed 550 5.7.1 spamdetected`},
+	{"ZMailer", `From: The Post Office <postmaster@mail.example.org>
+To: ann@example.org
+Subject: Delivery reports about your email
+
+This is a collection of reports about email delivery
+process concerning a message you originated.
+
+FAILED:
+  Original Recipient:
+    rfc822;bob@example.net
+  Control data:
+    smtp example.net bob@example.net 99
+  Diagnostic texts:
+    ... \
+        <<- MAIL From:<ann@example.org>
+        ->> 550 5.1.8 Domain of sender address does not exist
+
+Following is a copy of MESSAGE/DELIVERY-STATUS format section below.
+`, `bob@example.net failed 550 5.1.8 rejected`},
+	{"smail", `From: <MAILER-DAEMON@example.net>
+To: ann@example.org
+Subject: mail failed, returning to sender
+
+|------------------------- Message log follows: -------------------------|
+ no valid recipients were found for this message
+|------------------------- Failed addresses follow: ---------------------|
+ <bob@example.net> ... unknown user
+|------------------------- Message text follows: ------------------------|
+Received: from mail.example.org
+`, `bob@example.net failed 0  userunknown`},
+	{"two layers", `From: MAILER-DAEMON@mail.example.org
+To: ann@example.org
+Subject: Delivery Status Notification (Failure)
+
+The following message to <bob@example.net> was undeliverable.
+The reason for the problem:
+5.1.0 - Unknown address error 550-'5.2.2 The mailbox is over quota'
+`, `bob@example.net failed 550 5.2.2 mailboxfull`},
+	{"Sendmail, warning", `From: Mail Delivery Subsystem <MAILER-DAEMON@mail.example.org>
+To: ann@example.org
+Subject: Warning: could not send message for past 4 hours
+
+    **********************************************
+    **      THIS IS A WARNING MESSAGE ONLY      **
+    **  YOU DO NOT NEED TO RESEND YOUR MESSAGE  **
+    **********************************************
+
+   ----- The following addresses had transient non-fatal errors -----
+<bob@example.net>
+
+   ----- Transcript of session follows -----
+<bob@example.net>... Deferred: Connection timed out with mx.example.net.
+Warning: message still undelivered after 4 hours
+Will keep trying until message is 5 days old
+`, `bob@example.net delayed 0  expired`},
 	{"feedback report", `From: feedback@example.net
 To: abuse@example.org
 Subject: FW: Hello
@@ -608,6 +749,23 @@ Auto-Submitted: auto-replied
 
 I am out of the office. Please contact carol@example.net.
 `, `bob@example.net vacation 0  vacation`},
+}
+
+// pastes are notices that lost the mail around them.
+var pastes = []struct{ name, mail, want string }{
+	{"qmail", `Hi. This is the qmail-send program at mail.example.org.
+I'm afraid I wasn't able to deliver your message to the following addresses.
+
+<bob@example.net>:
+Sorry, I couldn't find any host named example.net. (#5.1.2)
+`, `bob@example.net failed 0 5.1.2 hostunknown`},
+	{"Exchange", `Delivery has failed to these recipients or groups:
+
+bob@example.net
+Your message wasn't delivered because the recipient's email provider rejected it.
+
+Remote Server returned '550 5.7.520 Access denied, Your organization does not allow external forwarding.'
+`, `bob@example.net failed 550 5.7.520 rejected`},
 }
 
 // otherMails are mails that tell of no failure.

@@ -30,21 +30,22 @@ var separators = []string{
 	"message headers:",
 	"message text follows",
 	"message contents follow",
-	"unsent message follows",          // Sendmail 5
-	"unsent message below",            // MMDF
-	"undelivered message follows",     //
-	"original message (truncated)",    //
-	"returned message follows",        //
-	"your original message",           //
-	"your message was:",               //
-	"begin original message",          //
-	"beginning of original message",   //
-	"start of returned message",       //
-	"start of original message",       //
-	"start of returned mail",          //
-	"content of the original message", //
-	"content of original message",     //
-	"text of original message",        //
+	"unsent message follows",              // Sendmail 5
+	"unsent message below",                // MMDF
+	"undelivered message follows",         //
+	"possibly truncated original message", // GroupWise
+	"original message (truncated)",        //
+	"returned message follows",            //
+	"your original message",               //
+	"your message was:",                   //
+	"begin original message",              //
+	"beginning of original message",       //
+	"start of returned message",           //
+	"start of original message",           //
+	"start of returned mail",              //
+	"content of the original message",     //
+	"content of original message",         //
+	"text of original message",            //
 	"failed message follows",
 	"bounced message follows",
 	"returned mail follows",
@@ -79,6 +80,8 @@ var separators = []string{
 var introductions = []string{
 	"recipient address:", // Oracle Messaging Server
 	"failed recipient:",
+	"failed address:", // MDaemon
+	"failed addresses:",
 	"failed recipients:",
 	"final recipient:",
 	"addressed to:", // SurfControl
@@ -128,12 +131,11 @@ var introductions = []string{
 	"couldn't reach ",
 	"did not reach ",
 	"didn't reach ",
-	"your message to ", // Exchange, Gmail
+	"your message to", // Exchange, Gmail, Barracuda
 	"your mail to ",
 	"your email to ",
 	"your e-mail to ",
-	"the message to ",
-	"a message to ",
+	"message to ",
 	"the email to ",
 	"message sent to ",
 	"email sent to ",
@@ -160,6 +162,13 @@ var introductions = []string{
 	"送信先: ",
 	"宛先: ",
 	"收件人",
+}
+
+// lists are words, in lower case, of a line that ends in a colon and has
+// recipients below it, each with a name in front: "Bob (bob@example.net)".
+var lists = []string{
+	"recipient", "addresses", "following address", "delivered to", "deliver to", "reach", "sent to", "people",
+	"empfänger", "zugestellt", "destinat", "entregado a", "entregue a", "получател", "адрес", "收件人", "宛先", "送信先",
 }
 
 // namings are words behind which a notice names, among the fields of the
@@ -196,6 +205,7 @@ var failureSubjects = []string{
 	"notification of delivery", "warning: could not send", "warning: message", "rejected posting", "rejected:",
 	"unzustellbar", "nicht zugestellt", "nicht zustellbar", "non remis", "échec", "no se pudo entregar",
 	"no entregado", "não entregue", "mancato recapito", "niet bezorgd", "не доставлено", "недоставлен",
+	"message you sent blocked", "message you sent was blocked", "message blocked", "failed mail",
 	"送信できません", "配信できません", "退信", "投递失败", "are not member",
 }
 
@@ -203,7 +213,7 @@ var failureSubjects = []string{
 // did not reach somebody.
 var failings = []string{
 	"not be delivered", "n't be delivered", "not delivered", "n't delivered", "undeliverable", "undelivered",
-	"unable to deliver", "not able to deliver", "unable to send", "not deliver", "n't deliver", "not reach",
+	"unable to deliver", "able to deliver", "permanent error", "unable to send", "not deliver", "n't deliver", "not reach",
 	"n't reach", "failed", "failure", "fail to", "rejected", "refused", "returned", "bounced", "delivery error",
 	"error sending", "errors", "an error", "error:", "trouble delivering", "delayed", "not be sent", "n't be sent",
 	"was not sent", "could not send", "unknown user", "user unknown", "unknown host", "unknown address",

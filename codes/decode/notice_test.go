@@ -9,7 +9,7 @@ import (
 // TestNotices reads one notice of each form, written for this test with the
 // wording of the system that it is named after.
 func TestNotices(t *testing.T) {
-	for _, n := range noticeForms {
+	for _, n := range append(noticeForms, pastes...) {
 		t.Run(n.name, func(t *testing.T) {
 			got := outcomes(Text(n.mail).Recipients)
 			if got != n.want {
