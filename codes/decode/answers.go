@@ -172,6 +172,7 @@ func (n *notice) answer(as []*account) {
 			n.take(a, p[0], p[1])
 			first = min(first, p[0])
 		}
+		a.Remote = serverIn(a.words)
 		if a.Reply == 0 && a.Status == "" {
 			rest = append(rest, a)
 		}
@@ -204,6 +205,40 @@ func (n *notice) answer(as []*account) {
 			below = &shared
 		}
 	}
+}
+
+// serverIn returns the name of the server that an account quotes: "host
+// mx.example.org[192.0.2.1] said".
+func serverIn(words string) string {
+	for _, before := range []string{"host ", "while talking to ", "while talking to\n", "Remote system: dns;", "server for the recipient domain "} {
+		for rest := words; ; {
+			_, found, ok := strings.Cut(rest, before)
+			if !ok {
+				break
+			}
+			rest = found
+			name := strings.TrimLeft(found, " \n\t")
+			end := strings.IndexAny(name, " [(:\n")
+			if end < 4 {
+				continue
+			}
+			name = strings.TrimRight(name[:end], ".,")
+			if dot := strings.IndexByte(name, '.'); dot > 0 && isHostName(name) {
+				return name
+			}
+		}
+	}
+	return ""
+}
+
+// isHostName says that s holds nothing that a host name has not.
+func isHostName(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; !isLetter(c) && !isDigit(c) && c != '.' && c != '-' {
+			return false
+		}
+	}
+	return true
 }
 
 // take gives an account the answer that stands in lines from to to, where it

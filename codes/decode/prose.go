@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/smtp-decoder/smtp-decoder/codes"
+	"github.com/smtp-decoder/smtp-decoder/codes/reason"
 )
 
 // readReplies finds replies and codes in the lines that nothing else has read:
@@ -201,6 +202,34 @@ func judgeProse(lines []Line, session bool) (finding, bool) {
 	}
 	return f, true
 }
+
+// judgeWords lets the words of a short text decide that has no code at all:
+// "mailbox unavailable".
+func (d *decoder) judgeWords() (finding, bool) {
+	if d.mail != nil || len(d.Exchanges) > 0 || len(d.logs) > 0 {
+		return finding{}, false
+	}
+	line, text := 0, ""
+	for i := range d.Lines {
+		words := strings.TrimSpace(d.Lines[i].plain)
+		if words == "" {
+			continue
+		}
+		if line == 0 {
+			line = i + 1
+		}
+		if text += words + " "; len(text) > maxReason {
+			return finding{}, false
+		}
+	}
+	if a := reason.Of(reason.Input{Text: text}); a.By != "phrase" || a.Weak {
+		return finding{}, false
+	}
+	return finding{Outcome: Outcome{Class: None, Line: line}, text: strings.TrimSpace(text)}, true
+}
+
+// maxReason is how long a text may be that only gives a reason.
+const maxReason = 300
 
 // stageInWords returns the stage that the words of a program name.
 func stageInWords(lines []Line) Stage {

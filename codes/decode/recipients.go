@@ -131,7 +131,8 @@ func (d *decoder) failedRecipients() []Recipient {
 		}
 		return rs
 	}
-	if c := d.Outcome.Class; !d.commanded() && (c == Permanent || c == Transient) {
+	c := d.Outcome.Class
+	if c == None && d.finding.text != "" && len(d.Exchanges) == 0 || !d.commanded() && (c == Permanent || c == Transient) {
 		rs = append(rs, d.decided(""))
 	}
 	return rs

@@ -85,6 +85,7 @@ func (d *decoder) judge() {
 		func() (finding, bool) { return judgeBreak(d.Lines, d.Exchanges) },
 		d.judgeNotice,
 		func() (finding, bool) { return judgeProse(d.Lines, ok) },
+		d.judgeWords,
 	} {
 		if ok && (f.Class != None || f.Line > 0 || f.Stage != "") {
 			break
