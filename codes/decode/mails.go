@@ -7,20 +7,33 @@ import (
 	"github.com/smtp-decoder/smtp-decoder/codes/mail"
 )
 
-// readMail reads the text as a mail, or the report fields in it where the text
-// shows them without the mail around (RFC 3464). Header fields, the fields of
-// reports and the returned message are claimed; the words of a notice are left
-// to the readers of sessions and logs, since a notice may hold either.
+// readMail reads the text as a mail, or as several, one after the other as in
+// a mailbox file, or the report fields in it where the text shows them without
+// the mail around (RFC 3464). What the text comes to is told of the first.
 func (d *decoder) readMail() {
+	d.readSES()
 	m, ok := mail.Parse(d.plain, 0)
 	if !ok {
 		m, ok = mail.Parse(d.plain, mailStart(d.plain))
 	}
 	if !ok {
 		d.readGroups(mail.Groups(d.plain, 0, len(d.plain)-1))
+		d.readPastedNotice()
 		return
 	}
-	d.mail = m
+	for first := m; ok; m, ok = mail.Parse(d.plain, m.Last+1) {
+		d.mail = m
+		d.readMessage(m)
+		d.readNotice()
+		d.mail = first
+	}
+}
+
+// readMessage claims the header fields of a mail, the fields of reports and the
+// returned message. The words of a notice are left to the readers of sessions
+// and logs too, since a notice may hold either.
+func (d *decoder) readMessage(m *mail.Message) {
+	groups := len(d.groups)
 	d.claim(m.First, m.First+firstBlank(d.plain[m.First:]), Header)
 	m.Body.Walk(func(p *mail.Part) bool {
 		// What stands in the returned message is quoted, not said.
@@ -31,7 +44,7 @@ func (d *decoder) readMail() {
 		}
 		return true
 	})
-	if len(d.groups) == 0 {
+	if len(d.groups) == groups {
 		// QUIRK: some systems put the fields of a report into the text.
 		d.readGroups(d.groupsInText(m.Body))
 	}

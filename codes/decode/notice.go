@@ -17,7 +17,7 @@ type saying struct {
 // blank says that the line shows nothing.
 func (t saying) blank() bool { return strings.TrimSpace(t.text) == "" }
 
-// A notice is what a mail system saying the sender in words: the text before the
+// A notice is what a mail system told the sender in words: the text before the
 // copy of the message that it returns.
 type notice struct {
 	lines []saying
@@ -30,15 +30,10 @@ type notice struct {
 // became of a message. Most systems put them into the first part; what a part
 // does not tell, the next one may.
 func (d *decoder) readNotice() {
-	if len(d.accounts) > 0 {
-		return
-	}
-	if d.readSES(); len(d.accounts) > 0 {
-		return
-	}
-	if d.mail == nil {
-		d.readPastedNotice()
-		return
+	for _, a := range d.accounts {
+		if a.Line > d.mail.First && a.Line <= d.mail.Last+1 {
+			return // a complaint, a notification
+		}
 	}
 	system, certain := d.fromSystem()
 	if !system {
@@ -49,11 +44,11 @@ func (d *decoder) readNotice() {
 			break
 		}
 		n := newNotice(p)
-		if i == 0 {
+		if i == 0 && d.told == nil {
 			d.told = n
 		}
-		if d.accounts = d.readAccounts(n, certain); len(d.accounts) > 0 {
-			d.told = n
+		if as := d.readAccounts(n, certain); len(as) > 0 {
+			d.accounts, d.told = append(d.accounts, as...), n
 			return
 		}
 	}
@@ -62,6 +57,9 @@ func (d *decoder) readNotice() {
 // readPastedNotice reads the words of a notice that lost the mail around it.
 // They must begin as those of a mail system do.
 func (d *decoder) readPastedNotice() {
+	if len(d.accounts) > 0 {
+		return
+	}
 	for i, l := range d.plain {
 		if i == maxOpening {
 			return

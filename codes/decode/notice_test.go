@@ -28,6 +28,18 @@ func outcomes(rs []Recipient) string {
 	return strings.Join(lines, "\n")
 }
 
+// TestMailbox reads two notices in a mailbox file.
+func TestMailbox(t *testing.T) {
+	var box, want string
+	for _, n := range noticeForms[:2] {
+		box += "From MAILER-DAEMON Mon Mar  2 10:00:00 2020\n" + n.mail + "\n"
+		want += n.want + "\n"
+	}
+	if got := outcomes(Text(box).Recipients) + "\n"; got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
 // TestNoNotices reads mails that are no notices of failure.
 func TestNoNotices(t *testing.T) {
 	for _, n := range otherMails {

@@ -14,7 +14,6 @@ func Text(s string) Report {
 	unframe(d.Lines)
 	d.plain = plainTexts(d.Lines)
 	d.readMail()
-	d.readNotice()
 	d.logs = readLogs(logDialects, d.Lines, d.plain, d.free)
 	f := follow(d.Lines, d.free, d.notice || d.startsAsLog())
 	d.Exchanges, d.turns, d.marks = f.exchanges, f.turns, f.reader.marks
