@@ -218,15 +218,20 @@ func onlyFailed(as []*account, failed []string, n *notice) []*account {
 		of[strings.ToLower(a.Address)] = a
 	}
 	var kept []*account
-	for _, f := range failed {
+	for i, f := range failed {
 		a := of[strings.ToLower(f)]
-		if a == nil {
+		if a == nil && i < maxUnnamed {
 			a = &account{Recipient: Recipient{Address: f}, parts: [][2]int{{n.mention(f), len(n.lines)}}}
+		} else if a == nil {
+			a = &account{Recipient: Recipient{Address: f}}
 		}
 		kept = append(kept, a)
 	}
 	return kept
 }
+
+// maxUnnamed is for how many addresses the whole notice is searched.
+const maxUnnamed = 8
 
 // mention returns the first line that holds the address, or 0.
 func (n *notice) mention(address string) int {

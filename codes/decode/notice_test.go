@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 )
 
 // TestNotices reads one notice of each form, written for this test with the
@@ -37,6 +38,34 @@ func TestMailbox(t *testing.T) {
 	}
 	if got := outcomes(Text(box).Recipients) + "\n"; got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+// TestManyRecipients reads notices of very many recipients in a time that
+// grows with their number.
+func TestManyRecipients(t *testing.T) {
+	const many = 20000
+	var failed, told, fields strings.Builder
+	for i := range many {
+		fmt.Fprintf(&failed, "u%d@example.net, ", i)
+		fmt.Fprintf(&told, "<u%d@example.net>:\n550 5.1.1 no such user\n\n", i)
+		fmt.Fprintf(&fields, "Final-Recipient: rfc822; u%d@example.net\nAction: failed\nStatus: 5.0.0\n\n", i)
+	}
+	head := "From: MAILER-DAEMON@example.org\nSubject: failure notice\nReturn-Path: <>\n"
+	for name, text := range map[string]string{
+		"field":  head + "X-Failed-Recipients: " + failed.String() + "\n\nIt failed.\n" + strings.Repeat("No words.\n", many),
+		"words":  head + "\n" + told.String(),
+		"report": head + "\n" + told.String() + fields.String(),
+	} {
+		start := time.Now()
+		if got := len(Text(text).Recipients); got != many {
+			t.Errorf("%s: %d recipients", name, got)
+		}
+		if d := time.Since(start); d > 10*time.Second {
+			t.Errorf("%s: took %v", name, d)
+		} else {
+			t.Logf("%s: %v", name, d)
+		}
 	}
 }
 

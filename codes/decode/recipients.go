@@ -33,10 +33,11 @@ func (d *decoder) allRecipients() []Recipient {
 // of the report say nothing: OpenSMTPD and Exim write "Status: 5.0.0" beside a
 // full reply in the text.
 func (d *decoder) fillIn(rs []Recipient) {
+	of := d.accountsByName(rs)
 	for i := range rs {
 		r := &rs[i]
-		a, ok := d.accountOf(r, len(rs))
-		if !ok {
+		a := of[strings.ToLower(r.Address)]
+		if a == nil {
 			continue
 		}
 		if r.words = a.words; !strings.Contains(r.Address, "@") || r.Address[0] == '@' || r.Address[0] == '|' {
@@ -57,19 +58,18 @@ func (d *decoder) fillIn(rs []Recipient) {
 	}
 }
 
-// accountOf returns what the words of a notice tell of a recipient. The only
-// one of a report is the one that they are about, under whatever name: a pipe
-// or a file stands in the report for the address.
-func (d *decoder) accountOf(r *Recipient, of int) (Recipient, bool) {
-	for _, a := range d.accounts {
-		if strings.EqualFold(a.Address, r.Address) {
-			return a, true
-		}
+// accountsByName returns the accounts by their addresses in lower case. The
+// only one of a report is the one that the words are about, under whatever
+// name: a pipe or a file stands in the report for the address.
+func (d *decoder) accountsByName(rs []Recipient) map[string]*Recipient {
+	of := map[string]*Recipient{}
+	for i := len(d.accounts) - 1; i >= 0; i-- {
+		of[strings.ToLower(d.accounts[i].Address)] = &d.accounts[i]
 	}
-	if of == 1 && len(d.accounts) == 1 {
-		return d.accounts[0], true
+	if len(rs) == 1 && len(d.accounts) == 1 {
+		of[strings.ToLower(rs[0].Address)] = &d.accounts[0]
 	}
-	return Recipient{}, false
+	return of
 }
 
 // sessionRecipients returns what the sessions came to for each RCPT: its own
