@@ -126,6 +126,10 @@ type Recipient struct {
 	Remote    string `json:"remote,omitempty"` // the server that said so
 	Line      int    `json:"line,omitempty"`
 	Text      string `json:"text,omitempty"` // what was said of it
+
+	kind   string // of a Diagnostic-Code: "smtp"
+	words  string // all that a notice says of it
+	around string // what it says of all
 }
 
 // A Class is how final an outcome is.

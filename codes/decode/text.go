@@ -34,7 +34,8 @@ type decoder struct {
 	mail     *mail.Message
 	groups   []mail.Group // the fields of reports
 	notice   bool         // the lines left are the words of a mail
-	accounts []Recipient  // what the words of a notice tell of recipients
+	told     *notice      // the words of a notice
+	accounts []Recipient  // what they tell of recipients
 	logs     []logLine
 	turns    []turn
 	marks    []mark
@@ -81,7 +82,9 @@ func (d *decoder) judge() {
 	for _, judge := range []func() (finding, bool){
 		func() (finding, bool) { return judgeLog(d.Lines, d.logs) },
 		func() (finding, bool) { return judgeBreak(d.Lines, d.Exchanges) },
+		d.judgeNotice,
 		func() (finding, bool) { return judgeProse(d.Lines, ok) },
+		d.judgeWords,
 	} {
 		if ok && (f.Class != None || f.Line > 0 || f.Stage != "") {
 			break
