@@ -74,6 +74,9 @@ type Line struct {
 	Marks   []Mark `json:"marks,omitempty"`
 	Field   string `json:"field,omitempty"`   // the field of a report (RFC 3464) that begins here
 	Session int    `json:"session,omitempty"` // 0-based number of the session or delivery it belongs to
+	// Parts are the lines that were joined into this one, where it holds
+	// several; they are numbered from 1, and their texts make up Text.
+	Parts []Line `json:"parts,omitempty"`
 
 	raw     string // the line as pasted
 	wrapped bool   // it goes on with the line before

@@ -14,7 +14,9 @@ func Text(s string) Report {
 	unframe(d.Lines)
 	d.plain = plainTexts(d.Lines)
 	d.readMail()
-	d.logs = readLogs(logDialects, d.Lines, d.plain, d.free)
+	d.readEvents()
+	d.logs = append(d.logs, readLogs(logDialects, d.Lines, d.plain, d.free)...)
+	d.split()
 	f := follow(d.Lines, d.free, d.notice || d.startsAsLog())
 	d.Exchanges, d.turns, d.marks = f.exchanges, f.turns, f.reader.marks
 	d.logs = slices.DeleteFunc(d.logs, func(e logLine) bool { return d.Lines[e.index].Side != Log })
@@ -30,6 +32,7 @@ func Text(s string) Report {
 type decoder struct {
 	Report
 	plain    []string // the plain texts of the lines
+	partOf   []int    // where lines were split: number of the line that each part belongs to
 	claimed  []bool   // lines that an earlier step has read
 	mail     *mail.Message
 	groups   []mail.Group // the fields of reports
@@ -167,5 +170,8 @@ func (d *decoder) finish() Report {
 	d.Steps = d.steps()
 	d.warn()
 	d.Kind = d.kind()
+	if d.partOf != nil {
+		d.joinParts()
+	}
 	return d.Report
 }
