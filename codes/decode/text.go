@@ -155,7 +155,9 @@ func (d *decoder) finish() Report {
 	}
 	d.maskSecrets()
 	d.mark()
+	d.readTimes()
 	d.explain()
+	d.explainDelays()
 	d.Verdict = d.verdict()
 	d.Verdict.Summary = d.hide(d.Verdict.Summary)
 	for i := range d.Recipients {
@@ -163,6 +165,7 @@ func (d *decoder) finish() Report {
 	}
 	d.Steps = d.steps()
 	d.warn()
+	d.check()
 	d.Kind = d.kind()
 	return d.Report
 }
