@@ -164,7 +164,7 @@ func writeRow(m *markup, r *decode.Report, w row) {
 		if note == said && n != r.Outcome.Line { // once is enough for a reply of many lines
 			note = ""
 		}
-		writeLine(m, l, note, n == r.Outcome.Line)
+		writeLine(m, l, comment{note, n == r.Outcome.Line, findingsAt(r, n, n), tookAt(w, n)})
 		said = cmp.Or(note, said)
 	}
 	m.close("div")
@@ -184,12 +184,20 @@ func noteOf(w row, l *decode.Line) string {
 	return ""
 }
 
-func writeLine(m *markup, l *decode.Line, note string, decided bool) {
+// A comment is what stands beside a line.
+type comment struct {
+	note     string
+	decided  bool
+	findings []decode.Finding
+	took     int64 // milliseconds; 0 for nothing to show
+}
+
+func writeLine(m *markup, l *decode.Line, c comment) {
 	number, reply, current := strconv.Itoa(l.Number), "", ""
 	if l.Reply != 0 {
 		reply = strconv.Itoa(l.Reply)
 	}
-	if decided {
+	if c.decided {
 		current = "true"
 	}
 	m.open("div", "class", lineClass(l), "id", "line-"+number,
@@ -206,7 +214,7 @@ func writeLine(m *markup, l *decode.Line, note string, decided bool) {
 		m.leaf("code", rest, "class", "src", "translate", "no")
 		m.close("details")
 	}
-	writeNote(m, note, decided)
+	writeComment(m, c)
 	m.close("div")
 }
 
@@ -238,24 +246,43 @@ func lineClass(l *decode.Line) string {
 // for the rest: "Hello back."
 const shortSentence = 36
 
-// writeNote writes what a line means.
-func writeNote(m *markup, note string, decided bool) {
-	if note == "" && !decided {
-		return
+// writeComment writes what a line means, and what the standards say of it.
+func writeComment(m *markup, c comment) {
+	switch {
+	case len(c.findings) > 0:
+		m.open("div", "class", "note")
+		if c.note != "" || c.decided || c.took > 0 {
+			m.open("p")
+			writeNote(m, c)
+			m.close("p")
+		}
+		for _, f := range c.findings {
+			writeFinding(m, f)
+		}
+		m.close("div")
+	case c.note != "" || c.decided || c.took > 0:
+		m.open("p", "class", "note")
+		writeNote(m, c)
+		m.close("p")
 	}
-	m.open("p", "class", "note")
-	if decided {
+}
+
+// writeNote writes what a line means.
+func writeNote(m *markup, c comment) {
+	if c.took > 0 {
+		writeTook(m, c.took)
+	}
+	if c.decided {
 		m.leaf("strong", "This line decided.")
 		m.text(" ")
 	}
-	first, rest := firstSentence(note)
-	if decided || rest != "" && len(first) <= shortSentence {
+	first, rest := firstSentence(c.note)
+	if c.decided || rest != "" && len(first) <= shortSentence {
 		m.leaf("b", first)
 		m.text(rest)
 	} else {
-		m.text(note)
+		m.text(c.note)
 	}
-	m.close("p")
 }
 
 // writeMarked writes the text of a line with its marks. Marks are checked, so

@@ -161,7 +161,9 @@ func (d *decoder) finish() Report {
 	}
 	d.maskSecrets()
 	d.mark()
+	d.readTimes()
 	d.explain()
+	d.explainDelays()
 	d.Verdict = d.verdict()
 	d.Verdict.Summary = d.hide(d.Verdict.Summary)
 	for i := range d.Recipients {
@@ -169,6 +171,7 @@ func (d *decoder) finish() Report {
 	}
 	d.Steps = d.steps()
 	d.warn()
+	d.check()
 	d.Kind = d.kind()
 	if d.partOf != nil {
 		d.joinParts()
