@@ -153,7 +153,7 @@ func castVotes(lines []Line, use func(i int) bool) []*voter {
 	body := bodySkipper{lines: lines, use: use}
 	var last replyLine
 	for i := range lines {
-		if !use(i) || body.skips(i) {
+		if !use(i) || body.skips(i) || isBodyMark(lines[i].plain) {
 			continue
 		}
 		p, ok := findPayload(lines[i].plain)

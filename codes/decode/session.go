@@ -200,7 +200,7 @@ func (f *follower) continued(i int) bool {
 	keyword, _, _ := strings.Cut(strings.TrimSpace(raw), " ")
 	offered := x.Stage == StageEHLO && keyword == strings.ToUpper(keyword) && codes.LookupKeyword(keyword) != nil
 	indent := len(raw) - len(strings.TrimLeft(raw, " \t"))
-	if offered || indent > 1 && indent >= f.turns[x.ReplyAt-1].at {
+	if offered || indent > 1 && indent >= f.turns[x.ReplyAt-1].at-1 {
 		f.belongs(i)
 		return true
 	}
