@@ -9,7 +9,7 @@ import (
 
 // Text reads s and explains it. It takes time linear in the length of s.
 func Text(s string) Report {
-	d := &decoder{Report: Report{Lines: splitLines(s)}}
+	d := &decoder{text: s, Report: Report{Lines: splitLines(s)}}
 	d.claimed = make([]bool, len(d.Lines))
 	unframe(d.Lines)
 	d.plain = plainTexts(d.Lines)
@@ -41,19 +41,22 @@ func Text(s string) Report {
 // A decoder holds what the steps of Text hand on to each other.
 type decoder struct {
 	Report
+	text     string
 	plain    []string // the plain texts of the lines
 	partOf   []int    // where lines were split: number of the line that each part belongs to
 	claimed  []bool   // lines that an earlier step has read
 	mail     *mail.Message
 	groups   []mail.Group // the fields of reports
 	notice   bool         // the lines left are the words of a mail
-	accounts []Recipient  // what the words of a notice tell of recipients
+	told     *notice      // the words of a notice
+	accounts []Recipient  // what they tell of recipients
 	logs     []*logLine
 	events   []*logLine // the last word of the logs on each recipient
 	turns    []turn
 	marks    []mark
 	finding  finding
 
+	notes     map[noteKey]string
 	known     []string    // secrets that are masked wherever they stand
 	repliesAt map[int]int // number of a reply's first line → its exchange
 }
@@ -95,7 +98,9 @@ func (d *decoder) judge() {
 	for _, judge := range []func() (finding, bool){
 		func() (finding, bool) { return judgeLog(d.Lines, d.events) },
 		func() (finding, bool) { return judgeBreak(d.Lines, d.Exchanges) },
+		d.judgeNotice,
 		func() (finding, bool) { return judgeProse(d.Lines, ok) },
+		d.judgeWords,
 	} {
 		if ok && (f.Class != None || f.Line > 0 || f.Stage != "") {
 			break
@@ -115,6 +120,9 @@ func (d *decoder) judge() {
 // noticeStage returns the stage that the words of a notice name.
 func (d *decoder) noticeStage() Stage {
 	for _, x := range d.Exchanges {
+		if x.Reply >= 400 && x.Command == "DATA" {
+			return stageOfSubject(x.Status)
+		}
 		if x.Reply >= 400 && x.Command != "" {
 			return x.Stage
 		}
@@ -141,6 +149,22 @@ func (d *decoder) noticeStage() Stage {
 	return ""
 }
 
+// stageOfSubject returns the stage of a refusal that stands behind DATA in the
+// transcript of a notice. Sendmail shows the last command it had sent, which
+// with PIPELINING is DATA also when a recipient was refused, and after DATA
+// shows the reply to the message; the subject of the code tells them apart
+// (RFC 3463, 3).
+func stageOfSubject(status string) Stage {
+	_, subject, _ := strings.Cut(status, ".")
+	switch {
+	case strings.HasPrefix(subject, "1."), strings.HasPrefix(subject, "2."):
+		return StageRCPT
+	case strings.HasPrefix(subject, "3."), strings.HasPrefix(subject, "6."), strings.HasPrefix(subject, "7."):
+		return StageMessage
+	}
+	return StageDATA
+}
+
 // finish writes what a person reads: the notes, the verdict and the warnings,
 // all of it from masked text.
 func (d *decoder) finish() Report {
@@ -150,7 +174,9 @@ func (d *decoder) finish() Report {
 	}
 	d.maskSecrets()
 	d.mark()
+	d.readTimes()
 	d.explain()
+	d.explainDelays()
 	d.Verdict = d.verdict()
 	d.Verdict.Summary = d.hide(d.Verdict.Summary)
 	for i := range d.Recipients {
@@ -158,6 +184,7 @@ func (d *decoder) finish() Report {
 	}
 	d.Steps = d.steps()
 	d.warn()
+	d.check()
 	d.Kind = d.kind()
 	if d.partOf != nil {
 		d.joinParts()

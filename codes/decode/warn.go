@@ -106,37 +106,14 @@ func (d *decoder) warnContradiction() {
 
 // redactions are what people and programs put where something was taken out,
 // in lower case.
-var redactions = []string{"[redacted]", "<redacted>", "[credentials hidden]", "[email protected]", "[email]", "[domain]"}
+var redactions = []string{"[redacted]", "<redacted>", "[credentials hidden]", "[email protected]", "[email]", "[domain]", "xxx@", "@xxx", "***@", "@***"}
 
 func (d *decoder) warnRedacted() {
-	for i := range d.Lines {
-		if isRedactedLine(d.Lines[i].raw) {
+	words := present(lower(d.text), redactions)
+	for i := 0; i < len(d.Lines) && len(words) > 0; i++ {
+		if len(present(lower(d.Lines[i].raw), words)) > 0 {
 			d.addWarning("redacted", d.Lines[i].Number, "Parts of this text were taken out before it was pasted; what stood there is not judged.")
 			return
 		}
 	}
-}
-
-// hides says that a part of an address was taken out.
-func hides(s string) bool { return s == "***" || strings.EqualFold(s, "xxx") }
-
-func isRedactedLine(s string) bool {
-	for i := range len(s) {
-		switch s[i] {
-		case '@':
-			if hides(s[max(i-3, 0):i]) || hides(s[i+1:min(i+4, len(s))]) {
-				return true
-			}
-		case '[', '<':
-			if i+1 == len(s) || strings.IndexByte("rcedRCED", s[i+1]) < 0 {
-				continue
-			}
-			for _, r := range redactions {
-				if _, ok := cutPrefixFold(s[i:], r); ok {
-					return true
-				}
-			}
-		}
-	}
-	return false
 }
