@@ -28,7 +28,7 @@ func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
 	if len(as) == 0 {
 		as = n.namedInReplies()
 	}
-	if len(as) == 0 {
+	if len(as) == 0 && n.says(failings, "") {
 		as = n.namedAsField()
 	}
 	n.answer(as)
@@ -134,6 +134,9 @@ func (n *notice) nameIn(i int) (string, bool) {
 // introduces says that the address line i begins with opens an account. rest
 // is what stands behind it.
 func (n *notice) introduces(i int, s, rest string) bool {
+	if n.folded(i, rest == "") {
+		return false
+	}
 	rest = strings.TrimLeft(rest, " \t,;")
 	marked := s[0] == '<' || s[0] == '"'
 	switch {
@@ -155,6 +158,32 @@ func (n *notice) introduces(i int, s, rest string) bool {
 	}
 	return first || strings.HasSuffix(before.low, ":")
 }
+
+// folded says that line i continues the one above it: Postfix wraps a reply
+// where it likes, also before another address. A line of nothing but an
+// address continues only an account.
+func (n *notice) folded(i int, bare bool) bool {
+	for last := max(0, i-maxFold); i > last; i-- {
+		above := n.lines[i-1]
+		deep := indent(n.lines[i].text)
+		if deep == 0 || above.blank() || strings.IndexByte(":-|", above.text[len(above.text)-1]) >= 0 {
+			return false
+		}
+		if indent(above.text) < deep {
+			return !bare || strings.HasPrefix(strings.TrimSpace(above.text), "<")
+		}
+		if indent(above.text) > deep {
+			return false
+		}
+	}
+	return false
+}
+
+// maxFold is how many lines a wrapped reply may have.
+const maxFold = 30
+
+// indent returns how many blanks s begins with.
+func indent(s string) int { return len(s) - len(strings.TrimLeft(s, " \t")) }
 
 // before returns the last line before i that shows anything.
 func (n *notice) before(i int) saying {
