@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/smtp-decoder/smtp-decoder/codes"
 	"github.com/smtp-decoder/smtp-decoder/codes/decode"
@@ -13,6 +14,7 @@ import (
 const (
 	windowLines = 300   // a longer report shows a part of this size first
 	pageLines   = 20000 // and the page holds no more than this at once
+	lineBytes   = 20000 // a longer line shows its beginning first
 )
 
 // linesView draws the lines of a report, at most limit of them, in a few pieces
@@ -162,7 +164,7 @@ func writeRow(m *markup, r *decode.Report, w row) {
 		if note == said && n != r.Outcome.Line { // once is enough for a reply of many lines
 			note = ""
 		}
-		writeLine(m, l, note, n == r.Outcome.Line)
+		writeLine(m, l, comment{note, n == r.Outcome.Line, findingsAt(r, n, n), tookAt(w, n)})
 		said = cmp.Or(note, said)
 	}
 	m.close("div")
@@ -182,23 +184,52 @@ func noteOf(w row, l *decode.Line) string {
 	return ""
 }
 
-func writeLine(m *markup, l *decode.Line, note string, decided bool) {
+// A comment is what stands beside a line.
+type comment struct {
+	note     string
+	decided  bool
+	findings []decode.Finding
+	took     int64 // milliseconds; 0 for nothing to show
+}
+
+func writeLine(m *markup, l *decode.Line, c comment) {
 	number, reply, current := strconv.Itoa(l.Number), "", ""
 	if l.Reply != 0 {
 		reply = strconv.Itoa(l.Reply)
 	}
-	if decided {
+	if c.decided {
 		current = "true"
 	}
 	m.open("div", "class", lineClass(l), "id", "line-"+number,
 		"data-line", number, "data-side", string(l.Side), "data-stage", string(l.Stage),
 		"data-reply", reply, "data-status", l.Status, "aria-current", current)
 	m.leaf("span", number, "class", "no")
+	shown, rest := beginning(l)
 	m.open("code", "class", "src", "translate", "no")
-	writeMarked(m, l)
+	writeMarked(m, shown)
 	m.close("code")
-	writeNote(m, note, decided)
+	if rest != "" {
+		m.open("details", "class", "rest")
+		m.leaf("summary", "Show the other "+thousands(len(rest)/1000)+" kB of this line")
+		m.leaf("code", rest, "class", "src", "translate", "no")
+		m.close("details")
+	}
+	writeComment(m, c)
 	m.close("div")
+}
+
+// beginning cuts a line that a browser would take seconds to lay out.
+func beginning(l *decode.Line) (shown *decode.Line, rest string) {
+	if len(l.Text) <= lineBytes {
+		return l, ""
+	}
+	at := lineBytes
+	for !utf8.RuneStart(l.Text[at]) {
+		at--
+	}
+	cut := *l
+	cut.Text = l.Text[:at]
+	return &cut, l.Text[at:]
 }
 
 // lineClass says how a line is set: a field of a report is as short as its name
@@ -215,24 +246,43 @@ func lineClass(l *decode.Line) string {
 // for the rest: "Hello back."
 const shortSentence = 36
 
-// writeNote writes what a line means.
-func writeNote(m *markup, note string, decided bool) {
-	if note == "" && !decided {
-		return
+// writeComment writes what a line means, and what the standards say of it.
+func writeComment(m *markup, c comment) {
+	switch {
+	case len(c.findings) > 0:
+		m.open("div", "class", "note")
+		if c.note != "" || c.decided || c.took > 0 {
+			m.open("p")
+			writeNote(m, c)
+			m.close("p")
+		}
+		for _, f := range c.findings {
+			writeFinding(m, f)
+		}
+		m.close("div")
+	case c.note != "" || c.decided || c.took > 0:
+		m.open("p", "class", "note")
+		writeNote(m, c)
+		m.close("p")
 	}
-	m.open("p", "class", "note")
-	if decided {
+}
+
+// writeNote writes what a line means.
+func writeNote(m *markup, c comment) {
+	if c.took > 0 {
+		writeTook(m, c.took)
+	}
+	if c.decided {
 		m.leaf("strong", "This line decided.")
 		m.text(" ")
 	}
-	first, rest := firstSentence(note)
-	if decided || rest != "" && len(first) <= shortSentence {
+	first, rest := firstSentence(c.note)
+	if c.decided || rest != "" && len(first) <= shortSentence {
 		m.leaf("b", first)
 		m.text(rest)
 	} else {
-		m.text(note)
+		m.text(c.note)
 	}
-	m.close("p")
 }
 
 // writeMarked writes the text of a line with its marks. Marks are checked, so

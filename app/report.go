@@ -24,7 +24,7 @@ func reportView(r *decode.Report, lines []app.UI, alone bool) []app.UI {
 		out = append(out, recipientsView(r.Recipients))
 	}
 	if len(lines) > 0 {
-		head := []app.UI{app.H2().Text("Line by line"), warningsView(r.Warnings)}
+		head := []app.UI{app.H2().Text("Line by line"), remarksView(r)}
 		out = append(out, app.Section().Class("part").Aria("live", "off").
 			Body(append(head, lines...)...))
 	}
@@ -154,15 +154,17 @@ func codePath(code string) string {
 	return "/codes/" + code + "/"
 }
 
-// warningsView lists remarks about the text itself.
-func warningsView(ws []decode.Warning) app.UI {
-	return app.Ul().Class("remarks").Body(each(ws, func(w decode.Warning) app.UI {
+// remarksView lists remarks about the text itself, and where the session is not
+// to the standards.
+func remarksView(r *decode.Report) app.UI {
+	remarks := each(r.Warnings, func(w decode.Warning) app.UI {
 		if w.Line == 0 {
 			return app.Li().Text(w.Text)
 		}
 		n := strconv.Itoa(w.Line)
 		return app.Li().Body(app.Text(w.Text+" "), app.A().Href("#line-"+n).Text("Line "+n))
-	})...)
+	})
+	return app.Ul().Class("remarks").Body(append(remarks, findingsRemark(r)...)...)
 }
 
 // recipientsView draws what became of each address.

@@ -106,6 +106,11 @@ func (w row) wentWell(r *decode.Report) bool {
 	if w.deciding {
 		return false
 	}
+	for _, f := range findingsAt(r, w.from, w.to) {
+		if f.Severity != decode.Remark || len(w.exchanges) > 0 {
+			return false
+		}
+	}
 	if len(w.exchanges) == 0 {
 		return w.side == decode.Data || w.side == decode.Header || w.side == decode.Info
 	}

@@ -85,6 +85,9 @@ func printText(out io.Writer, name string, r decode.Report, further bool) error 
 		if l.Note != "" {
 			b.WriteString(wrap(l.Note, "          ", 76))
 		}
+		for _, f := range findingsAt(&r, l.Number, l.Number) {
+			b.WriteString(wrap(f.Text+" "+placeOf(f.Ref), "        ! ", 76))
+		}
 	}
 	for _, w := range r.Warnings {
 		b.WriteString(wrap(w.Text, "Note: ", 76))

@@ -233,8 +233,13 @@ func isAddressByte(c byte) bool {
 	return isWordByte(c) || strings.IndexByte(".+-=!#$%&*/?^{}~", c) >= 0
 }
 
+// mostMarks bounds the marks of one line: a page drowns in more, and a line of
+// megabytes is no text that anyone reads.
+const mostMarks = 200
+
 // sorted returns the marks in order, without those that overlap an earlier
-// one; where two begin together the longer one stays.
+// one; where two begin together the longer one stays. Of too many the first
+// stay, and every secret.
 func (m *marker) sorted() []Mark {
 	slices.SortStableFunc(m.marks, func(a, b Mark) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
@@ -242,7 +247,7 @@ func (m *marker) sorted() []Mark {
 	var kept []Mark
 	end := 0
 	for _, k := range m.marks {
-		if k.Start >= end {
+		if k.Start >= end && (len(kept) < mostMarks || k.Kind == MarkSecret) {
 			kept = append(kept, k)
 			end = k.End
 		}

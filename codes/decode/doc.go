@@ -2,5 +2,25 @@
 //
 // Text takes whatever was pasted and always answers; there is no error, since
 // every text is a text. The lines of its Report give the input back byte for
-// byte.
+// byte, and it takes time linear in the length of the input.
+//
+// The text passes these steps, each in the file of its name:
+//
+//	lines     cut into lines that keep their ends
+//	frame     what a copy put around them is taken off: Line.plain
+//	mails     header fields, report fields and the returned message are claimed
+//	log_*     so are lines of logs that cannot be taken for anything else
+//	marks     prefixes before commands and replies are learned: who speaks
+//	session   commands and replies are paired, as RFC 5321, 4.3 has it
+//	prose     replies and codes in the lines that are left
+//	judge     what it all comes to: the Outcome and the line that decided
+//	secrets   passwords are masked in every string
+//	annotate  codes, addresses and keywords are marked
+//	notes     each line is explained, by package codes
+//	verdict   and the whole, by package codes/reason
+//
+// A line has one Side. Lines without a mark of their own are read by content
+// and by the state of the session, and only where no line of that side has a
+// mark. In the words of a notice, and between the lines of a log, only what
+// has a mark belongs to a session.
 package decode

@@ -292,19 +292,18 @@ func (v *voter) elect(all []*voter) (mark, bool) {
 // again; or it is one word of direction.
 func (v *voter) trusted() bool {
 	low := strings.ToLower(v.example)
-	for _, w := range sayings {
-		if strings.Contains(low, w) {
-			return false
-		}
+	if isSaying(low) {
+		return false
 	}
-	words, directed := 0, false
+	words, directed, last := 0, false, ""
 	for w := range strings.FieldsFuncSeq(low, func(r rune) bool { return r > 0x7f || !isLetter(byte(r)) }) {
 		words++
-		directed = directed || directionOf(w) != ""
+		directed, last = directed || directionOf(w) != "", w
 	}
 	end := strings.TrimRight(v.example, " \t")
-	if end == "" || !endsMark(end[len(end)-1]) && !strings.HasSuffix(end, "]") && !strings.HasSuffix(end, ")") {
-		return directed && words == 1
+	if end == "" || !endsMark(end[len(end)-1]) && !strings.HasSuffix(end, "]") && !strings.HasSuffix(end, ")") && !strings.HasSuffix(end, "<--") {
+		stamped := strings.ContainsAny(string(v.shape), "0wB") && v.client+v.server > 1
+		return directed && (words == 1 || stamped && directionOf(last) != "")
 	}
 	return directed || strings.ContainsAny(v.example, "<>") || v.client+v.server > 2
 }
@@ -314,6 +313,12 @@ func (v *voter) trusted() bool {
 var sayings = []string{
 	"error", "fail", "message:", "msg:", "exception", "retcode", "said", "reject", "respon", "refus", "got code",
 	"expected", "lost", "=<", "to=", "rcpt=", "stat=", "deferred", "status", "diagnostic", "reason", "because", "denied",
+}
+
+// isSaying says that a prefix, in lower case, is the beginning of such a
+// sentence.
+func isSaying(prefix string) bool {
+	return slices.ContainsFunc(sayings, func(w string) bool { return strings.Contains(prefix, w) })
 }
 
 // echoes says that what stands behind this prefix all stands behind another

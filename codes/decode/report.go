@@ -74,6 +74,12 @@ type Line struct {
 	Marks   []Mark `json:"marks,omitempty"`
 	Field   string `json:"field,omitempty"`   // the field of a report (RFC 3464) that begins here
 	Session int    `json:"session,omitempty"` // 0-based number of the session or delivery it belongs to
+	// Parts are the lines that were joined into this one, where it holds
+	// several; they are numbered from 1, and their texts make up Text.
+	Parts []Line `json:"parts,omitempty"`
+	// Time is when the line was written, in milliseconds since the first time
+	// that stands in the text; nil where the line bears none.
+	Time *int64 `json:"time,omitempty"`
 
 	raw     string // the line as pasted
 	wrapped bool   // it goes on with the line before
@@ -95,6 +101,9 @@ type Exchange struct {
 	// OK says that the session could go on: a reply that is no refusal, or none
 	// awaited.
 	OK bool `json:"ok"`
+	// Took is how long the reply took, in milliseconds; 0 where the text does
+	// not tell. Of a greeting it is the time since the connection.
+	Took int64 `json:"took,omitempty"`
 }
 
 // An Action is what became of one recipient (RFC 3464, 2.3.3; feedback and
@@ -172,6 +181,27 @@ type Warning struct {
 	Text string `json:"text"`
 }
 
+// A Severity is how much a finding weighs.
+type Severity string
+
+// The severities. A fault departs from a standard; a risk keeps to it, but not
+// well; a remark tells what is as it should be and yet puzzles readers.
+const (
+	Fault  Severity = "fault"
+	Risk   Severity = "risk"
+	Remark Severity = "remark"
+)
+
+// A Finding is a place in a session of which the standards have something to
+// say.
+type Finding struct {
+	Line     int       `json:"line"`
+	Rule     string    `json:"rule"` // a name that stays: "mail-brackets"
+	Text     string    `json:"text"` // one sentence
+	Severity Severity  `json:"severity,omitempty"`
+	Ref      codes.Ref `json:"ref"`
+}
+
 // A Step says how one stage of the way went, for the picture of how far it got.
 type Step struct {
 	Stage  Stage  `json:"stage"`
@@ -179,6 +209,7 @@ type Step struct {
 	From   int    `json:"from,omitempty"`
 	To     int    `json:"to,omitempty"`
 	Detail string `json:"detail,omitempty"` // "TLS 1.3", "250 2.1.0"
+	Took   int64  `json:"took,omitempty"`   // milliseconds that its replies took
 }
 
 // A Report is all that is to be said of a text. The zero value is the report
@@ -192,4 +223,5 @@ type Report struct {
 	Verdict    Verdict     `json:"verdict"`
 	Steps      []Step      `json:"steps,omitempty"`
 	Warnings   []Warning   `json:"warnings,omitempty"`
+	Findings   []Finding   `json:"findings,omitempty"`
 }

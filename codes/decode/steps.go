@@ -37,6 +37,7 @@ func (d *decoder) steps() []Step {
 	stopped := false
 	for _, w := range way {
 		s := d.step(w.stage, w.covers, session)
+		s.Took = d.timeOf(w.covers, session)
 		if w.stage == StageSTARTTLS && tls != "" && (s.State != "" || s.From == 0) {
 			s.State, s.Detail = "passed", tls
 		}

@@ -14,7 +14,9 @@ func Text(s string) Report {
 	unframe(d.Lines)
 	d.plain = plainTexts(d.Lines)
 	d.readMail()
-	d.logs = readLogs(logDialects, d.Lines, d.plain, d.free)
+	d.readEvents()
+	d.logs = append(d.logs, readLogs(logDialects, d.Lines, d.plain, d.free)...)
+	d.split()
 	f := follow(d.Lines, d.free, d.notice || d.startsAsLog())
 	d.Exchanges, d.turns, d.marks = f.exchanges, f.turns, f.reader.marks
 	d.logs = slices.DeleteFunc(d.logs, func(e logLine) bool { return d.Lines[e.index].Side != Log })
@@ -30,6 +32,7 @@ func Text(s string) Report {
 type decoder struct {
 	Report
 	plain    []string // the plain texts of the lines
+	partOf   []int    // where lines were split: number of the line that each part belongs to
 	claimed  []bool   // lines that an earlier step has read
 	mail     *mail.Message
 	groups   []mail.Group // the fields of reports
@@ -104,6 +107,9 @@ func (d *decoder) judge() {
 // noticeStage returns the stage that the words of a notice name.
 func (d *decoder) noticeStage() Stage {
 	for _, x := range d.Exchanges {
+		if x.Reply >= 400 && x.Command == "DATA" {
+			return stageOfSubject(x.Status)
+		}
 		if x.Reply >= 400 && x.Command != "" {
 			return x.Stage
 		}
@@ -130,6 +136,22 @@ func (d *decoder) noticeStage() Stage {
 	return ""
 }
 
+// stageOfSubject returns the stage of a refusal that stands behind DATA in the
+// transcript of a notice. Sendmail shows the last command it had sent, which
+// with PIPELINING is DATA also when a recipient was refused, and after DATA
+// shows the reply to the message; the subject of the code tells them apart
+// (RFC 3463, 3).
+func stageOfSubject(status string) Stage {
+	_, subject, _ := strings.Cut(status, ".")
+	switch {
+	case strings.HasPrefix(subject, "1."), strings.HasPrefix(subject, "2."):
+		return StageRCPT
+	case strings.HasPrefix(subject, "3."), strings.HasPrefix(subject, "6."), strings.HasPrefix(subject, "7."):
+		return StageMessage
+	}
+	return StageDATA
+}
+
 // finish writes what a person reads: the notes, the verdict and the warnings,
 // all of it from masked text.
 func (d *decoder) finish() Report {
@@ -139,7 +161,9 @@ func (d *decoder) finish() Report {
 	}
 	d.maskSecrets()
 	d.mark()
+	d.readTimes()
 	d.explain()
+	d.explainDelays()
 	d.Verdict = d.verdict()
 	d.Verdict.Summary = d.hide(d.Verdict.Summary)
 	for i := range d.Recipients {
@@ -147,6 +171,10 @@ func (d *decoder) finish() Report {
 	}
 	d.Steps = d.steps()
 	d.warn()
+	d.check()
 	d.Kind = d.kind()
+	if d.partOf != nil {
+		d.joinParts()
+	}
 	return d.Report
 }

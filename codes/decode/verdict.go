@@ -105,12 +105,21 @@ func (d *decoder) refused() Verdict {
 	if transient && len(advice.TransientSteps) > 0 {
 		v.Actions = advice.TransientSteps
 	}
-	if e := codes.Lookup(v.Key); e != nil && (answer.By == "status" || answer.By == "reply" || answer.By == "") {
-		// Only the code tells, so its own page says it best.
+	if e := codes.Lookup(v.Key); e != nil && (byCode(answer) || answer.Weak && tellsMore(v.Key)) {
 		v.Title, v.Summary, v.Who, v.Actions = e.Title, e.Meaning, e.Who, e.Steps
 	}
 	v.Summary = strings.TrimSpace(v.Summary + " " + d.circumstances())
 	return v
+}
+
+// byCode says that only the code tells the reason, so that its own page says
+// it best.
+func byCode(a reason.Answer) bool { return a.By == "status" || a.By == "reply" || a.By == "" }
+
+// tellsMore says that a code names one cause, and so more than a word such as
+// "blocked" beside it: not 550, not 5.7.1, which stand for any refusal.
+func tellsMore(code string) bool {
+	return strings.Count(code, ".") == 2 && !strings.HasSuffix(code, ".0") && code[1:] != ".7.1"
 }
 
 // circumstances says who said it of whom, and how final that is.
