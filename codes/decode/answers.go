@@ -172,7 +172,7 @@ func (n *notice) answer(as []*account) {
 			n.take(a, p[0], p[1])
 			first = min(first, p[0])
 		}
-		a.Remote = serverIn(a.words)
+		a.Remote, a.stage = serverIn(a.words), stageTold(a.words)
 		if a.Reply == 0 && a.Status == "" {
 			rest = append(rest, a)
 		}
@@ -205,6 +205,17 @@ func (n *notice) answer(as []*account) {
 			below = &shared
 		}
 	}
+}
+
+// stageTold returns the stage that the words of a notice name.
+func stageTold(words string) Stage {
+	low := strings.ToLower(oneLine(words))
+	for _, t := range stagesTold {
+		if strings.Contains(low, t.words) {
+			return t.stage
+		}
+	}
+	return ""
 }
 
 // serverIn returns the name of the server that an account quotes: "host

@@ -259,3 +259,21 @@ var successes = []string{
 	"was delivered to", "successfully received by", "delivery confirmation", "delivered to the recipient's mailbox",
 	"successfully relayed", "successfully sent",
 }
+
+// stagesTold are words, in lower case, with which mail systems say at which
+// command a reply came.
+var stagesTold = []struct {
+	words string
+	stage Stage
+}{
+	{"in reply to rcpt", StageRCPT}, {"in reply to mail", StageMAIL}, {"in reply to end of data", StageMessage},
+	{"in reply to data", StageDATA}, {"in reply to ehlo", StageEHLO}, {"in reply to helo", StageEHLO},
+	{"after rcpt", StageRCPT}, {"after mail", StageMAIL}, {"after end of data", StageMessage}, {"after data", StageDATA},
+	{"after pipelined rcpt", StageRCPT}, {"after pipelined mail", StageMAIL}, {"after pipelined end of data", StageMessage},
+	{"like our rcpt", StageRCPT}, {"like our mail", StageMAIL}, {"like our final data", StageMessage},
+	{"like our data", StageDATA}, {"smtp:rcpt", StageRCPT}, {"smtp:mail", StageMAIL}, {"smtp:data", StageDATA},
+	{"[rcpt_to]", StageRCPT}, {"[mail_from]", StageMAIL}, {"for rcpt to response", StageRCPT}, {"was rcpt to response", StageRCPT},
+	{"like recipient", StageRCPT}, {"like sender", StageMAIL}, {"after i sent the message", StageMessage},
+	{"sent: rcpt", StageRCPT}, {"<<< rcpt", StageRCPT}, {">>> rcpt", StageRCPT},
+	{"refused to talk to me", StageGreeting},
+}
