@@ -109,8 +109,8 @@ func (n *notice) nameIn(i int) (string, bool) {
 		}
 		return "", false
 	}
-	if strings.HasPrefix(s, "(expanded from") && i > 0 && strings.Contains(n.lines[i-1].text+n.lines[max(i-2, 0)].text, `"|`) {
-		return findAddress(s) // Sendmail, of a program
+	if strings.HasPrefix(s, "(expanded from") && n.ofProgram(i) {
+		return findAddress(s)
 	}
 	if s == "" || s[0] == '(' || strings.HasPrefix(t.text, "<<<") || strings.HasPrefix(t.text, ">>>") {
 		return "", false // of an alias, or of a session shown
@@ -118,14 +118,30 @@ func (n *notice) nameIn(i int) (string, bool) {
 	if _, ok := parseReplyLine(s); ok {
 		return "", false
 	}
-	if before := n.before(i).low; strings.HasSuffix(before, ":") && containsAny(before, lists) && !containsAny(before, elsewhere) {
+	before := n.before(i).low
+	if strings.HasSuffix(before, ":") && containsAny(before, lists) && !containsAny(before, elsewhere) {
 		return findAddress(s)
 	}
+	return t.introduced()
+}
+
+// ofProgram says that line i tells from which address a program was reached,
+// named above it (Sendmail).
+func (n *notice) ofProgram(i int) bool {
+	return i > 0 && strings.Contains(n.lines[i-1].text+n.lines[max(i-2, 0)].text, `"|`)
+}
+
+// introduced returns the address that a line names behind one of the
+// introductions.
+func (t saying) introduced() (string, bool) {
 	for _, w := range introductions {
-		if k := strings.Index(t.low, w); k >= 0 && k+len(w) <= len(t.text) {
-			if a, ok := findAddress(t.text[k+len(w) : min(len(t.text), k+len(w)+160)]); ok && !containsAny(t.low[:k], elsewhere) {
-				return a, true
-			}
+		k := strings.Index(t.low, w)
+		end := k + len(w)
+		if k < 0 || end > len(t.text) || containsAny(t.low[:k], elsewhere) {
+			continue
+		}
+		if a, ok := findAddress(t.text[end:min(len(t.text), end+160)]); ok {
+			return a, true
 		}
 	}
 	return "", false
@@ -140,8 +156,10 @@ func (n *notice) introduces(i int, s, rest string) bool {
 	rest = strings.TrimLeft(rest, " \t,;")
 	marked := s[0] == '<' || s[0] == '"'
 	switch {
-	case marked && strings.HasPrefix(rest, ":"), strings.HasPrefix(rest, "on ") && strings.ContainsAny(rest, "0123456789"):
-		return true // qmail, Postfix, GMX; Exchange 2003
+	case marked && strings.HasPrefix(rest, ":"): // qmail, Postfix, GMX
+		return true
+	case strings.HasPrefix(rest, "on ") && strings.ContainsAny(rest, "0123456789"): // Exchange 2003
+		return true
 	case marked && (strings.HasPrefix(rest, "(expanded from") || strings.HasPrefix(rest, "(")):
 		return true
 	}

@@ -30,22 +30,22 @@ var separators = []string{
 	"message headers:",
 	"message text follows",
 	"message contents follow",
-	"unsent message follows",              // Sendmail 5
-	"unsent message below",                // MMDF
-	"undelivered message follows",         //
+	"unsent message follows", // Sendmail 5
+	"unsent message below",   // MMDF
+	"undelivered message follows",
 	"possibly truncated original message", // GroupWise
-	"original message (truncated)",        //
-	"returned message follows",            //
-	"your original message",               //
-	"your message was:",                   //
-	"begin original message",              //
-	"beginning of original message",       //
-	"start of returned message",           //
-	"start of original message",           //
-	"start of returned mail",              //
-	"content of the original message",     //
-	"content of original message",         //
-	"text of original message",            //
+	"original message (truncated)",
+	"returned message follows",
+	"your original message",
+	"your message was:",
+	"begin original message",
+	"beginning of original message",
+	"start of returned message",
+	"start of original message",
+	"start of returned mail",
+	"content of the original message",
+	"content of original message",
+	"text of original message",
 	"failed message follows",
 	"bounced message follows",
 	"returned mail follows",
@@ -276,4 +276,16 @@ var stagesTold = []struct {
 	{"like recipient", StageRCPT}, {"like sender", StageMAIL}, {"after i sent the message", StageMessage},
 	{"sent: rcpt", StageRCPT}, {"<<< rcpt", StageRCPT}, {">>> rcpt", StageRCPT},
 	{"refused to talk to me", StageGreeting},
+}
+
+// quoting are the words, in lower case, behind which a reply is that of a
+// server further on.
+var quoting = []string{
+	"said:", "said", "says:", "<--", "<<<", "->", "returned:", "response:", "respuesta:", "was:", "reply:", "replied:",
+	"answered:", "error -", "...", "smtp;",
+}
+
+// hostsTold are the words behind which the server is named that is quoted.
+var hostsTold = []string{
+	"host ", "while talking to ", "while talking to\n", "Remote system: dns;", "server for the recipient domain ",
 }

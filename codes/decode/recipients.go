@@ -40,7 +40,8 @@ func (d *decoder) fillIn(rs []Recipient) {
 		if a == nil {
 			continue
 		}
-		if r.words, r.stage = a.words, a.stage; !strings.Contains(r.Address, "@") || r.Address[0] == '@' || r.Address[0] == '|' {
+		r.words, r.stage = a.words, a.stage
+		if !strings.Contains(r.Address, "@") || r.Address[0] == '@' || r.Address[0] == '|' {
 			r.Address = a.Address
 		}
 		if general(r.Status) && !general(a.Status) && (r.Status == "4.4.7" || classOf(r.Reply, r.Status) == classOf(0, a.Status)) || r.Status == "" {
