@@ -153,7 +153,7 @@ func castVotes(lines []Line, use func(i int) bool) []*voter {
 	body := bodySkipper{lines: lines, use: use}
 	var last replyLine
 	for i := range lines {
-		if !use(i) || body.skips(i) {
+		if !use(i) || body.skips(i) || isBodyMark(lines[i].plain) {
 			continue
 		}
 		p, ok := findPayload(lines[i].plain)
@@ -323,14 +323,17 @@ func isSaying(prefix string) bool {
 
 // echoes says that what stands behind this prefix all stands behind another
 // one as well, and more there, or behind an arrow there: a program that prints
-// each line twice.
+// each line twice. A mark of its own with an arrow is never one.
 func (v *voter) echoes(all []*voter) bool {
+	if v.arrow() && !v.nested(all) {
+		return false
+	}
 	for _, o := range all {
 		if o == v || o.shape == "" && v.client > 0 {
 			continue
 		}
 		votes, others := v.client+v.server, o.client+o.server
-		if others < votes || others == votes && !(o.arrow() && !v.arrow()) {
+		if others < votes || others == votes && !o.arrow() {
 			continue
 		}
 		same := true
@@ -340,6 +343,17 @@ func (v *voter) echoes(all []*voter) bool {
 			}
 		}
 		if same {
+			return true
+		}
+	}
+	return false
+}
+
+// nested says that the prefix begins with another one, as in a message that
+// quotes a session.
+func (v *voter) nested(all []*voter) bool {
+	for _, o := range all {
+		if o != v && o.shape != "" && strings.HasPrefix(string(v.shape), string(o.shape)) {
 			return true
 		}
 	}
