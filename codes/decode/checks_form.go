@@ -59,9 +59,9 @@ func redactedName(s string) bool {
 		strings.Contains(low, "hostname") || strings.Contains(low, "removed")
 }
 
-// cutPath returns what stands between the colon of MAIL and RCPT and the
+// pathForm returns what stands between the colon of MAIL and RCPT and the
 // parameters. A page may have taken "<...>" for markup: then nothing is left.
-func cutPath(a *ask) (path string, ok bool) {
+func pathForm(a *ask) (path string, ok bool) {
 	if a.verb != "MAIL" && a.verb != "RCPT" {
 		return "", false
 	}
@@ -71,7 +71,7 @@ func cutPath(a *ask) (path string, ok bool) {
 }
 
 func pathBrackets(_ *dialogue, a *ask) string {
-	path, ok := cutPath(a)
+	path, ok := pathForm(a)
 	if !ok || strings.ContainsAny(path, "<>") || redactedName(path) {
 		return ""
 	}
@@ -79,7 +79,7 @@ func pathBrackets(_ *dialogue, a *ask) string {
 }
 
 func pathBlank(_ *dialogue, a *ask) string {
-	_, ok := cutPath(a)
+	_, ok := pathForm(a)
 	word, rest, _ := strings.Cut(a.args, ":")
 	if !ok || !strings.HasPrefix(rest, " ") && !strings.HasSuffix(word, " ") {
 		return ""

@@ -19,9 +19,9 @@ var replyRules = []rule{
 	{"reply-length", Fault, codes.Ref{Doc: "RFC 5321", Section: "4.5.3.1.5"}, everyLine(Server, replyTooLong)},
 }
 
-// successes are the replies by which a command is taken (RFC 5321, 4.3.2). A
+// expectedReplies are the replies by which a command is taken (RFC 5321, 4.3.2). A
 // refusal fits every command.
-var successes = map[string][]int{
+var expectedReplies = map[string][]int{
 	"EHLO": {250}, "HELO": {250}, "LHLO": {250}, "MAIL": {250}, "RCPT": {250, 251}, "DATA": {354}, ".": {250}, "BDAT": {250},
 	"RSET": {250}, "VRFY": {250, 251, 252}, "EXPN": {250, 252}, "HELP": {211, 214}, "NOOP": {250}, "QUIT": {221},
 	"STARTTLS": {220}, "AUTH": {235, 334},
@@ -33,7 +33,7 @@ func replyUnfit(s *dialogue, tell func(int, string)) {
 	for i := range s.asks {
 		a := &s.asks[i]
 		alone := a.ReplyAt > a.line && a.before.lastAnswer < a.line && (i+1 == len(s.asks) || s.asks[i+1].line > a.To)
-		fit := successes[a.verb]
+		fit := expectedReplies[a.verb]
 		if !s.whole || !alone || fit == nil || a.Reply >= 400 || a.Reply < 200 || slices.Contains(fit, a.Reply) {
 			continue
 		}

@@ -1,6 +1,9 @@
 package decode
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // unframe writes into each line its plain text: what it said before it was
 // copied. Character references, quote marks at any depth, a time before each
@@ -12,6 +15,17 @@ func unframe(lines []Line) {
 	}
 	if most(lines, 1, func(s string) bool { return strings.HasPrefix(strings.TrimLeft(s, " "), ">") }) {
 		each(lines, unquoted)
+	}
+	unnumber(lines)
+	for _, f := range lineFrames {
+		if most(lines, f.least, func(s string) bool { _, ok := f.cut(s); return ok }) {
+			each(lines, func(s string) string { rest, _ := f.cut(s); return rest })
+		}
+	}
+	unpackRecords(lines)
+	each(lines, unquotePrintable)
+	if slices.ContainsFunc(lines, func(l Line) bool { return isEscaped(l.plain) }) {
+		each(lines, escapes.Replace)
 	}
 	if most(lines, 2, func(s string) bool { _, ok := cutTime(s); return ok }) {
 		each(lines, func(s string) string { rest, _ := cutTime(s); return rest })

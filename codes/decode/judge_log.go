@@ -36,8 +36,11 @@ func judgeLog(lines []Line, logs []logLine) (finding, bool) {
 // server did. What a program says while a session is still shown decides
 // nothing: the session does.
 func (e logEntry) class() Class {
-	if e.action == Delivered {
+	switch e.action {
+	case Delivered:
 		return Success
+	case Feedback:
+		return None
 	}
 	if c := classOf(e.reply, e.status); c != None && c != Success {
 		return c

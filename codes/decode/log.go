@@ -40,6 +40,7 @@ type logDialect struct {
 var logDialects = []logDialect{
 	{"Postfix log", readPostfix},
 	{"Exim log", readExim},
+	{"IIS log", readIIS},
 }
 
 // plainLogs are forms that many programs share. They are asked in this order,

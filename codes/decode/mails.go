@@ -1,40 +1,67 @@
 package decode
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/smtp-decoder/smtp-decoder/codes/mail"
 )
 
-// readMail reads the text as a mail, or the report fields in it where the text
-// shows them without the mail around (RFC 3464). Header fields, the fields of
-// reports and the returned message are claimed; the words of a notice are left
-// to the readers of sessions and logs, since a notice may hold either.
+// readMail reads the text as a mail, or as several, one after the other as in
+// a mailbox file, or the report fields in it where the text shows them without
+// the mail around (RFC 3464). What the text comes to is told of the first.
 func (d *decoder) readMail() {
+	d.readSES()
 	m, ok := mail.Parse(d.plain, 0)
 	if !ok {
 		m, ok = mail.Parse(d.plain, mailStart(d.plain))
 	}
 	if !ok {
 		d.readGroups(mail.Groups(d.plain, 0, len(d.plain)-1))
+		d.readPastedNotice()
 		return
 	}
-	d.mail = m
+	for first := m; ok; m, ok = mail.Parse(d.plain, m.Last+1) {
+		d.mail = m
+		d.readMessage(m)
+		d.readNotice()
+		d.mail = first
+	}
+}
+
+// readMessage claims the header fields of a mail, the fields of reports and the
+// returned message. The words of a notice are left to the readers of sessions
+// and logs too, since a notice may hold either.
+func (d *decoder) readMessage(m *mail.Message) {
+	groups := len(d.groups)
 	d.claim(m.First, m.First+firstBlank(d.plain[m.First:]), Header)
 	m.Body.Walk(func(p *mail.Part) bool {
 		// What stands in the returned message is quoted, not said.
 		if p.First >= len(d.Lines) || d.Lines[p.First].Side != Data {
 			d.readPart(m, p)
+		} else {
+			d.readComplaint(p)
 		}
 		return true
 	})
-	if len(d.groups) == 0 {
+	if len(d.groups) == groups {
 		// QUIRK: some systems put the fields of a report into the text.
-		d.readGroups(mail.Groups(d.plain, m.Body.BodyFirst, m.Body.BodyLast))
+		d.readGroups(d.groupsInText(m.Body))
 	}
 	for i := m.First; i <= m.Last && i < len(d.Lines); i++ {
 		d.notice = d.notice || !d.claimed[i]
 	}
+}
+
+// groupsInText returns the fields of a report that stand among the words of a
+// mail.
+func (d *decoder) groupsInText(body *mail.Part) []mail.Group {
+	for _, p := range leaves(body, nil) {
+		if groups := p.Groups(); len(groups) > 0 && p.Encoding != "" {
+			return groups
+		}
+	}
+	return mail.Groups(d.plain, body.BodyFirst, body.BodyLast)
 }
 
 // readPart claims the lines of a part that are no words of the notice.
@@ -47,6 +74,7 @@ func (d *decoder) readPart(m *mail.Message, p *mail.Part) {
 		d.readGroups(p.Groups())
 	case "message/feedback-report", "message/disposition-notification", "message/global-disposition-notification":
 		d.claim(p.BodyFirst, p.BodyLast, Log)
+		d.readFeedback(p)
 	case "message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers":
 		d.claim(p.BodyFirst, p.BodyLast, Data)
 	}
@@ -123,7 +151,7 @@ func (d *decoder) reportRecipients() []Recipient {
 // reportRecipient reads the fields of one recipient (RFC 3464, 2.3). Line is
 // an index still.
 func reportRecipient(g mail.Group) (Recipient, bool) {
-	if !g.Recipient {
+	if !g.Recipient || !tells(g) {
 		return Recipient{}, false
 	}
 	final, original, diagnostic := g.Get("Final-Recipient"), g.Get("Original-Recipient"), g.Get("Diagnostic-Code")
@@ -137,16 +165,19 @@ func reportRecipient(g mail.Group) (Recipient, bool) {
 	if r.Original == r.Address {
 		r.Original = ""
 	}
-	_, r.Text = diagnostic.Typed()
-	reply, at := findReply(r.Text)
-	inner := reply.status
-	if at >= 0 {
-		r.Reply = reply.code
-	} else {
-		inner, _ = findStatus(r.Text)
+	r.kind, r.Text = diagnostic.Typed()
+	said, ok := answer{}, false
+	if r.kind != "x-unix" { // its numbers are exit codes
+		said, ok = findAnswer(r.Text)
 	}
-	r.Status = moreSpecific(r.Status, inner)
-	if status := g.Get("Status"); at >= 0 || status.Name == "" && diagnostic.Name != "" {
+	if !ok && r.Action != Failed && r.kind != "x-unix" {
+		reply, at := findReply(r.Text)
+		said, ok = answer{reply: reply.code, status: reply.status}, at >= 0
+	}
+	if r.Reply = said.reply; ok && (general(r.Status) || !general(said.status)) {
+		r.Status = cmp.Or(said.status, r.Status)
+	}
+	if status := g.Get("Status"); r.Reply > 0 || status.Name == "" && diagnostic.Name != "" {
 		r.Line = diagnostic.First
 	} else if status.Name != "" {
 		r.Line = status.First
@@ -154,6 +185,16 @@ func reportRecipient(g mail.Group) (Recipient, bool) {
 	r.Action = knownAction(r.Action, r.Reply, r.Status)
 	r.Permanent = r.Action == Failed
 	return r, true
+}
+
+// tells says that fields are more than the names of servers.
+func tells(g mail.Group) bool {
+	for _, name := range []string{"Final-Recipient", "Original-Recipient", "Action", "Status", "Diagnostic-Code"} {
+		if g.Get(name).Name != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // moreSpecific returns the enhanced status code that says more: many systems
@@ -179,6 +220,22 @@ func knownAction(a Action, reply int, status string) Action {
 		return Delivered
 	}
 	return Failed
+}
+
+// judgeNotice returns what the words of a notice come to.
+func (d *decoder) judgeNotice() (finding, bool) {
+	rs := d.accounts
+	if len(rs) == 0 {
+		rs = d.unnamedRecipient()
+	}
+	if len(rs) == 0 || rs[0].Action == Feedback || rs[0].Action == Vacation {
+		return finding{}, false
+	}
+	f, ok := judgeReport(rs)
+	if f.Stage = d.noticeStage(); f.Stage == "" {
+		f.Stage = stageInWords(d.Lines)
+	}
+	return f, ok
 }
 
 // judgeReport returns what a report comes to: its first recipient that was

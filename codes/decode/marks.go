@@ -153,7 +153,7 @@ func castVotes(lines []Line, use func(i int) bool) []*voter {
 	body := bodySkipper{lines: lines, use: use}
 	var last replyLine
 	for i := range lines {
-		if !use(i) || body.skips(i) {
+		if !use(i) || body.skips(i) || isBodyMark(lines[i].plain) {
 			continue
 		}
 		p, ok := findPayload(lines[i].plain)
@@ -292,19 +292,18 @@ func (v *voter) elect(all []*voter) (mark, bool) {
 // again; or it is one word of direction.
 func (v *voter) trusted() bool {
 	low := strings.ToLower(v.example)
-	for _, w := range sayings {
-		if strings.Contains(low, w) {
-			return false
-		}
+	if isSaying(low) {
+		return false
 	}
-	words, directed := 0, false
+	words, directed, last := 0, false, ""
 	for w := range strings.FieldsFuncSeq(low, func(r rune) bool { return r > 0x7f || !isLetter(byte(r)) }) {
 		words++
-		directed = directed || directionOf(w) != ""
+		directed, last = directed || directionOf(w) != "", w
 	}
 	end := strings.TrimRight(v.example, " \t")
-	if end == "" || !endsMark(end[len(end)-1]) && !strings.HasSuffix(end, "]") && !strings.HasSuffix(end, ")") {
-		return directed && words == 1
+	if end == "" || !endsMark(end[len(end)-1]) && !strings.HasSuffix(end, "]") && !strings.HasSuffix(end, ")") && !strings.HasSuffix(end, "<--") {
+		stamped := strings.ContainsAny(string(v.shape), "0wB") && v.client+v.server > 1
+		return directed && (words == 1 || stamped && directionOf(last) != "")
 	}
 	return directed || strings.ContainsAny(v.example, "<>") || v.client+v.server > 2
 }
@@ -316,16 +315,25 @@ var sayings = []string{
 	"expected", "lost", "=<", "to=", "rcpt=", "stat=", "deferred", "status", "diagnostic", "reason", "because", "denied",
 }
 
+// isSaying says that a prefix, in lower case, is the beginning of such a
+// sentence.
+func isSaying(prefix string) bool {
+	return slices.ContainsFunc(sayings, func(w string) bool { return strings.Contains(prefix, w) })
+}
+
 // echoes says that what stands behind this prefix all stands behind another
 // one as well, and more there, or behind an arrow there: a program that prints
-// each line twice.
+// each line twice. A mark of its own with an arrow is never one.
 func (v *voter) echoes(all []*voter) bool {
+	if v.arrow() && !v.nested(all) {
+		return false
+	}
 	for _, o := range all {
 		if o == v || o.shape == "" && v.client > 0 {
 			continue
 		}
 		votes, others := v.client+v.server, o.client+o.server
-		if others < votes || others == votes && !(o.arrow() && !v.arrow()) {
+		if others < votes || others == votes && !o.arrow() {
 			continue
 		}
 		same := true
@@ -335,6 +343,17 @@ func (v *voter) echoes(all []*voter) bool {
 			}
 		}
 		if same {
+			return true
+		}
+	}
+	return false
+}
+
+// nested says that the prefix begins with another one, as in a message that
+// quotes a session.
+func (v *voter) nested(all []*voter) bool {
+	for _, o := range all {
+		if o != v && o.shape != "" && strings.HasPrefix(string(v.shape), string(o.shape)) {
 			return true
 		}
 	}

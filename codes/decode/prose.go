@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/smtp-decoder/smtp-decoder/codes"
+	"github.com/smtp-decoder/smtp-decoder/codes/reason"
 )
 
 // readReplies finds replies and codes in the lines that nothing else has read:
@@ -137,35 +138,8 @@ func (d *decoder) markAccounts() {
 				d.Lines[i].Side = Log
 			}
 		}
-		if account {
-			d.readAccount(from, to)
-		}
 		from = to + 1
 	}
-}
-
-// readAccount reads a paragraph that begins with an address and tells what
-// became of it.
-func (d *decoder) readAccount(from, to int) {
-	first := strings.TrimSpace(d.Lines[from].plain)
-	if !startsWithAddress(first) {
-		return
-	}
-	word, _, _ := strings.Cut(first, " ")
-	r := Recipient{Address: strings.Trim(word, "<>:,;\"'"), Line: from + 1}
-	var text strings.Builder
-	for i := from; i < to; i++ {
-		l := d.Lines[i]
-		if r.Reply == 0 && r.Status == "" && (l.Reply > 0 || l.Status != "") {
-			r.Reply, r.Status, r.Line = l.Reply, l.Status, l.Number
-			text.Reset()
-		}
-		text.WriteString(strings.TrimSpace(l.plain) + " ")
-	}
-	r.Text = strings.TrimSpace(text.String())
-	r.Action = knownAction("", r.Reply, r.Status)
-	r.Permanent = r.Action == Failed
-	d.accounts = append(d.accounts, r)
 }
 
 // startsWithAddress says that the first word of s is an address.
@@ -215,6 +189,11 @@ func judgeProse(lines []Line, session bool) (finding, bool) {
 	l := &lines[best]
 	f := finding{Outcome: Outcome{Class: classOf(l.Reply, l.Status), Reply: l.Reply, Status: l.Status, Line: l.Number}}
 	f.Stage, f.text = l.Stage, proseReply(lines, best)
+	if f.Status == "" && f.Reply >= 400 {
+		if a, ok := findAnswer(l.plain); ok && a.reply == f.Reply {
+			f.Status = a.status
+		}
+	}
 	if f.Stage == "" && !session {
 		f.Stage = stageInWords(lines)
 	}
@@ -223,6 +202,34 @@ func judgeProse(lines []Line, session bool) (finding, bool) {
 	}
 	return f, true
 }
+
+// judgeWords lets the words of a short text decide that has no code at all:
+// "mailbox unavailable".
+func (d *decoder) judgeWords() (finding, bool) {
+	if d.mail != nil || len(d.Exchanges) > 0 || len(d.logs) > 0 {
+		return finding{}, false
+	}
+	line, text := 0, ""
+	for i := range d.Lines {
+		words := strings.TrimSpace(d.Lines[i].plain)
+		if words == "" {
+			continue
+		}
+		if line == 0 {
+			line = i + 1
+		}
+		if text += words + " "; len(text) > maxReason {
+			return finding{}, false
+		}
+	}
+	if a := reason.Of(reason.Input{Text: text}); a.By != "phrase" || a.Weak {
+		return finding{}, false
+	}
+	return finding{Outcome: Outcome{Class: None, Line: line}, text: strings.TrimSpace(text)}, true
+}
+
+// maxReason is how long a text may be that only gives a reason.
+const maxReason = 300
 
 // stageInWords returns the stage that the words of a program name.
 func stageInWords(lines []Line) Stage {

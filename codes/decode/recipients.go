@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -22,6 +23,9 @@ func (d *decoder) allRecipients() []Recipient {
 	if len(rs) == 0 {
 		rs = d.failedRecipients()
 	}
+	if len(rs) == 0 {
+		rs = d.unnamedRecipient()
+	}
 	return rs
 }
 
@@ -29,22 +33,43 @@ func (d *decoder) allRecipients() []Recipient {
 // of the report say nothing: OpenSMTPD and Exim write "Status: 5.0.0" beside a
 // full reply in the text.
 func (d *decoder) fillIn(rs []Recipient) {
+	of := d.accountsByName(rs)
 	for i := range rs {
 		r := &rs[i]
-		if r.Text != "" && r.Reply > 0 {
+		a := of[strings.ToLower(r.Address)]
+		if a == nil {
 			continue
 		}
-		for _, a := range d.accounts {
-			if !strings.EqualFold(a.Address, r.Address) {
-				continue
-			}
-			if r.Status = moreSpecific(r.Status, a.Status); a.Reply > 0 && r.Reply == 0 {
-				r.Reply, r.Line = a.Reply, a.Line
-			}
+		if r.words = a.words; !strings.Contains(r.Address, "@") || r.Address[0] == '@' || r.Address[0] == '|' {
+			r.Address = a.Address
+		}
+		if general(r.Status) && !general(a.Status) && (r.Status == "4.4.7" || classOf(r.Reply, r.Status) == classOf(0, a.Status)) || r.Status == "" {
+			r.Status = a.Status
+		}
+		if r.Reply > 0 {
+			continue
+		}
+		if r.Status = moreSpecific(r.Status, a.Status); a.Reply > 0 && (r.kind != "x-unix" || a.Reply >= 500) {
+			r.Reply, r.Line = a.Reply, a.Line
+		}
+		if r.Text == "" || a.Reply > 0 && r.kind != "x-unix" {
 			r.Text = a.Text
-			break
 		}
 	}
+}
+
+// accountsByName returns the accounts by their addresses in lower case. The
+// only one of a report is the one that the words are about, under whatever
+// name: a pipe or a file stands in the report for the address.
+func (d *decoder) accountsByName(rs []Recipient) map[string]*Recipient {
+	of := map[string]*Recipient{}
+	for i := len(d.accounts) - 1; i >= 0; i-- {
+		of[strings.ToLower(d.accounts[i].Address)] = &d.accounts[i]
+	}
+	if len(rs) == 1 && len(d.accounts) == 1 {
+		of[strings.ToLower(rs[0].Address)] = &d.accounts[0]
+	}
+	return of
 }
 
 // sessionRecipients returns what the sessions came to for each RCPT: its own
@@ -106,10 +131,42 @@ func (d *decoder) failedRecipients() []Recipient {
 		}
 		return rs
 	}
-	if c := d.Outcome.Class; !d.commanded() && (c == Permanent || c == Transient) {
+	c := d.Outcome.Class
+	if c == None && d.finding.text != "" && len(d.Exchanges) == 0 || !d.commanded() && (c == Permanent || c == Transient) {
 		rs = append(rs, d.decided(""))
 	}
 	return rs
+}
+
+// unnamedRecipient returns the recipient of a notice that names none: the one
+// that the message returned was for, where it was for one only.
+func (d *decoder) unnamedRecipient() []Recipient {
+	if d.told == nil || !d.told.fails(d.subject()) || len(d.told.lines) == 0 {
+		return nil
+	}
+	a := account{Recipient: Recipient{Address: d.returnedTo()}, parts: [][2]int{{0, len(d.told.lines)}}}
+	d.told.answer([]*account{&a})
+	if a.Address == "" && a.Reply == 0 && a.Status == "" {
+		return nil
+	}
+	a.conclude(d.told.says(delays, d.subject()), d.told.says(successes, d.subject()))
+	return []Recipient{a.Recipient}
+}
+
+// returnedTo returns the only address that the message returned was for; ""
+// where it is not there or was for several.
+func (d *decoder) returnedTo() string {
+	to := d.told.to
+	for _, p := range append(d.mail.Body.Find("message/rfc822"), d.mail.Body.Find("text/rfc822-headers")...) {
+		for _, inner := range p.Parts {
+			to = cmp.Or(to, inner.Get("To").Value)
+		}
+	}
+	if strings.Count(to, "@") != 1 {
+		return ""
+	}
+	address, _ := findAddress(to)
+	return address
 }
 
 // decided returns a recipient to whom the outcome of the whole text applies.
@@ -128,17 +185,57 @@ func (d *decoder) decided(address string) Recipient {
 func (d *decoder) giveReasons() {
 	for i := range d.Recipients {
 		r := &d.Recipients[i]
-		if r.Action == Delivered || r.Action == Relayed || r.Action == Expanded {
+		switch r.Action {
+		case Delivered, Relayed, Expanded:
 			r.Reason = "delivered"
+			continue
+		case Feedback, Vacation:
+			r.Reason = string(r.Action)
 			continue
 		}
 		stage := d.Outcome.Stage
 		if r.Line > 0 && r.Line <= len(d.Lines) && d.Lines[r.Line-1].Stage != "" {
 			stage = d.Lines[r.Line-1].Stage
 		}
-		a := reason.Of(reason.Input{
-			Reply: r.Reply, Status: r.Status, Stage: string(stage), Text: r.Text, Remote: r.Remote, Recipient: r.Address,
-		})
+		a := reasonOf(r, stage)
 		r.Reason, r.Hard, r.Provider = a.Reason, a.Hard, a.Provider
 	}
+}
+
+// reasonOf says why a recipient was not reached. What a server or a program
+// is quoted with comes first, then all that a notice says of the address.
+func reasonOf(r *Recipient, stage Stage) reason.Answer {
+	in := reason.Input{
+		Reply: r.Reply, Status: r.Status, Stage: string(stage), Text: r.Text, Kind: r.kind, Remote: r.Remote, Recipient: r.Address,
+	}
+	a := reason.Of(in)
+	if r.words != "" && (a.Reason == reason.Undefined || a.Weak || a.By == "reply" || a.By == "status") {
+		in.Text, in.Kind = oneLine(r.words), cmp.Or(in.Kind, toProgram(r.words))
+		if b := reason.Of(in); b.By == "phrase" && !b.Weak || a.Reason == reason.Undefined {
+			b.Provider = cmp.Or(a.Provider, b.Provider)
+			a = b
+		}
+	}
+	if a.Reason == reason.Undefined && r.around != "" {
+		in.Text = oneLine(r.around)
+		if b := reason.Of(in); b.By == "phrase" && !b.Weak {
+			a = b
+		}
+	}
+	if r.Action == Delayed && (a.Reason == reason.Undefined || a.Weak || r.Reply == 0 && a.By != "phrase") {
+		a.Reason, a.Hard = "expired", false
+	}
+	if a.Reason == "notaccept" && r.Permanent && r.Reply == 0 && r.Status == "" {
+		a.Hard = true
+	}
+	return a
+}
+
+// toProgram returns the type of diagnostic (RFC 3464, 2.1.2) that the words of
+// a program are, where an address led to one.
+func toProgram(words string) string {
+	if strings.Contains(words, "pipe to |") || strings.Contains(words, "\"|") {
+		return "x-unix"
+	}
+	return ""
 }

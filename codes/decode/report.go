@@ -74,6 +74,9 @@ type Line struct {
 	Marks   []Mark `json:"marks,omitempty"`
 	Field   string `json:"field,omitempty"`   // the field of a report (RFC 3464) that begins here
 	Session int    `json:"session,omitempty"` // 0-based number of the session or delivery it belongs to
+	// Parts are the lines that were joined into this one, where it holds
+	// several; they are numbered from 1, and their texts make up Text.
+	Parts []Line `json:"parts,omitempty"`
 	// Time is when the line was written, in milliseconds since the first time
 	// that stands in the text; nil where the line bears none.
 	Time *int64 `json:"time,omitempty"`
@@ -132,6 +135,10 @@ type Recipient struct {
 	Remote    string `json:"remote,omitempty"` // the server that said so
 	Line      int    `json:"line,omitempty"`
 	Text      string `json:"text,omitempty"` // what was said of it
+
+	kind   string // of a Diagnostic-Code: "smtp"
+	words  string // all that a notice says of it
+	around string // what it says of all
 }
 
 // A Class is how final an outcome is.

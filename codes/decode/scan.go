@@ -14,6 +14,9 @@ type replyLine struct {
 	text   string // behind the code and its separator, the status included
 }
 
+// cutMark is what pagers and editors put where the screen cuts a line off.
+const cutMark = '$'
+
 // parseReplyLine reads s as one line of a reply: three digits, then a blank, a
 // hyphen or nothing.
 //
@@ -31,6 +34,8 @@ func parseReplyLine(s string) (replyLine, bool) {
 	case '-':
 		r.more = true
 	case ' ', '\t':
+	case cutMark:
+		return r, len(s) == 4
 	default:
 		return replyLine{}, false
 	}
@@ -216,11 +221,29 @@ func (c command) path() (address string, params []string) {
 	_, rest, _ := strings.Cut(c.args, ":")
 	rest = strings.TrimLeft(rest, " \t")
 	if strings.HasPrefix(rest, "<") {
-		address, rest, _ = strings.Cut(rest[1:], ">")
+		address, rest = cutPath(rest[1:])
 	} else {
 		address, rest, _ = strings.Cut(rest, " ")
 	}
 	return address, strings.Fields(rest)
+}
+
+// cutPath cuts s behind the bracket that closes a path. What people put in
+// place of a name may stand in brackets of its own: "<ann@<domain>>".
+func cutPath(s string) (address, rest string) {
+	depth := 1
+	for i := range len(s) {
+		switch s[i] {
+		case '<':
+			depth++
+		case '>':
+			if depth--; depth == 0 {
+				return s[:i], s[i+1:]
+			}
+		}
+	}
+	address, rest, _ = strings.Cut(s, ">")
+	return address, rest
 }
 
 // cutPrefixFold is strings.CutPrefix without regard to ASCII case.

@@ -188,7 +188,9 @@ func (f *follower) continued(i int) bool {
 	}
 	raw := f.lines[i].plain
 	if p, ok := findPayload(raw); ok && p.reply && f.more {
-		if r, _ := parseReplyLine(unquote(raw[p.at:])); r.code == f.exchanges[f.open].Reply {
+		r, _ := parseReplyLine(unquote(raw[p.at:]))
+		said, _ := parseReplyLine(f.turns[max(i-1, 0)].text)
+		if r.code == f.exchanges[f.open].Reply && r.text != said.text {
 			f.extend(i, r)
 			return true
 		}
@@ -200,7 +202,7 @@ func (f *follower) continued(i int) bool {
 	keyword, _, _ := strings.Cut(strings.TrimSpace(raw), " ")
 	offered := x.Stage == StageEHLO && keyword == strings.ToUpper(keyword) && codes.LookupKeyword(keyword) != nil
 	indent := len(raw) - len(strings.TrimLeft(raw, " \t"))
-	if offered || indent > 1 && indent >= f.turns[x.ReplyAt-1].at {
+	if offered || indent > 1 && indent >= f.turns[x.ReplyAt-1].at-1 {
 		f.belongs(i)
 		return true
 	}

@@ -98,7 +98,7 @@ func wordToken(s string) (byte, int) {
 	switch {
 	case digits == n:
 		return '0', n
-	case digits > 0 && n >= 4 || n == 3 && isDayOrMonth(s[:3]):
+	case digits > 0 && (n >= 4 || isDigit(s[0])) || n == 3 && isDayOrMonth(s[:3]):
 		return 'w', n
 	}
 	return 'a', n

@@ -14,7 +14,9 @@ func Text(s string) Report {
 	unframe(d.Lines)
 	d.plain = plainTexts(d.Lines)
 	d.readMail()
-	d.logs = readLogs(logDialects, d.Lines, d.plain, d.free)
+	d.readEvents()
+	d.logs = append(d.logs, readLogs(logDialects, d.Lines, d.plain, d.free)...)
+	d.split()
 	f := follow(d.Lines, d.free, d.notice || d.startsAsLog())
 	d.Exchanges, d.turns, d.marks = f.exchanges, f.turns, f.reader.marks
 	d.logs = slices.DeleteFunc(d.logs, func(e logLine) bool { return d.Lines[e.index].Side != Log })
@@ -30,11 +32,13 @@ func Text(s string) Report {
 type decoder struct {
 	Report
 	plain    []string // the plain texts of the lines
+	partOf   []int    // where lines were split: number of the line that each part belongs to
 	claimed  []bool   // lines that an earlier step has read
 	mail     *mail.Message
 	groups   []mail.Group // the fields of reports
 	notice   bool         // the lines left are the words of a mail
-	accounts []Recipient  // what the words of a notice tell of recipients
+	told     *notice      // the words of a notice
+	accounts []Recipient  // what they tell of recipients
 	logs     []logLine
 	turns    []turn
 	marks    []mark
@@ -81,7 +85,9 @@ func (d *decoder) judge() {
 	for _, judge := range []func() (finding, bool){
 		func() (finding, bool) { return judgeLog(d.Lines, d.logs) },
 		func() (finding, bool) { return judgeBreak(d.Lines, d.Exchanges) },
+		d.judgeNotice,
 		func() (finding, bool) { return judgeProse(d.Lines, ok) },
+		d.judgeWords,
 	} {
 		if ok && (f.Class != None || f.Line > 0 || f.Stage != "") {
 			break
@@ -167,5 +173,8 @@ func (d *decoder) finish() Report {
 	d.warn()
 	d.check()
 	d.Kind = d.kind()
+	if d.partOf != nil {
+		d.joinParts()
+	}
 	return d.Report
 }

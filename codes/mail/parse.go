@@ -125,7 +125,8 @@ func (p Parser) children(lines []string, t *Part, undeclared bool, depth int) {
 	case undeclared && depth == 0:
 		// QUIRK: some gateways and many pastes lose the field that declares
 		// the boundary.
-		if boundary, ok := guessBoundary(lines, t.BodyFirst, t.BodyLast); ok {
+		boundary, ok := guessBoundary(lines, t.BodyFirst, t.BodyLast)
+		if ok && !declaredWithin(lines, t, boundary) {
 			t.Type = "multipart/mixed"
 			t.Parts = p.split(lines, t, boundary, depth)
 		}
@@ -210,6 +211,20 @@ func guessBoundary(lines []string, from, to int) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// declaredWithin reports whether a boundary is declared in the body itself: it
+// is that of a message quoted there, as notices without parts do.
+func declaredWithin(lines []string, t *Part, boundary string) bool {
+	for i := t.BodyFirst; i <= t.BodyLast; i++ {
+		if is, _ := isBoundary(lines[i], boundary); is {
+			return false
+		}
+		if strings.Contains(lines[i], boundary) {
+			return true
+		}
+	}
+	return false
 }
 
 func isMessage(mediaType string) bool {

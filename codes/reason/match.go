@@ -97,7 +97,7 @@ type partial struct {
 type hits struct {
 	at    [48]hit
 	n     int
-	open  [24]partial
+	open  [40]partial
 	nOpen int
 }
 
@@ -211,7 +211,15 @@ func (h *hits) begin(p partial) {
 	if h.nOpen < len(h.open) {
 		h.open[h.nOpen] = p
 		h.nOpen++
+		return
 	}
+	oldest := 0
+	for i := range h.open {
+		if h.open[i].end < h.open[oldest].end {
+			oldest = i
+		}
+	}
+	h.open[oldest] = p
 }
 
 // best returns the hit of the first rule that holds in the situation; -1 for

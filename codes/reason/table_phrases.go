@@ -9,6 +9,9 @@ package reason
 // systems, and last the words of policy.
 var phrases = []rule{
 	// ---- The user's own login (RFC 4954, 6)
+	{Reason: "rejected", Detail: "send-as", Phrases: []string{
+		"sending this from a different address or alias",
+	}, Example: "You're sending this from a different address or alias using the 'Send mail as' feature."},
 	{Reason: "securityerror", Detail: "app-password", Phrases: []string{
 		"application-specific password required", "app password", "app-specific password",
 		"password d'application", "web browser and then try again", "log in via your web browser",
@@ -286,7 +289,7 @@ var phrases = []rule{
 		"ptr|", "ptrs|", "ptr-record", "reverse dns", "reversedns", "reverse-dns", "rdns|",
 		"reverse lookup", "reverse name", "reverse hostname", "reverse host name", "reverse ip",
 		"ip name lookup failed", "cannot find your hostname", "cannot find your reverse",
-		"unable to find your reverse", "find your hostname", "unverifiable sending ip",
+		"unable to find your reverse", "find your hostname", "unverifiable sending ip", "unverifyable sending ip",
 		"mismatches client ip", "fcrdns", "forward dns entry", "full circle",
 		"client host name*not found", "does not have a hostname", "no hostname for",
 		"dns entry for your ip", "p=ipv6autherror", "generic dns", "does not match*reverse",

@@ -130,6 +130,7 @@ var addressPhrases = []rule{
 		"user rule", "domain filter", "apology", "policy rejection on the target",
 		"recipient's policy", "mail is rejected by recipients", "recipient refused", "hidden user",
 		"recipient temporarily unavailable", "not accepted for this recipient", "declined by",
+		"following recipients was rejected by",
 		"rejected this message", "filtre", "受信拒否",
 	}, Example: "550 5.1.1 Refused due to recipient preferences"},
 
@@ -176,7 +177,7 @@ var addressPhrases = []rule{
 		"could not be found", "not known here", "not a mailbox", "user has been deleted",
 		"mailbox has been deleted", "account has been deleted", "account deleted",
 		"email*does not exist", "isn't a valid", "rejected recipient", "invalid-recipient",
-		"recipient declined", "no such object", "userunknown", "cuda_nsu",
+		"recipient declined", "check if address is correct", "no such object", "userunknown", "cuda_nsu",
 		"could not be delivered*address", "user account does",
 		// German
 		"benutzer unbekannt", "unbekannter benutzer", "unbekannter empfanger",

@@ -1,0 +1,290 @@
+package decode
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/smtp-decoder/smtp-decoder/codes/reason"
+)
+
+// An account is what the words of a notice tell of one recipient.
+type account struct {
+	Recipient
+	parts [][2]int // ranges of lines of the notice, the ends not included
+}
+
+// readAccounts finds the recipients that a notice names and what it says of
+// each. Who is named in X-Failed-Recipients was not reached for certain (Exim,
+// Gmail); without that field, the form of a line tells. Where it is not certain
+// that the mail is a notice, an account must tell of a failure by itself.
+func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
+	if !n.fails(d.subject()) {
+		return nil
+	}
+	as := n.named(d.sender())
+	if failed := d.failedAddresses(); len(failed) > 0 {
+		as = onlyFailed(as, failed, n)
+	}
+	if len(as) == 0 {
+		as = n.namedInReplies()
+	}
+	if len(as) == 0 {
+		as = n.namedAsField()
+	}
+	n.answer(as)
+	delayed, arrived := n.says(delays, d.subject()), n.says(successes, d.subject())
+	var rs []Recipient
+	for _, a := range as {
+		if a.conclude(delayed, arrived); certain || a.speaks() {
+			rs = append(rs, a.Recipient)
+		}
+	}
+	return rs
+}
+
+// speaks says that an account tells of a failure by itself.
+func (a *account) speaks() bool {
+	if a.Reply >= 400 || a.Status != "" {
+		return true
+	}
+	why := reason.Of(reason.Input{Text: oneLine(a.words)})
+	return why.By == "phrase" && !why.Weak
+}
+
+// fails says that a notice tells of a message that did not arrive.
+func (n *notice) fails(subject string) bool {
+	return containsAny(subject, failureSubjects) || n.says(failings, "")
+}
+
+// says says that the notice or its subject holds one of words.
+func (n *notice) says(words []string, subject string) bool {
+	for _, t := range n.lines {
+		if containsAny(t.low, words) {
+			return true
+		}
+	}
+	return containsAny(subject, words)
+}
+
+// named returns the accounts of the recipients that the lines of a notice
+// name. An account goes on to the next one.
+func (n *notice) named(sender string) []*account {
+	var as []*account
+	at := map[string]*account{}
+	var open *account
+	sender = strings.ToLower(sender)
+	for i := range n.lines {
+		address, ok := n.nameIn(i)
+		if !ok || strings.Contains(sender, strings.ToLower(address)) {
+			continue
+		}
+		if open != nil && strings.EqualFold(open.Address, address) {
+			continue
+		}
+		if open != nil {
+			open.parts[len(open.parts)-1][1] = i
+		}
+		key := strings.ToLower(address)
+		a := at[key]
+		if a == nil {
+			a = &account{Recipient: Recipient{Address: address}}
+			at[key], as = a, append(as, a)
+		}
+		a.parts = append(a.parts, [2]int{i, len(n.lines)})
+		open = a
+	}
+	return as
+}
+
+// nameIn returns the recipient that line i names by its form.
+func (n *notice) nameIn(i int) (string, bool) {
+	t := n.lines[i]
+	if strings.IndexByte(t.text, '@') < 0 {
+		return "", false
+	}
+	s := strings.TrimLeft(t.text, " \t*-|•>")
+	if a, rest, ok := cutAddress(s); ok {
+		if n.introduces(i, s, rest) {
+			return a, true
+		}
+		return "", false
+	}
+	if strings.HasPrefix(s, "(expanded from") && i > 0 && strings.Contains(n.lines[i-1].text+n.lines[max(i-2, 0)].text, `"|`) {
+		return findAddress(s) // Sendmail, of a program
+	}
+	if s == "" || s[0] == '(' || strings.HasPrefix(t.text, "<<<") || strings.HasPrefix(t.text, ">>>") {
+		return "", false // of an alias, or of a session shown
+	}
+	if _, ok := parseReplyLine(s); ok {
+		return "", false
+	}
+	if before := n.before(i).low; strings.HasSuffix(before, ":") && containsAny(before, lists) && !containsAny(before, elsewhere) {
+		return findAddress(s)
+	}
+	for _, w := range introductions {
+		if k := strings.Index(t.low, w); k >= 0 && k+len(w) <= len(t.text) {
+			if a, ok := findAddress(t.text[k+len(w) : min(len(t.text), k+len(w)+160)]); ok && !containsAny(t.low[:k], elsewhere) {
+				return a, true
+			}
+		}
+	}
+	return "", false
+}
+
+// introduces says that the address line i begins with opens an account. rest
+// is what stands behind it.
+func (n *notice) introduces(i int, s, rest string) bool {
+	rest = strings.TrimLeft(rest, " \t,;")
+	marked := s[0] == '<' || s[0] == '"'
+	switch {
+	case marked && strings.HasPrefix(rest, ":"), strings.HasPrefix(rest, "on ") && strings.ContainsAny(rest, "0123456789"):
+		return true // qmail, Postfix, GMX; Exchange 2003
+	case marked && (strings.HasPrefix(rest, "(expanded from") || strings.HasPrefix(rest, "(")):
+		return true
+	}
+	before := n.before(i)
+	if containsAny(before.low, elsewhere) {
+		return false
+	}
+	first := i == 0 || n.lines[i-1].blank()
+	switch {
+	case rest == "", rest[0] == '<', rest == ".":
+		return true
+	case strings.IndexByte(":([.-|#", rest[0]) >= 0:
+		return true
+	}
+	return first || strings.HasSuffix(before.low, ":")
+}
+
+// before returns the last line before i that shows anything.
+func (n *notice) before(i int) saying {
+	for i--; i >= 0; i-- {
+		if !n.lines[i].blank() {
+			return n.lines[i]
+		}
+	}
+	return saying{}
+}
+
+// namedAsField returns the accounts of recipients that a notice names among
+// the fields of the message.
+func (n *notice) namedAsField() []*account {
+	for _, w := range namings {
+		for i, t := range n.lines {
+			field := strings.TrimLeft(t.low, " \t*-|>")
+			if !strings.HasPrefix(field, w) {
+				continue
+			}
+			if a, ok := findAddress(t.text); ok {
+				return []*account{{Recipient: Recipient{Address: a}, parts: [][2]int{{i, len(n.lines)}}}}
+			}
+		}
+	}
+	return nil
+}
+
+// namedInReplies returns the accounts of the recipients that the replies in a
+// transcript name, "550 <ann@example.org>... User unknown", each with the
+// lines of the session above it (Sendmail 5).
+func (n *notice) namedInReplies() []*account {
+	var as []*account
+	seen := map[string]bool{}
+	from := 0
+	for i, t := range n.lines {
+		r, ok := parseReplyLine(t.text)
+		if strings.HasPrefix(t.low, "while talking to") || ok && r.code < 400 {
+			from = i
+		}
+		if !ok || r.code < 400 {
+			continue
+		}
+		a, rest, ok := cutAddress(strings.TrimLeft(r.text, "0123456789. "))
+		if !ok || !strings.HasPrefix(rest, "...") {
+			continue
+		}
+		if !seen[a] {
+			as = append(as, &account{Recipient: Recipient{Address: a}, parts: [][2]int{{from, i + 1}}})
+		}
+		seen[a], from = true, i+1
+	}
+	return as
+}
+
+// onlyFailed returns the accounts of the addresses in failed, in that order.
+// One that the words do not name by form has the whole notice for its account.
+func onlyFailed(as []*account, failed []string, n *notice) []*account {
+	of := map[string]*account{}
+	for _, a := range as {
+		of[strings.ToLower(a.Address)] = a
+	}
+	var kept []*account
+	for i, f := range failed {
+		a := of[strings.ToLower(f)]
+		if a == nil && i < maxUnnamed {
+			a = &account{Recipient: Recipient{Address: f}, parts: [][2]int{{n.mention(f), len(n.lines)}}}
+		} else if a == nil {
+			a = &account{Recipient: Recipient{Address: f}}
+		}
+		kept = append(kept, a)
+	}
+	return kept
+}
+
+// maxUnnamed is for how many addresses the whole notice is searched.
+const maxUnnamed = 8
+
+// mention returns the first line that holds the address, or 0.
+func (n *notice) mention(address string) int {
+	i := strings.Index(strings.ToLower(n.said), strings.ToLower(address))
+	if i < 0 || len(n.start) == 0 {
+		return 0
+	}
+	at, found := slices.BinarySearch(n.start, i)
+	if !found {
+		at--
+	}
+	return max(at, 0)
+}
+
+// failedAddresses returns the addresses of the field X-Failed-Recipients.
+func (d *decoder) failedAddresses() []string {
+	var as []string
+	if d.mail == nil {
+		return nil
+	}
+	for a := range strings.SplitSeq(d.mail.Get("X-Failed-Recipients").Value, ",") {
+		if a = strings.Trim(strings.TrimSpace(a), "<>"); strings.Contains(a, "@") {
+			as = append(as, a)
+		}
+	}
+	return as
+}
+
+// sender returns the author of the mail.
+func (d *decoder) sender() string {
+	if d.mail == nil {
+		return ""
+	}
+	return d.mail.Get("From").Value
+}
+
+// subject returns the subject of the mail in lower case.
+func (d *decoder) subject() string {
+	if d.mail == nil {
+		return ""
+	}
+	return strings.ToLower(d.mail.Get("Subject").Value)
+}
+
+// containsAny says that s holds one of words.
+func containsAny(s string, words []string) bool {
+	if len(s) < 3 {
+		return false
+	}
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}

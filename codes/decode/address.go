@@ -1,0 +1,89 @@
+package decode
+
+import "strings"
+
+// cutAddress takes a mail address from the front of s, as "<ann@example.org>",
+// "\"ann@example.org\"", "SMTP:ann@example.org" or bare.
+func cutAddress(s string) (address, rest string, ok bool) {
+	s = strings.TrimLeft(s, "<\"'[( \t")
+	for _, kind := range []string{"smtp:", "rfc822;", "rfc822:", "mailto:"} {
+		if len(s) > len(kind) && strings.EqualFold(s[:len(kind)], kind) {
+			s = strings.TrimLeft(s[len(kind):], " <")
+		}
+	}
+	at := 0
+	if strings.HasPrefix(s, `"`) { // a quoted local part (RFC 5321, 4.1.2)
+		at = strings.IndexByte(s[1:min(len(s), 64)], '"') + 2
+	}
+	for at < len(s) && isLocalByte(s[at]) {
+		at++
+	}
+	if at == 0 || at >= len(s) || at > 255 || s[at] != '@' {
+		return "", s, false
+	}
+	end := domainEnd(s, at+1)
+	if domain := s[at+1 : end]; len(domain) < 3 || !strings.Contains(domain, ".") && domain != "localhost" {
+		return "", s, false
+	}
+	return s[:end], strings.TrimLeft(s[end:], `>"'])`), true
+}
+
+// domainEnd returns where the domain ends that begins at s[i]. A script other
+// than ASCII counts only in labels that begin in it: people are greeted
+// without a blank, "ann@example.org您好".
+func domainEnd(s string, i int) int {
+	begin := true
+	other := false
+	for ; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case c >= 0x80:
+			if !begin && !other {
+				return i
+			}
+			other = true
+		case c == '.':
+			if i+1 >= len(s) || !isLetter(s[i+1]) && !isDigit(s[i+1]) && s[i+1] < 0x80 {
+				return i
+			}
+			begin, other = true, false
+			continue
+		case !isLetter(c) && !isDigit(c) && c != '-':
+			return i
+		}
+		begin = false
+	}
+	return i
+}
+
+// isLocalByte says that c may stand in the local part of an address
+// (RFC 5321, 4.1.2; RFC 6531, 3.3).
+func isLocalByte(c byte) bool {
+	return isLetter(c) || isDigit(c) || c >= 0x80 || strings.IndexByte("!#$%&*+-/=?^_`{|}~.'", c) >= 0
+}
+
+// findAddress returns the first address in s, one in angle brackets before
+// others.
+func findAddress(s string) (string, bool) {
+	if i := strings.IndexByte(s, '<'); i >= 0 {
+		if a, _, ok := cutAddress(s[i:]); ok {
+			return a, true
+		}
+	}
+	for from := 0; from < len(s); {
+		at := strings.IndexByte(s[from:], '@')
+		if at < 0 {
+			return "", false
+		}
+		at += from
+		begin := at
+		for begin > from && isLocalByte(s[begin-1]) {
+			begin--
+		}
+		if a, _, ok := cutAddress(s[begin:]); ok {
+			return strings.TrimLeft(a, "'*=/"), true
+		}
+		from = at + 1
+	}
+	return "", false
+}

@@ -1,0 +1,314 @@
+package decode
+
+import "strings"
+
+// An answer is a reply or a code that the words of a notice quote.
+type answer struct {
+	reply  int
+	status string
+	at     int // where it begins in the text
+	first  int // where the first code of the text stands
+	quoted bool
+}
+
+// findAnswer finds the reply that decides in a text of one or several lines.
+// What a server is quoted with comes before the words around it, and a code
+// that says more before one that says less.
+func findAnswer(text string) (answer, bool) {
+	var best answer
+	found := false
+	bare := ""
+	for i := 0; i+2 < len(text); i++ {
+		if text[i] != '4' && text[i] != '5' || i > 0 && !apart(text[i-1]) {
+			continue
+		}
+		a, n, ok := answerAt(text, i)
+		if !ok {
+			continue
+		}
+		if bare == "" && a.reply == 0 {
+			bare = a.status
+		}
+		if a.first = a.at; found {
+			a.first = best.first
+		}
+		if !found || a.beats(best) {
+			best, found = a, true
+		}
+		i += n - 1
+	}
+	if found && best.reply > 0 && general(best.status) {
+		best.status = moreSpecific(best.status, statusBehind(text[best.at:], best.reply/100))
+	}
+	if best.status == "" && bare != "" && int(bare[0]-'0') == best.reply/100 {
+		best.status = bare
+	}
+	return best, found
+}
+
+// beats says that a decides and not b, which stands before it.
+func (a answer) beats(b answer) bool {
+	switch {
+	case a.reply == 0:
+		return b.reply == 0 && strings.HasSuffix(b.status, ".0.0") && !strings.HasSuffix(a.status, ".0.0")
+	case b.reply == 0:
+		return true
+	case a.quoted != b.quoted:
+		return a.quoted
+	case a.quoted:
+		return !general(a.status)
+	}
+	return general(b.status) && !general(a.status)
+}
+
+// general says that a code is missing, says nothing but its class, or only
+// that the time was up (RFC 3463, 3.5), whatever was in the way.
+func general(status string) bool {
+	return status == "" || strings.Contains(status, ".0.") || strings.HasSuffix(status, ".4.7")
+}
+
+// apart says that a code may begin behind c.
+func apart(c byte) bool {
+	return c <= ' ' || strings.IndexByte("([<:;\"'#=>|,", c) >= 0
+}
+
+// answerAt reads the reply or the bare enhanced code at text[i:] and returns
+// how long the codes are.
+func answerAt(text string, i int) (answer, int, bool) {
+	before := text[max(0, i-24):i]
+	if status, rest, ok := cutStatus(text[i:]); ok {
+		n := len(text) - i - len(rest)
+		ok = (rest == "" || !isWordByte(rest[0])) && leadsStatus(before)
+		return answer{status: status, at: i}, n, ok
+	}
+	if !isDigit(text[i+1]) || !isDigit(text[i+2]) || text[i+1] > '5' {
+		return answer{}, 0, false
+	}
+	if i+3 < len(text) && strings.IndexByte(" -\n:,;)]'\"(>\t", text[i+3]) < 0 {
+		return answer{}, 0, false
+	}
+	a := answer{reply: int(text[i]-'0')*100 + int(text[i+1]-'0')*10 + int(text[i+2]-'0'), at: i}
+	rest := text[i+3:]
+	said := strings.TrimLeft(rest, " \n\t-'\"#(:,[;")
+	said = strings.TrimPrefix(said, text[i:i+3]+" ") // QUIRK: Gmail says "550 550 5.1.1"
+	a.status = leadingStatus(said, a.reply/100)
+	a.quoted = quotes(before)
+	line := i == 0 || text[i-1] == '\n' || strings.TrimSpace(before[strings.LastIndexByte(before, '\n')+1:]) == ""
+	if strings.HasSuffix(before, "], ") && !isAmount(replyLine{text: strings.TrimSpace(rest)}) { // SurfControl
+		return a, 3, true
+	}
+	if a.status == "" && !a.quoted && !(line && !isAmount(replyLine{text: strings.TrimSpace(rest)})) && !leads(before) {
+		return answer{}, 0, false
+	}
+	if rest != "" && rest[0] == ',' && a.status == "" && len(rest) > 1 && isDigit(rest[1]) {
+		return answer{}, 0, false
+	}
+	return a, 3, true
+}
+
+// quotes says that the words before a reply make it that of a server further
+// on: "host mx.example.org said: ".
+func quotes(before string) bool {
+	before = strings.ToLower(strings.TrimRight(before, " \n\t'\"(["))
+	for _, w := range []string{"said:", "said", "says:", "<--", "returned:", "response:", "respuesta:", "was:", "reply:", "replied:", "error -", "...", "<<<", "answered:", "->", "smtp;"} {
+		if strings.HasSuffix(before, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// leadsStatus says that an enhanced code may stand alone behind these words.
+func leadsStatus(before string) bool {
+	trimmed := strings.TrimRight(before, " \t")
+	if trimmed == "" || trimmed[len(trimmed)-1] == '\n' {
+		return true
+	}
+	if strings.IndexByte("#(;:,[\"'-", trimmed[len(trimmed)-1]) >= 0 {
+		return true
+	}
+	low := strings.ToLower(trimmed)
+	for _, w := range []string{"status", "code", "error", "dsn", "said", "smtp"} {
+		if strings.HasSuffix(low, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// statusBehind returns the enhanced code that stands among the words of a
+// reply of that class: "552 mailbox full (#5.2.2)".
+func statusBehind(text string, class int) string {
+	if end := strings.Index(text, "\n\n"); end >= 0 {
+		text = text[:end]
+	}
+	for at := 0; at < len(text); {
+		status, i := findStatus(text[at:])
+		if i < 0 {
+			return ""
+		}
+		i += at
+		if int(status[0]-'0') == class && (i < nearCode || leadsStatus(text[max(0, i-24):i])) {
+			return status
+		}
+		at = i + len(status)
+	}
+	return ""
+}
+
+// nearCode is how far behind a reply's code an enhanced code needs no mark:
+// "450 cuda_nsu 4.7.1 no".
+const nearCode = 16
+
+// answer finds what the notice says of each account: in its own lines, else in
+// a reply that names it, else in what is said of all. A list of addresses
+// without words between them has the words below it.
+func (n *notice) answer(as []*account) {
+	first := len(n.lines)
+	var rest []*account
+	for _, a := range as {
+		for _, p := range a.parts {
+			a.words += n.between(p[0], p[1])
+			n.take(a, p[0], p[1])
+			first = min(first, p[0])
+		}
+		a.Remote = serverIn(a.words)
+		if a.Reply == 0 && a.Status == "" {
+			rest = append(rest, a)
+		}
+	}
+	n.answerByName(rest)
+	shared := account{}
+	if n.take(&shared, 0, first); len(as) == 1 {
+		n.take(&shared, first, len(n.lines))
+	}
+	below := &shared
+	for i := len(as) - 1; i >= 0; i-- {
+		a := as[i]
+		if a.around = n.between(0, first); len(as) == 1 {
+			a.around = n.said
+		}
+		silent := len(strings.TrimSpace(a.words)) <= len(a.Address)+4
+		if a.Reply == 0 && a.Status == "" && (silent || below == &shared) && (below.Reply > 0 || below.Status != "") {
+			a.Reply, a.Status, a.Text, a.Line = below.Reply, below.Status, below.Text, below.Line
+		}
+		if silent && below != &shared {
+			a.words += below.words
+		}
+		if a.Text == "" {
+			a.Text = oneLine(a.words)
+			if silent {
+				a.Text = oneLine(a.around)
+			}
+		}
+		if below = a; a.Reply == 0 && a.Status == "" && !silent {
+			below = &shared
+		}
+	}
+}
+
+// serverIn returns the name of the server that an account quotes: "host
+// mx.example.org[192.0.2.1] said".
+func serverIn(words string) string {
+	for _, before := range []string{"host ", "while talking to ", "while talking to\n", "Remote system: dns;", "server for the recipient domain "} {
+		for rest := words; ; {
+			_, found, ok := strings.Cut(rest, before)
+			if !ok {
+				break
+			}
+			rest = found
+			name := strings.TrimLeft(found, " \n\t")
+			end := strings.IndexAny(name, " [(:\n")
+			if end < 4 {
+				continue
+			}
+			name = strings.TrimRight(name[:end], ".,")
+			if dot := strings.IndexByte(name, '.'); dot > 0 && isHostName(name) {
+				return name
+			}
+		}
+	}
+	return ""
+}
+
+// isHostName says that s holds nothing that a host name has not.
+func isHostName(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; !isLetter(c) && !isDigit(c) && c != '.' && c != '-' {
+			return false
+		}
+	}
+	return true
+}
+
+// take gives an account the answer that stands in lines from to to, where it
+// has none that says as much.
+func (n *notice) take(a *account, from, to int) {
+	said := n.between(from, to)
+	found, ok := findAnswer(said)
+	if a.Line == 0 && from < len(n.lines) {
+		a.Line = n.lines[from].at + 1
+	}
+	if !ok || a.Reply > 0 && (!general(a.Status) || general(found.status)) || found.reply == 0 && a.Status != "" {
+		return
+	}
+	a.Reply, a.Status = found.reply, found.status
+	a.Text = oneLine(paragraph(said, found))
+	at := n.start[from] + found.at
+	for i := from; i < to && n.start[i] <= at; i++ {
+		a.Line = n.lines[i].at + 1
+	}
+}
+
+// paragraph returns the words of a reply in a text: from its code, or where it
+// has none from the first word, to the end of the paragraph.
+func paragraph(text string, a answer) string {
+	begin := a.first
+	if a.reply == 0 {
+		begin = strings.LastIndex(text[:a.at], "\n\n") + 1
+	}
+	if end := strings.Index(text[a.at:], "\n\n"); end >= 0 {
+		text = text[:a.at+end]
+	}
+	return text[begin:]
+}
+
+// answerByName gives accounts the replies of a transcript that name them.
+func (n *notice) answerByName(as []*account) {
+	of := map[string]*account{}
+	for _, a := range as {
+		of[strings.ToLower(a.Address)] = a
+	}
+	for i, t := range n.lines {
+		if strings.IndexByte(t.text, '@') < 0 {
+			continue
+		}
+		name, ok := findAddress(t.text)
+		if a := of[strings.ToLower(name)]; ok && a != nil {
+			n.take(a, i, i+1)
+		}
+	}
+}
+
+// oneLine joins the lines of a text, and cuts off what no reply is as long as.
+func oneLine(s string) string {
+	if len(s) > maxWords {
+		s = s[:maxWords]
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// maxWords is how much of a notice is read for the reason.
+const maxWords = 3000
+
+// conclude draws from the codes and the words whether the system gave up.
+func (r *Recipient) conclude(delayed, arrived bool) {
+	r.Action = Failed // a notice that is no warning says that nobody tries again
+	switch {
+	case delayed && r.Reply < 500 && !strings.HasPrefix(r.Status, "5"):
+		r.Action = Delayed
+	case arrived && r.Reply == 0 && (r.Status == "" || r.Status[0] == '2'):
+		r.Action = Delivered
+	}
+	r.Permanent = r.Action == Failed
+}

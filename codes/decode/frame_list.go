@@ -1,0 +1,117 @@
+package decode
+
+import (
+	"strconv"
+	"strings"
+)
+
+// lineFrames are what paste sites, forums and mark-up put around every line.
+// Each is taken off where nearly all lines bear it, in this order.
+var lineFrames = []struct {
+	least int // how many lines tell a frame from chance
+	cut   func(s string) (string, bool)
+}{
+	{3, cutBars},
+	{3, cutBackquotes},
+	{3, cutBullet},
+}
+
+// cutBars takes the bars of a table off: "| 250 ok |", "250 ok | |".
+func cutBars(s string) (string, bool) {
+	rest := strings.TrimRight(s, " \t")
+	if !strings.HasSuffix(rest, "|") {
+		return s, false
+	}
+	rest = strings.TrimRight(rest, "| \t")
+	return strings.TrimPrefix(strings.TrimPrefix(rest, "|"), " "), true
+}
+
+// cutBackquotes takes off what makes a line code in Markdown.
+func cutBackquotes(s string) (string, bool) {
+	if t := strings.TrimSpace(s); len(t) > 1 && t[0] == '`' && t[len(t)-1] == '`' {
+		return strings.Trim(t, "`"), true
+	}
+	return s, false
+}
+
+// cutBullet takes the mark of a list off: "- ", "* ", "• ".
+func cutBullet(s string) (string, bool) {
+	t := strings.TrimLeft(s, " ")
+	for _, mark := range []string{"- ", "* ", "• "} {
+		if rest, ok := strings.CutPrefix(t, mark); ok {
+			return rest, true
+		}
+	}
+	return s, false
+}
+
+// cutNumber takes the number of a line off: "12. ", "12: ", "12) ", "12\t".
+func cutNumber(s string) (n int, rest string, ok bool) {
+	t := strings.TrimLeft(s, " \t")
+	digits := 0
+	for digits < len(t) && digits < 7 && isDigit(t[digits]) {
+		digits++
+	}
+	n, err := strconv.Atoi(t[:digits])
+	if err != nil {
+		return 0, s, false
+	}
+	rest = t[digits:]
+	switch {
+	case rest == "":
+		return n, "", true
+	case strings.IndexByte(".:)|\t ", rest[0]) < 0:
+		return 0, s, false
+	}
+	rest = rest[1:]
+	if rest != "" && rest[0] == ' ' {
+		rest = rest[1:]
+	}
+	return n, rest, true
+}
+
+// unnumber takes the numbers off lines that are numbered, each by one more
+// than the line before.
+func unnumber(lines []Line) {
+	last, counted, filled := -1, 0, 0
+	for i := range lines {
+		if strings.TrimSpace(lines[i].plain) == "" {
+			continue
+		}
+		filled++
+		n, _, ok := cutNumber(lines[i].plain)
+		if ok && (last < 0 || n > last && n-last <= 2) {
+			counted++
+		}
+		if ok {
+			last = n
+		}
+	}
+	if filled < 3 || counted*10 < filled*9 {
+		return
+	}
+	each(lines, func(s string) string { _, rest, _ := cutNumber(s); return rest })
+}
+
+// escapes undoes the backslashes that Markdown puts before signs.
+var escapes = strings.NewReplacer(`\.`, ".", `\-`, "-", `\_`, "_", `\<`, "<", `\>`, ">", `\[`, "[", `\]`, "]", `\(`, "(", `\)`, ")",
+	`\*`, "*", `\#`, "#", `\+`, "+", `\=`, "=", `\~`, "~", `\|`, "|", `\!`, "!", `\@`, "@")
+
+// isEscaped says that Markdown put backslashes before the dots of a name or a
+// status code.
+func isEscaped(s string) bool {
+	i := strings.Index(s, `\.`)
+	return i > 0 && i+2 < len(s) && isWordByte(s[i-1]) && isWordByte(s[i+2])
+}
+
+// unquotePrintable undoes what is left of quoted-printable where a mail was
+// copied undecoded (RFC 2045, 6.7).
+func unquotePrintable(s string) string {
+	for strings.HasSuffix(s, "=20") {
+		s = s[:len(s)-3]
+	}
+	if strings.Contains(s, "=3D") {
+		s = strings.ReplaceAll(s, "=3D", "=")
+	}
+	return s
+}

@@ -1,0 +1,89 @@
+package decode
+
+import "strings"
+
+// Some programs log what passes through them as one field of a record. Such a
+// record is read as its direction and what was said, so that the direction is
+// learned like any other mark.
+
+// recordForms return what a record says as "direction: text"; they are asked
+// in this order.
+var recordForms = []func(s string) (string, bool){cutProtocolRecord, cutQuotedField}
+
+// fewestRecords is how many lines tell records from chance.
+const fewestRecords = 2
+
+// unpackRecords takes what was said out of lines that are such records.
+func unpackRecords(lines []Line) {
+	for _, form := range recordForms {
+		n := 0
+		for i := range lines {
+			if _, ok := form(lines[i].plain); ok {
+				n++
+			}
+		}
+		if n >= fewestRecords {
+			each(lines, func(s string) string { rest, _ := form(s); return rest })
+		}
+	}
+}
+
+// cutProtocolRecord reads a line of the protocol logs of Exchange, whose
+// fields are divided by commas: date-time, connector-id, session-id,
+// sequence-number, local-endpoint, remote-endpoint, event, data, context.
+func cutProtocolRecord(s string) (string, bool) {
+	if len(s) < 20 || !isDigit(s[0]) || s[10] != 'T' {
+		return s, false
+	}
+	fields := strings.SplitN(s, ",", 8)
+	if len(fields) < 8 || fields[6] != "<" && fields[6] != ">" {
+		return s, false
+	}
+	data := strings.TrimRight(fields[7], " ")
+	if quoted, ok := strings.CutPrefix(data, `"`); ok {
+		data, _, _ = strings.Cut(quoted, `"`)
+	} else if i := strings.LastIndexByte(data, ','); i >= 0 {
+		data = data[:i]
+	}
+	return fields[6] + " " + data, true
+}
+
+// quotedFields are the names of fields that hold what was said.
+var quotedFields = []string{`contents = "`, `contents="`, `data = "`, `data="`, `"data":"`, `"line":"`, ` line="`}
+
+// cutQuotedField reads a line such as `event="write" data="250 ok\r\n"` or
+// `output sent (…) contents = "250 ok\r\n"`: the last word of direction before
+// the field tells whose it is.
+func cutQuotedField(s string) (string, bool) {
+	for _, name := range quotedFields {
+		before, said, ok := strings.Cut(s, name)
+		end := closingQuote(said)
+		if !ok || end < 0 {
+			continue
+		}
+		direction := ""
+		for w := range strings.FieldsFuncSeq(before, func(r rune) bool { return r > 0x7f || !isLetter(byte(r)) }) {
+			if len(w) > 1 && directionOf(w) != "" {
+				direction = w
+			}
+		}
+		if direction != "" {
+			return direction + ": " + strings.ReplaceAll(said[:end], `\"`, `"`), true
+		}
+	}
+	return s, false
+}
+
+// closingQuote returns the offset of the first quote in s that no backslash
+// stands before, or -1.
+func closingQuote(s string) int {
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case '\\':
+			i++
+		case '"':
+			return i
+		}
+	}
+	return -1
+}

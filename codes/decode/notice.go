@@ -1,0 +1,177 @@
+package decode
+
+import (
+	"strings"
+
+	"github.com/smtp-decoder/smtp-decoder/codes/mail"
+)
+
+// A saying is a line of a notice as its reader sees it: without transfer
+// encoding, charset and tags.
+type saying struct {
+	text string
+	low  string // text in lower case
+	at   int    // index of the source line
+}
+
+// blank says that the line shows nothing.
+func (t saying) blank() bool { return strings.TrimSpace(t.text) == "" }
+
+// A notice is what a mail system told the sender in words: the text before the
+// copy of the message that it returns.
+type notice struct {
+	lines []saying
+	said  string // the lines, joined by line feeds
+	start []int  // where each line begins in said
+	to    string // for whom the message was that stands below
+}
+
+// readNotice reads the words of a mail in which a mail system tells what
+// became of a message. Most systems put them into the first part; what a part
+// does not tell, the next one may.
+func (d *decoder) readNotice() {
+	for _, a := range d.accounts {
+		if a.Line > d.mail.First && a.Line <= d.mail.Last+1 {
+			return // a complaint, a notification
+		}
+	}
+	system, certain := d.fromSystem()
+	if !system {
+		return
+	}
+	for i, p := range leaves(d.mail.Body, nil) {
+		if i == maxLeaves {
+			break
+		}
+		n := newNotice(p)
+		if i == 0 && d.told == nil {
+			d.told = n
+		}
+		if as := d.readAccounts(n, certain); len(as) > 0 {
+			d.accounts, d.told = append(d.accounts, as...), n
+			return
+		}
+	}
+}
+
+// readPastedNotice reads the words of a notice that lost the mail around it.
+// They must begin as those of a mail system do.
+func (d *decoder) readPastedNotice() {
+	if len(d.accounts) > 0 {
+		return
+	}
+	for i, l := range d.plain {
+		if i == maxOpening {
+			return
+		}
+		if !d.claimed[i] && containsAny(strings.ToLower(l), openings) {
+			break
+		}
+		if i == len(d.plain)-1 {
+			return
+		}
+	}
+	p := &mail.Part{Lines: make([]mail.DecodedLine, len(d.plain))}
+	for i, l := range d.plain {
+		p.Lines[i] = mail.DecodedLine{Text: l, First: i, Last: i}
+	}
+	d.accounts = d.readAccounts(newNotice(p), true)
+}
+
+// maxOpening is how far down the first words of a pasted notice may stand.
+const maxOpening = 40
+
+// maxLeaves is how many parts of a mail may hold the words of a notice: the
+// first in two forms, a picture's text, and the text proper.
+const maxLeaves = 4
+
+// leaves appends the parts of p that hold words of a notice: neither the
+// fields of a report nor the message returned.
+func leaves(p *mail.Part, to []*mail.Part) []*mail.Part {
+	switch {
+	case strings.HasPrefix(p.Type, "message/"), p.Type == "text/rfc822-headers", p.Type == "text/rfc822":
+		return to
+	case len(p.Parts) > 0:
+		for _, c := range p.Parts {
+			to = leaves(c, to)
+		}
+	case len(p.Lines) > 0:
+		to = append(to, p)
+	}
+	return to
+}
+
+// newNotice returns the words of a part, up to the message that it returns.
+func newNotice(p *mail.Part) *notice {
+	n := &notice{}
+	var said strings.Builder
+	for i, l := range p.Lines {
+		text := strings.TrimRight(l.Text, " \t\r")
+		t := saying{text: text, low: strings.ToLower(text), at: l.First}
+		if i > 0 && beginsReturned(t.low) || returnedHeader(p.Lines, i) {
+			n.to = fieldBelow(p.Lines[i:], "To:")
+			break
+		}
+		n.lines = append(n.lines, t)
+		n.start = append(n.start, said.Len())
+		said.WriteString(text)
+		said.WriteByte('\n')
+	}
+	n.said = said.String()
+	return n
+}
+
+// beginsReturned says that below the line, given in lower case, stands the
+// message returned.
+func beginsReturned(low string) bool {
+	low = strings.TrimLeft(low, "-=*#|_> \t")
+	if low == "" || len(low) > 90 {
+		return false
+	}
+	for _, s := range separators {
+		if strings.HasPrefix(low, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// returnedHeader says that at line i the header of a message begins, for want
+// of a line that says so.
+func returnedHeader(lines []mail.DecodedLine, i int) bool {
+	if i > 0 && !strings.HasPrefix(strings.TrimLeft(lines[i-1].Text, "|"), "--") && strings.TrimSpace(lines[i-1].Text) != "" {
+		return false
+	}
+	for _, name := range []string{"Received:", "Return-Path:", "Return-path:", "X-Received:"} {
+		if strings.HasPrefix(lines[i].Text, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// fieldBelow returns the value of a field that stands in the header of a
+// message in lines.
+func fieldBelow(lines []mail.DecodedLine, name string) string {
+	for _, l := range lines[:min(len(lines), maxHeader)] {
+		if rest, ok := cutPrefixFold(strings.TrimLeft(l.Text, " |>"), name); ok {
+			return rest
+		}
+	}
+	return ""
+}
+
+// maxHeader is how many lines of a message are read for a field of its header.
+const maxHeader = 120
+
+// between returns what lines from to to, to not included, say.
+func (n *notice) between(from, to int) string {
+	if from >= to || from >= len(n.lines) {
+		return ""
+	}
+	end := len(n.said)
+	if to < len(n.lines) {
+		end = n.start[to]
+	}
+	return n.said[n.start[from]:end]
+}

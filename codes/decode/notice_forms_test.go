@@ -1,0 +1,876 @@
+package decode
+
+// noticeForms are notices in the form of many systems with what is to be read
+// from them: address, action, reply, enhanced code, reason.
+var noticeForms = []struct{ name, mail, want string }{
+	{"qmail", `Return-Path: <>
+From: MAILER-DAEMON@mail.example.org
+To: ann@example.org
+Subject: failure notice
+
+Hi. This is the qmail-send program at mail.example.org.
+I'm afraid I wasn't able to deliver your message to the following addresses.
+This is a permanent error; I've given up. Sorry it didn't work out.
+
+<bob@example.net>:
+192.0.2.7 does not like recipient.
+Remote host said: 550 5.1.1 <bob@example.net>: user unknown
+Giving up on 192.0.2.7.
+
+<carol@example.com>:
+192.0.2.9 failed after I sent the message.
+Remote host said: 552 5.2.2 over quota
+
+--- Below this line is a copy of the message.
+
+Return-Path: <ann@example.org>
+From: ann@example.org
+To: bob@example.net, carol@example.com, dora@example.net
+
+Hello
+`, `bob@example.net failed 550 5.1.1 userunknown
+carol@example.com failed 552 5.2.2 mailboxfull`},
+	{"Exim", `From: Mail Delivery System <Mailer-Daemon@mail.example.org>
+To: ann@example.org
+Subject: Mail delivery failed: returning message to sender
+Auto-Submitted: auto-replied
+
+This message was created automatically by mail delivery software.
+
+A message that you sent could not be delivered to one or more of its
+recipients. This is a permanent error. The following address(es) failed:
+
+  bob@example.net
+    SMTP error from remote mail server after RCPT TO:<bob@example.net>:
+    host mx.example.net [192.0.2.7]: 550-5.7.1 Your address is on a block list
+    550 5.7.1 See https://example.net/block
+
+------ This is a copy of the message, including all the headers. ------
+
+Return-path: <ann@example.org>
+To: bob@example.net
+`, `bob@example.net failed 550 5.7.1 blocked`},
+	{"Exim, warning", `From: Mail Delivery System <Mailer-Daemon@mail.example.org>
+To: ann@example.org
+Subject: Warning: message 1abcde-000001-AB delayed 24 hours
+
+This message was created automatically by mail delivery software.
+A message that you sent has not yet been delivered to one or more of its
+recipients after more than 24 hours on the queue on mail.example.org.
+
+The address to which the message has not yet been delivered is:
+
+  bob@example.net
+    host mx.example.net [192.0.2.7]
+    Delay reason: Connection timed out
+
+No action is required on your part. Delivery attempts will continue for
+some time, and this warning may be repeated at intervals.
+`, `bob@example.net delayed 0  expired`},
+	{"Sendmail 5", `From: Mail Delivery Subsystem <MAILER-DAEMON@example.org>
+To: ann@example.org
+Subject: Returned mail: User unknown
+
+   ----- Transcript of session follows -----
+While talking to mx.example.net:
+>>> RCPT To:<bob@example.net>
+<<< 550 No such user here
+550 <bob@example.net>... User unknown
+550 example.invalid (smtp)... 550 Host unknown
+554 <carol@example.invalid>... 550 Host unknown (Authoritative answer from name server)
+
+   ----- Unsent message follows -----
+Received: by mail.example.org; (5.65/1.37) id 00001;
+From: ann@example.org
+To: bob@example.net
+`, `bob@example.net failed 550  userunknown
+carol@example.invalid failed 550  hostunknown`},
+	{"Sendmail 8 without a report", `From: Mail Delivery Subsystem <MAILER-DAEMON@example.org>
+To: ann@example.org
+Subject: Returned mail: see transcript for details
+
+The original message was received at Mon, 2 Mar 2020 10:00:00 +0100
+from localhost
+
+   ----- The following addresses had permanent fatal errors -----
+<bob@example.net>
+    (reason: 550 5.1.1 <bob@example.net>... User unknown)
+
+   ----- Transcript of session follows -----
+... while talking to mx.example.net.:
+>>> DATA
+<<< 550 5.1.1 <bob@example.net>... User unknown
+550 5.1.1 <bob@example.net>... User unknown
+<<< 503 5.0.0 Need RCPT (recipient)
+
+   ----- Original message follows -----
+
+Return-Path: <ann@example.org>
+To: bob@example.net
+`, `bob@example.net failed 550 5.1.1 userunknown`},
+	{"Postfix without a report", `From: MAILER-DAEMON@mail.example.org (Mail Delivery System)
+To: ann@example.org
+Subject: Undelivered Mail Returned to Sender
+
+This is the Postfix program at host mail.example.org.
+
+For further assistance, please send mail to <postmaster@mail.example.org>
+
+<bob@example.net>: host mx.example.net[192.0.2.7] said: 554 5.7.1
+    <bob@example.net>: Relay access denied (in reply to RCPT TO command)
+<carol@example.invalid>: Host or domain name not found. Name service error for
+    name=example.invalid type=A: Host not found
+`, `bob@example.net failed 554 5.7.1 norelaying
+carol@example.invalid failed 0  hostunknown`},
+	{"OpenSMTPD", `From: Mailer Daemon <MAILER-DAEMON@mail.example.org>
+To: ann@example.org
+Subject: Delivery status notification: error
+
+    Hi!
+
+    This is the MAILER-DAEMON, please DO NOT REPLY to this email.
+
+    An error has occurred while attempting to deliver a message for
+    the following list of recipients:
+
+bob@example.net: 550 5.2.1 The mailbox is suspended
+
+    Below is a copy of the original message:
+
+Received: from localhost
+To: bob@example.net
+`, `bob@example.net failed 550 5.2.1 suspend`},
+	{"DragonFly", `From: MAILER-DAEMON <>
+To: ann@example.org
+Subject: Mail delivery failed
+
+This is the DragonFly Mail Agent v0.13 at mail.example.org.
+
+There was an error delivering your mail to <bob@example.net>.
+
+mx.example.net [192.0.2.7] did not like our RCPT TO:
+550 5.1.1 <bob@example.net>: Recipient address rejected: User unknown
+
+Message headers follow.
+
+Received: from root (uid 0)
+To: <bob@example.net>
+`, `bob@example.net failed 550 5.1.1 userunknown`},
+	{"Courier", `From: "Courier mail server at mail.example.org" <@>
+To: ann@example.org
+Subject: NOTICE: mail delivery status.
+
+This is a delivery status notification from mail.example.org,
+running the Courier mail server, version 0.65.2.
+
+                           UNDELIVERABLE MAIL
+
+Your message to the following recipients cannot be delivered:
+
+<bob@example.net>:
+    mx.example.net [192.0.2.7]:
+>>> RCPT TO:<bob@example.net>
+<<< 550 5.1.1 <bob@example.net>... User Unknown
+
+---------------------------------------------------------------------------
+
+If your message was also sent to additional recipients, their delivery
+status is not included in this report.
+`, `bob@example.net failed 550 5.1.1 userunknown`},
+	{"Exchange 2003", `From: System Administrator <postmaster@example.net>
+To: ann@example.org
+Subject: Undeliverable: Hello
+
+Your message
+
+  To:      bob@example.net
+  Subject: Hello
+  Sent:    Mon, 2 Mar 2020 10:00:00 +0100
+
+did not reach the following recipient(s):
+
+bob@example.net on Mon, 2 Mar 2020 10:00:01 +0100
+    The recipient name is not recognized
+	The MTS-ID of the original message is: c=us;a= ;p=example
+    MSEXCH:IMS:EXAMPLE:SITE:SERVER 0 (000C05A6) Unknown Recipient
+`, `bob@example.net failed 0  userunknown`},
+	{"Exchange Online, flattened", `From: Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@example.com>
+To: ann@example.org
+Subject: Undeliverable: Hello
+Content-Type: text/html; charset="us-ascii"
+Content-Transfer-Encoding: quoted-printable
+
+<html><body><p>Your message to <b>bob@example.net</b> couldn't be delivered=
+.</p>
+<table><tr><td>ann</td><td>Office 365</td><td>bob</td></tr></table>
+<p>bob wasn't found at example.net.</p>
+<p>Original Message Details</p>
+<p>Recipient Address: bob@example.net</p>
+<p>Error Details</p><p>Reported error: <i>550 5.1.10 RESOLVER.ADR.RecipientNotFound; Rec=
+ipient bob@example.net not found by SMTP address lookup</i></p>
+</body></html>
+`, `bob@example.net failed 550 5.1.10 userunknown`},
+	{"Gmail, old", `From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>
+To: ann@gmail.com
+Subject: Delivery Status Notification (Failure)
+X-Failed-Recipients: bob@example.net
+
+Delivery to the following recipient failed permanently:
+
+     bob@example.net
+
+Technical details of permanent failure:
+Google tried to deliver your message, but it was rejected by the recipient domain. We recommend contacting the other email provider for further information about the cause of this error. The error that the other server returned was: 550 550 5.1.1 <bob@example.net>... User Unknown (state 14).
+
+----- Original message -----
+
+Received: by 192.0.2.1 with SMTP id x
+To: bob@example.net
+`, `bob@example.net failed 550 5.1.1 userunknown`},
+	{"Gmail, new, words only", `From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>
+To: ann@gmail.com
+Subject: Delivery Status Notification (Failure)
+X-Failed-Recipients: bob@example.net
+Content-Type: text/plain; charset="UTF-8"
+Content-Transfer-Encoding: base64
+
+CioqIEFkZHJlc3Mgbm90IGZvdW5kICoqCgpZb3VyIG1lc3NhZ2Ugd2Fzbid0IGRlbGl2ZXJlZCB0
+byBib2JAZXhhbXBsZS5uZXQgYmVjYXVzZSB0aGUgYWRkcmVzcyBjb3VsZG4ndCBiZSBmb3VuZCwg
+b3IgaXMgdW5hYmxlIHRvIHJlY2VpdmUgbWFpbC4KClRoZSByZXNwb25zZSB3YXM6Cgo1NTAgNS4x
+LjEgVGhlIGVtYWlsIGFjY291bnQgdGhhdCB5b3UgdHJpZWQgdG8gcmVhY2ggZG9lcyBub3QgZXhp
+c3QuCg==
+`, `bob@example.net failed 550 5.1.1 userunknown`},
+	{"Yahoo", `From: MAILER-DAEMON@yahoo.com
+To: ann@yahoo.com
+Subject: Failure Notice
+
+Sorry, we were unable to deliver your message to the following address.
+
+<bob@example.net>:
+550: 5.2.2 <bob@example.net>: Mailbox full
+
+--- Below this line is a copy of the message.
+
+Content-Type: multipart/alternative; boundary="b1"
+Received: from 192.0.2.1
+
+--b1
+Content-Type: text/plain
+
+Hello
+--b1--
+`, `bob@example.net failed 550 5.2.2 mailboxfull`},
+	{"GMX", `From: GMX Mailer Daemon <MAILER-DAEMON@mail.gmx.net>
+To: ann@gmx.net
+Subject: Mail delivery failed: returning message to sender
+
+This message was created automatically by mail delivery software.
+
+A message that you sent could not be delivered to one or more of
+its recipients. This is a permanent error. The following address
+failed:
+
+"bob@example.net":
+SMTP error from remote server after RCPT command:
+host: mx.example.net
+5.1.1 <bob@example.net>: Recipient address rejected: User unknown
+"carol@example.com":
+SMTP error from remote server after MAIL FROM command:
+host: mx.example.com
+5.7.1 Your host is listed on a DNSBL
+
+--- The header of the original message is following. ---
+
+Received: from [192.0.2.1]
+`, `bob@example.net failed 0 5.1.1 userunknown
+carol@example.com failed 0 5.7.1 blocked`},
+	{"Mail.ru", `From: mailer-daemon@corp.mail.ru
+To: ann@mail.ru
+Subject: =?UTF-8?B?0JLQsNGI0LUg0YHQvtC+0LHRidC10L3QuNC1INC90LUg0LTQvtGB0YLQsNCy0LvQtdC90L4=?=. Mail failure.
+X-Failed-Recipients: bob@example.net
+
+Это письмо создано автоматически сервером Mail.Ru, отвечать на него не нужно.
+
+К сожалению, Ваше письмо не может быть доставлено одному или нескольким получателям:
+
+  bob@example.net
+    SMTP error from remote mail server after RCPT TO:<bob@example.net>:
+    host mx.example.net [192.0.2.7]: 550 5.1.1 no such user
+
+------ This is a copy of the message, including all the headers. ------
+`, `bob@example.net failed 550 5.1.1 userunknown`},
+	{"Zoho", `From: mailer-daemon@mail.zoho.com
+To: ann@example.org
+Subject: Undelivered Mail Returned to Sender
+
+This message was created automatically by mail delivery software.
+A message that you sent could not be delivered to one or more of its recipients. This is a permanent error.
+
+bob@example.net Invalid Address, ERROR_CODE :550, ERROR_CODE :5.1.1 <bob@example.net>... User Unknown
+
+Received:from mail.zoho.com by mx.zohomail.com
+`, `bob@example.net failed 550 5.1.1 userunknown`},
+	{"Amazon SES, complaint", `From: SNS <no-reply@sns.amazonaws.com>
+To: ann@example.org
+Subject: AWS Notification Message
+
+{"notificationType":"Complaint","complaint":{"complainedRecipients":[{"emailAddress":"bob@example.net"}],"complaintFeedbackType":"abuse"},"mail":{"destination":["bob@example.net"]}}
+`, `bob@example.net feedback 0  feedback`},
+	{"Amazon SES, bounce", `From: SNS <no-reply@sns.amazonaws.com>
+To: ann@example.org
+Subject: AWS Notification Message
+
+{
+  "Type" : "Notification",
+  "Message" : "{\"notificationType\":\"Bounce\",\"bounce\":{\"bounceType\":\"Permanent\",\"bouncedRecipients\":[{\"emailAddress\":\"bob@example.net\",\"action\":\"failed\",\"status\":\"5.1.1\",\"diagnosticCode\":\"smtp; 550 5.1.1 user unknown\"}]},\"mail\":{\"source\":\"ann@example.org\"}}",
+  "SignatureVersion" : "1"
+}
+`, `bob@example.net failed 550 5.1.1 userunknown`},
+	{"Amazon SES, delivery", `From: SNS <no-reply@sns.amazonaws.com>
+To: ann@example.org
+Subject: AWS Notification Message
+
+{"notificationType":"Delivery","mail":{"source":"ann@example.org"},"delivery":{"recipients":["bob@example.net"],"smtpResponse":"250 2.6.0 Message received","reportingMTA":"a.example.com"}}
+`, `bob@example.net delivered 250 2.6.0 delivered`},
+	{"Lotus Notes", `From: postmaster@example.net
+To: ann@example.org
+Subject: Undeliverable message
+
+------- Failure Reasons  --------
+
+User not listed in public Name & Address Book
+bob@example.net
+
+------- Returned Message --------
+
+Received: from mail.example.org
+To: bob@example.net
+`, `bob@example.net failed 0  userunknown`},
+	{"Domino", `From: Postmaster@example.net
+To: ann@example.org
+Subject: DELIVERY FAILURE: User bob (bob@example.net) not listed in Domino Directory
+
+Your message
+
+  Subject: Hello
+
+was not delivered to:
+
+  bob@example.net
+
+because:
+
+  User bob (bob@example.net) not listed in Domino Directory
+`, `bob@example.net failed 0  userunknown`},
+	{"IMail", `From: "Postmaster" <postmaster@example.net>
+To: ann@example.org
+Subject: Undeliverable Mail
+
+User mailbox exceeds allowed size: bob@example.net
+
+Original message follows.
+
+Received: from mail.example.org
+`, `bob@example.net failed 0  mailboxfull`},
+	{"Oracle Messaging Server", `From: Internet Mail Delivery <postmaster@mail.example.org>
+To: ann@example.org
+Subject: Delivery Notification: Delivery has failed
+
+This report relates to a message you sent with the following header fields:
+
+  Message-id: <1@mail.example.org>
+  From: Ann <ann@example.org>
+  To: bob@example.net
+
+Your message cannot be delivered to the following recipients:
+
+  Recipient address: bob@example.net
+  Reason: Remote SMTP server has rejected address
+  Diagnostic code: smtp;550 5.1.1 <bob@example.net>: User unknown
+  Remote system: dns;mx.example.net (TCP|192.0.2.1|33|192.0.2.7|25)
+`, `bob@example.net failed 550 5.1.1 userunknown`},
+	{"mFilter", `From: postmaster <postmaster@example.org>
+To: ann@example.org
+Subject: failure notice
+
+以下のメールアドレスへの送信に失敗しました。
+bob@example.net
+
+
+-------server message
+552 5.2.2 <bob@example.net>... Mailbox Full
+
+-------SMTP command
+DATA
+
+-------original mail info
+From: ann@example.org
+To: bob@example.net
+`, `bob@example.net failed 552 5.2.2 mailboxfull`},
+	{"InterScan", `From: "InterScan MSS" <postmaster@example.org>
+To: ann@example.org
+Subject: Mail could not be delivered
+
+Sent <<< RCPT TO:<bob@example.net>
+Received >>> 550 5.1.1 <bob@example.net>... User unknown
+
+Unable to deliver message to <bob@example.net>.
+`, `bob@example.net failed 550 5.1.1 userunknown`},
+	{"SurfControl", `From: <>
+To: ann@example.org
+Subject: Hello
+
+Your message could not be sent.
+A transcript of the attempts to send the message follows.
+The number of attempts made: 1
+Addressed To: bob@example.net
+
+Mon, 2 Mar 2020 10:00:00 +0100
+Failed to send to identified host,
+bob@example.net: [192.0.2.7], 550 User unknown
+--- Message non-deliverable.
+`, `bob@example.net failed 550  userunknown`},
+	{"MXLogic", `From: Mail Delivery System <MAILER-DAEMON@relay.example.org>
+To: ann@example.org
+Subject: Mail delivery failed
+
+This message was created automatically by mail delivery software.
+
+A message that you have sent could not be delivered to one or more
+recipients.  This is a permanent error.  The following address failed:
+
+  <bob@example.net>: 550 5.1.1 <bob@example.net>: Recipient address rejected: User unknown
+
+
+Included is a copy of the message header:
+-----------------------------------------
+Received: from unknown [192.0.2.1]
+To: bob@example.net
+`, `bob@example.net failed 550 5.1.1 userunknown`},
+	{"Mimecast", `From: "postmaster" <postmaster@example.net>
+To: ann@example.org
+Subject: [Postmaster] Email Delivery Failure
+Content-Transfer-Encoding: quoted-printable
+
+This is an automated alert notification. Please do not reply.
+
+An email that you attempted to send to the following address could not be d=
+elivered:
+-- bob@example.net
+
+The problem appears to be :
+-- Recipient email address is possibly incorrect
+
+Additional information follows :
+-- 5.4.1 Recipient address rejected: Access denied.
+
+If you require further information, please contact the Service Desk.
+`, `bob@example.net failed 0 5.4.1 userunknown`},
+	{"McAfee", `From: <postmaster@example.net>
+To: ann@example.org
+Subject: Delivery Status
+
+    --- The following addresses had delivery problems ---
+
+<bob@example.net>   (5.1.1 <bob@example.net>... User unknown)
+`, `bob@example.net failed 0 5.1.1 userunknown`},
+	{"KDDI", `From: no-reply@app.example.jp
+Return-Path: <>
+To: ann@example.org
+Subject: Mail System Error - Returned Mail
+
+Your mail sent on: Mon, 2 Mar 2020 10:00:00 +0900
+    Could not be delivered to: <bob@example.net>
+    As their mailbox is full.
+`, `bob@example.net failed 0  mailboxfull`},
+	{"FML", `From: list-admin@example.org
+To: ann@example.net
+Subject: You ann@example.net are not member (list ML)
+
+You are not a member of this mailing list <list@example.org>.
+`, `list@example.org failed 0  rejected`},
+	{"ActiveHunter", `From: MAILER-DAEMON@mail.example.org
+To: ann@example.org
+Subject: FAILURE NOTICE :
+
+  ----- The following addresses had permanent fatal errors -----
+
+>>> bob@example.net <bob@example.net>
+
+  ----- Transcript of session follows -----
+550 sorry, no mailbox here by that name (#5.1.1 - chkusr)
+`, `bob@example.net failed 550 5.1.1 userunknown`},
+	{"James", `From: postmaster@mail.example.org
+To: ann@example.org
+Subject: [BOUNCE] Hello
+Return-Path: <>
+
+This message was generated by Apache James.
+I'm afraid I wasn't able to deliver your message to the following addresses.
+This is a permanent error; I've given up. Sorry it didn't work out.
+
+Error message below:
+550 - Requested action not taken: no such user here
+
+Message details:
+  MAIL FROM: ann@example.org
+  RCPT TO: bob@example.net
+  From: ann@example.org
+`, `bob@example.net failed 550  userunknown`},
+	{"MIME report in encoded text", `From: MAILER-DAEMON@us-west-2.amazonses.com
+To: ann@example.org
+Subject: Delivery Status Notification (Failure)
+Content-Transfer-Encoding: quoted-printable
+
+An error occurred while trying to deliver the mail to the following recipie=
+nts:
+bob@example.net
+
+Technical report:
+
+Reporting-MTA: dns; a.example.com
+
+Action: failed
+Final-Recip=
+ient: rfc822; bob@example.net
+Diagnostic-Code: smtp; 554 4.4.7 Message expired: unable to deliver in 840 mi=
+nutes.<421 4.4.2 Connection timed out>
+Status: 4.4.7
+`, `bob@example.net failed 421 4.4.2 expired`},
+	{"no recipient but the returned message's", `From: MMSC NDR Administrator <sysadmin@example.net>
+To: ann@example.org
+Subject: Undeliverable Message
+
+Message could not be delivered to mobile.
+Error: No valid recipients for this MM
+
+
+Original Message:
+From: Ann <ann@example.org>
+To: bob@example.net
+Subject: Hello
+`, `bob@example.net failed 0  userunknown`},
+	{"MMDF", `From: mmdf@example.net (Memo Service)
+Return-Path: <>
+To: ann@example.org
+Subject: Failed mail (msg.aa1234)
+
+    Your message could not be delivered to
+'bob@example.net (host: example.net) (queue: smtp)' for the following
+reason:  ' 550 <bob@example.net>... User unknown'
+
+    Your message follows:
+
+Received: from mail.example.org
+`, `bob@example.net failed 550  userunknown`},
+	{"Netscape", `From: Postmaster <postmaster@example.net>
+To: ann@example.org
+Subject: Undeliverable Message
+
+This Message was undeliverable due to the following reason:
+
+One or more of the recipients of your message did not receive it
+because they would have exceeded their mailbox size limit.
+
+User <bob@example.net>
+
+The following recipients did not receive your message:
+
+     <bob@example.net>
+`, `bob@example.net failed 0  mailboxfull`},
+	{"Exchange, a name in front", `From: postmaster@example.net
+To: ann@example.org
+Subject: Undeliverable: Hello
+
+Delivery has failed to these recipients or groups:
+
+Bob Example (bob@example.net)<mailto:bob@example.net>
+The recipient's mailbox is full and can't accept messages now.
+
+Diagnostic information for administrators:
+
+Generating server: mail.example.net
+
+bob@example.net
+#550 5.2.2 STOREDRV.Deliver; mailbox full ##
+
+Original message headers:
+
+Received: from mail.example.org
+`, `bob@example.net failed 550 5.2.2 mailboxfull`},
+	{"GroupWise", `From: postmaster@example.net
+To: ann@example.org
+Subject: Message status - undeliverable
+
+The message that you sent was undeliverable to the following:
+	bob@example.net (user unknown)
+
+Possibly truncated original message follows:
+
+Hello
+`, `bob@example.net failed 0  userunknown`},
+	{"Barracuda", `From: MAILER-DAEMON@mail.example.net
+To: ann@example.org
+Subject: **Message you sent blocked by our bulk email filter**
+
+Your message to: bob@example.net
+was blocked by our Spam Firewall. The email you sent with the following subject has NOT BEEN DELIVERED:
+
+Subject: Hello
+`, `bob@example.net failed 0  spamdetected`},
+	{"MDaemon", `From: MDaemon@mail.example.org
+To: ann@example.org
+Subject: Permanent Delivery Failure
+
+The attached message had PERMANENT fatal delivery errors!
+
+After one or more unsuccessful delivery attempts the attached message has
+been removed from the mail queue on this server.
+
+Failed address: bob@example.net
+
+--- Session Transcript ---
+ Mon 2020-03-02 10:00:00: <-- 220 mx.example.net ESMTP
+ Mon 2020-03-02 10:00:00: --> RCPT To:<bob@example.net>
+ Mon 2020-03-02 10:00:01: <-- 550 No such user here
+ Mon 2020-03-02 10:00:01: --> QUIT
+--- End Transcript ---
+`, `bob@example.net failed 550  userunknown`},
+	{"CommuniGate", `From: MAILER-DAEMON@mail.example.org
+To: ann@example.org
+Subject: Undeliverable mail: Hello
+
+Failed to deliver to 'bob@example.net'
+SMTP module(domain example.net) reports:
+ host mx.example.net says:
+ 550 5.1.1 <bob@example.net>: unknown user account
+`, `bob@example.net failed 550 5.1.1 userunknown`},
+	{"hMailServer", `From: mailer-daemon@mail.example.org
+To: ann@example.org
+Subject: Message undeliverable: Hello
+
+Your message did not reach some or all of the intended recipients.
+
+   Sent: Mon, 2 Mar 2020 10:00:00 +0100
+   Subject: Hello
+
+The following recipient(s) could not be reached:
+
+bob@example.net
+   Error Type: SMTP
+   Remote server (192.0.2.7) issued an error.
+   hMailServer sent: RCPT TO:<bob@example.net>
+   Remote server replied: 550 5.7.1 Message refused as spam
+
+hMailServer
+`, `bob@example.net failed 550 5.7.1 spamdetected`},
+	{"ZMailer", `From: The Post Office <postmaster@mail.example.org>
+To: ann@example.org
+Subject: Delivery reports about your email
+
+This is a collection of reports about email delivery
+process concerning a message you originated.
+
+FAILED:
+  Original Recipient:
+    rfc822;bob@example.net
+  Control data:
+    smtp example.net bob@example.net 99
+  Diagnostic texts:
+    ... \
+        <<- MAIL From:<ann@example.org>
+        ->> 550 5.1.8 Domain of sender address does not exist
+
+Following is a copy of MESSAGE/DELIVERY-STATUS format section below.
+`, `bob@example.net failed 550 5.1.8 rejected`},
+	{"smail", `From: <MAILER-DAEMON@example.net>
+To: ann@example.org
+Subject: mail failed, returning to sender
+
+|------------------------- Message log follows: -------------------------|
+ no valid recipients were found for this message
+|------------------------- Failed addresses follow: ---------------------|
+ <bob@example.net> ... unknown user
+|------------------------- Message text follows: ------------------------|
+Received: from mail.example.org
+`, `bob@example.net failed 0  userunknown`},
+	{"two layers", `From: MAILER-DAEMON@mail.example.org
+To: ann@example.org
+Subject: Delivery Status Notification (Failure)
+
+The following message to <bob@example.net> was undeliverable.
+The reason for the problem:
+5.1.0 - Unknown address error 550-'5.2.2 The mailbox is over quota'
+`, `bob@example.net failed 550 5.2.2 mailboxfull`},
+	{"Sendmail, warning", `From: Mail Delivery Subsystem <MAILER-DAEMON@mail.example.org>
+To: ann@example.org
+Subject: Warning: could not send message for past 4 hours
+
+    **********************************************
+    **      THIS IS A WARNING MESSAGE ONLY      **
+    **  YOU DO NOT NEED TO RESEND YOUR MESSAGE  **
+    **********************************************
+
+   ----- The following addresses had transient non-fatal errors -----
+<bob@example.net>
+
+   ----- Transcript of session follows -----
+<bob@example.net>... Deferred: Connection timed out with mx.example.net.
+Warning: message still undelivered after 4 hours
+Will keep trying until message is 5 days old
+`, `bob@example.net delayed 0  expired`},
+	{"feedback report", `From: feedback@example.net
+To: abuse@example.org
+Subject: FW: Hello
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=feedback-report; boundary="b1"
+
+--b1
+Content-Type: text/plain
+
+This is an email abuse report for an email message received from 192.0.2.1.
+
+--b1
+Content-Type: message/feedback-report
+
+Feedback-Type: abuse
+User-Agent: Agent/1.0
+Version: 1
+Original-Rcpt-To: <bob@example.net>
+
+--b1--
+`, `bob@example.net feedback 0  feedback`},
+	{"automatic reply", `From: Bob <bob@example.net>
+To: ann@example.org
+Subject: Automatic reply: Hello
+Return-Path: <>
+Date: Mon, 2 Mar 2020 10:00:00 +0100
+Auto-Submitted: auto-replied
+
+I am out of the office. Please contact carol@example.net.
+`, `bob@example.net vacation 0  vacation`},
+}
+
+// pastes are notices that lost the mail around them.
+var pastes = []struct{ name, mail, want string }{
+	{"qmail", `Hi. This is the qmail-send program at mail.example.org.
+I'm afraid I wasn't able to deliver your message to the following addresses.
+
+<bob@example.net>:
+Sorry, I couldn't find any host named example.net. (#5.1.2)
+`, `bob@example.net failed 0 5.1.2 hostunknown`},
+	{"Exchange", `Delivery has failed to these recipients or groups:
+
+bob@example.net
+Your message wasn't delivered because the recipient's email provider rejected it.
+
+Remote Server returned '550 5.7.520 Access denied, Your organization does not allow external forwarding.'
+`, `bob@example.net failed 550 5.7.520 rejected`},
+}
+
+// otherMails are mails that tell of no failure.
+var otherMails = []struct{ name, mail string }{
+	{"talk about a bounce", `From: Ann <ann@example.org>
+To: bob@example.net
+Subject: Re: mail server trouble
+Message-ID: <1@example.org>
+
+Hi Bob,
+
+my mail to carol@example.com could not be delivered, it says:
+
+<carol@example.com>: host mx.example.com said: 550 5.1.1 User unknown
+
+Do you know more? Write to:
+dora@example.com
+`},
+	{"news of the postmaster", `From: Postmaster <postmaster@example.org>
+To: all@example.org
+Subject: Maintenance
+Message-ID: <1@example.org>
+
+Dear users, the mail server failed last night. If you have a problem, write to:
+
+help@example.org
+
+The following people are on duty:
+
+carol@example.org
+`},
+	{"list waits for a moderator", `From: list-owner@example.org
+To: ann@example.net
+Subject: Your message to List awaits moderator approval
+Auto-Submitted: auto-replied
+
+Your mail to 'list@example.org' with the subject
+
+    Hello
+
+Is being held until the list moderator can review it for approval.
+`},
+	{"was read", `From: Bob <bob@example.net>
+To: ann@example.org
+Subject: Read: Hello
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=disposition-notification; boundary="b1"
+
+--b1
+Content-Type: text/plain
+
+Your message
+  To: bob@example.net
+  Subject: Hello
+was read on Monday. It was not deleted and there were no errors.
+
+--b1
+Content-Type: message/disposition-notification
+
+Final-Recipient: rfc822; bob@example.net
+Disposition: automatic-action/MDN-sent-automatically; displayed
+
+--b1--
+`},
+	{"was delivered", `From: Mail Delivery System <MAILER-DAEMON@mail.example.org>
+To: ann@example.org
+Subject: Successful Mail Delivery Report
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary="b1"
+
+--b1
+Content-Type: text/plain
+
+This is the mail system at host mail.example.org.
+
+Your message was successfully delivered to the destination(s)
+listed below.
+
+<bob@example.net>: delivery via mx.example.net[192.0.2.7]:25: 250 2.0.0 Ok: queued as 1
+
+--b1
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mail.example.org
+
+Final-Recipient: rfc822; bob@example.net
+Action: relayed
+Status: 2.0.0
+Diagnostic-Code: smtp; 250 2.0.0 Ok: queued as 1
+
+--b1--
+`},
+	{"was delivered, words only", `From: Mail Delivery System <MAILER-DAEMON@mail.example.org>
+To: ann@example.org
+Subject: Delivery Status Notification (Success)
+
+Your message was successfully delivered to:
+
+  bob@example.net
+`},
+	{"mailbox nearly full", `From: postmaster@example.org
+To: ann@example.org
+Subject: Quota warning
+
+Your account ann@example.org uses 95 % of its quota. Mail to you will be
+rejected when the mailbox is full.
+`},
+}

@@ -1,0 +1,261 @@
+package decode
+
+// separators are the lines below which a notice holds the message it returns,
+// in lower case and without the rules drawn around them.
+var separators = []string{
+	"below this line is a copy of", // qmail, Yahoo
+	"below this line is the original",
+	"below is a copy of the original message", // OpenSMTPD
+	"this is a copy of the message",           // Exim
+	"this is a copy of your message",
+	"this is a copy of the header",
+	"a copy of the original message",
+	"a copy of your message",
+	"here is a copy of",
+	"the body of the message is",
+	"the header of the original message", // 1&1, GMX
+	"the headers of the original message",
+	"headers of the original message",
+	"included is a copy of the message", // MXLogic
+	"original message follows",          // IMail, DragonFly
+	"original message header",           // Exchange
+	"original message:",
+	"original message -",
+	"original message ---",
+	"original mail info", // mFilter
+	"original headers",
+	"message headers follow", // DragonFly
+	"message header follows",
+	"message header:",
+	"message headers:",
+	"message text follows",
+	"message contents follow",
+	"unsent message follows",              // Sendmail 5
+	"unsent message below",                // MMDF
+	"undelivered message follows",         //
+	"possibly truncated original message", // GroupWise
+	"original message (truncated)",        //
+	"returned message follows",            //
+	"your original message",               //
+	"your message was:",                   //
+	"begin original message",              //
+	"beginning of original message",       //
+	"start of returned message",           //
+	"start of original message",           //
+	"start of returned mail",              //
+	"content of the original message",     //
+	"content of original message",         //
+	"text of original message",            //
+	"failed message follows",
+	"bounced message follows",
+	"returned mail follows",
+	"returned message:",
+	"returned message -", // Notes
+	"here is your returned mail",
+	"non-delivered message",
+	"message that was sent",
+	"included message:",
+	"attached message:",
+	"the first ", // "The first 50 lines of the original message follow"
+	"message body follows",
+	"contents of the message",
+	"元のメッセージ",
+	"返送されたメール",
+	"mensaje original",
+	"mensagem original",
+	"message d'origine",
+	"message original",
+	"messaggio originale",
+	"ursprüngliche nachricht",
+	"originalnachricht",
+	"oorspronkelijk bericht",
+	"исходное письмо",
+	"исходное сообщение",
+	"原始邮件",
+	"원본 메시지",
+}
+
+// introductions are words, in lower case, behind which a notice names on the
+// same line who was not reached. The first that a line holds counts.
+var introductions = []string{
+	"recipient address:", // Oracle Messaging Server
+	"failed recipient:",
+	"failed address:", // MDaemon
+	"failed addresses:",
+	"failed recipients:",
+	"final recipient:",
+	"addressed to:", // SurfControl
+	"unknown user:", // IMail
+	"user unknown:",
+	"no such user:",
+	"invalid recipient:",
+	"invalid final delivery userid:",
+	"user mailbox exceeds allowed size:",
+	"delivery userid:",
+	"attempts: ",
+	"delivered to the following:",
+	"undeliverable to ",
+	"undeliverable message to ",
+	"mailbox is full:",
+	"mailbox full:",
+	"over quota:",
+	"permanent errors:",
+	"temporary errors:",
+	"deliver your message to",
+	"deliver your mail to",
+	"deliver your email to",
+	"deliver message to",
+	"deliver mail to",
+	"deliver the message to",
+	"deliver a message to",
+	"deliver this message to",
+	"deliver email to",
+	"deliver to ",
+	"delivering your mail to", // DragonFly
+	"delivering your message to",
+	"delivering the message to",
+	"delivering a message to",
+	"delivering to ",
+	"delivered to ",
+	"delivered to: ",
+	"delivery to ",
+	"delivery failed to ",
+	"delivery failed for ",
+	"delivery failed: ",
+	"delivery failure: ",
+	"delivery status notification for ",
+	"failed for ",
+	"failed to reach ",
+	"failed recipient ",
+	"could not reach ",
+	"couldn't reach ",
+	"did not reach ",
+	"didn't reach ",
+	"your message to", // Exchange, Gmail, Barracuda
+	"your mail to ",
+	"your email to ",
+	"your e-mail to ",
+	"message to ",
+	"the email to ",
+	"message sent to ",
+	"email sent to ",
+	"mail sent to ",
+	"message you sent to ",
+	"mail you sent to ",
+	"sending mail to ",
+	"sending your message to ",
+	"sending to ",
+	"send your message to ",
+	"send message to ",
+	"member of this mailing list", // FML
+	"the recipient ",
+	"recipient: ",
+	"recipients: ",
+	"recipient(s): ",
+	"recipient's address: ",
+	"empfänger: ",
+	"empfänger ",
+	"destinataire : ",
+	"destinatario: ",
+	"destinatário: ",
+	"получатель: ",
+	"送信先: ",
+	"宛先: ",
+	"收件人",
+}
+
+// lists are words, in lower case, of a line that ends in a colon and has
+// recipients below it, each with a name in front: "Bob (bob@example.net)".
+var lists = []string{
+	"recipient", "addresses", "following address", "delivered to", "deliver to", "reach", "sent to", "people",
+	"empfänger", "zugestellt", "destinat", "entregado a", "entregue a", "получател", "адрес", "收件人", "宛先", "送信先",
+}
+
+// namings are words behind which a notice names, among the fields of the
+// message, for whom it was. They count where nothing else names a recipient.
+var namings = []string{"rcpt to:", "original recipient:", "envelope-to:", "intended recipient:", "to:"}
+
+// elsewhere are words, in lower case, of a line behind which stands the
+// address of somebody who helps, not of a recipient.
+var elsewhere = []string{
+	"contact", "send mail to", "send a mail", "send email to", "to the address", "assistance", "help",
+	"support", "administrator", "questions", "reply to", "sender:", "from:", "report this", "forward this",
+	"subscribe", "write to",
+}
+
+// systemSenders are the words in the sender of a mail that tell of a program,
+// in lower case.
+var systemSenders = []string{
+	"mailer-daemon", "mailer daemon", "mailerdaemon", "mail-daemon", "postmaster", "post_master", "mail delivery",
+	"mail deliver system", "mail.delivery", "maildelivery", "delivery subsystem", "delivery system", "mta@",
+	"mailadmin", "system administrator", "microsoft outlook", "microsoftexchange", "microsoft exchange",
+	"ndr administrator", "no-reply@sns.amazonaws.com", "mailsystem", "mail-system", "mail system", "mdaemon",
+	"mail router", "mail gateway", "interscan",
+}
+
+// failureSubjects are the words in the subject of a mail that tell of a
+// message that came back, in lower case.
+var failureSubjects = []string{
+	"undeliver", "undelivered", "non-deliver", "nondeliver", "not delivered", "returned mail", "returned message",
+	"returned to sender", "returning to sender", "failure notice", "failure notification", "delivery failure",
+	"delivery failed", "delivery failing", "delivery has failed", "delivery status", "delivery report",
+	"delivery problem", "delivery notification", "delivery error", "delivery delayed", "delivery has been delayed",
+	"delivery incomplete", "mail failure", "mail error", "mail delivery", "mail system error", "message delivery",
+	"could not be delivered", "couldn't be delivered", "error sending your mail", "message not sent",
+	"notification of delivery", "warning: could not send", "warning: message", "rejected posting", "rejected:",
+	"unzustellbar", "nicht zugestellt", "nicht zustellbar", "non remis", "échec", "no se pudo entregar",
+	"no entregado", "não entregue", "mancato recapito", "niet bezorgd", "не доставлено", "недоставлен",
+	"message you sent blocked", "message you sent was blocked", "message blocked", "failed mail",
+	"送信できません", "配信できません", "退信", "投递失败", "are not member",
+}
+
+// failings are words, in lower case, with which a notice says that a message
+// did not reach somebody.
+var failings = []string{
+	"not be delivered", "n't be delivered", "not delivered", "n't delivered", "undeliverable", "undelivered",
+	"unable to deliver", "able to deliver", "permanent error", "unable to send", "not deliver", "n't deliver", "not reach",
+	"n't reach", "failed", "failure", "fail to", "rejected", "refused", "returned", "bounced", "delivery error",
+	"error sending", "errors", "an error", "error:", "trouble delivering", "delayed", "not be sent", "n't be sent",
+	"was not sent", "could not send", "unknown user", "user unknown", "unknown host", "unknown address",
+	"invalid user", "invalid address", "no valid recipients", "no such user", "mailbox is full", "mailbox full",
+	"over quota", "exceeds allowed", "transcript of session", "delivery problems", "delivery errors", "problem",
+	"not a member", "not member", "not exist", "not recognized", "did not like", "not have permission", "remote host said",
+	"送信できません", "送信に失敗", "配信できません", "届けることができません", "エラー", "存在しない", "не может быть доставлено",
+	"не доставлено", "nicht zugestellt", "konnte nicht", "unzustellbar", "fehler", "n'a pas pu", "pas été remis",
+	"no se ha podido", "no se pudo", "não pôde", "non è stato", "退信", "无法", "不存在", "失败",
+}
+
+// delays are words, in lower case, with which a notice says that the message
+// is still being sent.
+var delays = []string{
+	"warning message only", "message will be retried", "will be retried", "will retry", "will keep trying",
+	"will continue to try", "will be tried again", "still trying", "being retried", "has been delayed", "was delayed",
+	"is delayed", "not yet been delivered", "not been delivered yet", "do not need to resend", "don't need to resend",
+	"no need to resend", "delivery attempts will continue", "no action is required on your part",
+	"temporarily deferred", "(delay)", "delivery delayed",
+}
+
+// openings are the words, in lower case, with which notices of mail systems
+// begin, however they were pasted.
+var openings = []string{
+	"this message was created automatically by mail delivery software", "this is the mail system at host",
+	"this is the postfix program at host", "this is the qmail-send program", "this is the mailer-daemon, please",
+	"this is the dragonfly mail agent", "delivery has failed to these recipients", "did not reach the following recipient",
+	"delivery to the following recipient", "the following addresses had permanent fatal errors",
+	"the following addresses had transient non-fatal errors", "the following addresses had delivery problems",
+	"sorry, we were unable to deliver your message", "i wasn't able to deliver your message",
+	"an automatically generated delivery status notification", "your message wasn't delivered to",
+	"your message couldn't be delivered to", "your message to the following recipients cannot be delivered",
+	"a message that you sent could not be delivered", "couldn't be delivered.", "transcript of session follows",
+	"this is a delivery status notification", "this is an informative message sent by", "message not delivered",
+	"dies ist eine automatisch generierte", "die zustellung an folgende empfänger", "这是一封", "письмо создано автоматически",
+	"el mensaje no pudo ser entregado", "votre message n'a pas pu", "a sua mensagem não pôde",
+}
+
+// successes are words, in lower case, with which a notice says that a message
+// arrived.
+var successes = []string{
+	"(success)", "successful mail delivery", "successfully delivered", "delivered successfully", "has been delivered to",
+	"was delivered to", "successfully received by", "delivery confirmation", "delivered to the recipient's mailbox",
+	"successfully relayed", "successfully sent",
+}
