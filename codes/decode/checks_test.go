@@ -73,6 +73,9 @@ var broken = []struct{ rule, session, line string }{
 	{"slow-reply", "10:00:00.0 <-  220 mx.example.net ESMTP\n10:00:20.1  -> EHLO ws.example.org\n10:01:20.2 <-  250 ok\n", "10:01:20.2 <-  250 ok"},
 	{"slow-replies", "10:00:00.0 <-  220 mx.example.net ESMTP\n10:00:00.1  -> EHLO ws.example.org\n10:00:05.1 <-  250 ok\n" +
 		"10:00:05.2  -> NOOP\n10:00:10.3 <-  250 ok\n10:00:10.4  -> QUIT\n10:00:15.5 <-  221 ok\n", "10:00:00.1  -> EHLO ws.example.org"},
+	{"slow-lookup", "10:00:00.0 * Resolving mx.example.net\n10:00:20.0 * lookup timed out\n10:00:20.0 * giving up\n", "10:00:20.0 * lookup timed out"},
+	{"no-connection", "10:00:00.0 === Trying mx.example.net:25...\n10:02:10.0 *** Error connecting: Connection timed out\n",
+		"10:02:10.0 *** Error connecting: Connection timed out"},
 	{"no-reply", "10:00:00.0 <-  220 mx.example.net ESMTP\n10:00:00.1  -> EHLO ws.example.org\n10:00:30.1 *** Timeout: no answer\n",
 		"10:00:00.1  -> EHLO ws.example.org"},
 }

@@ -86,6 +86,7 @@ func TestSecrets(t *testing.T) {
 		"s.login('mara', password='nicht-geheim')\n",
 		`{"user": "mara", "pass": "nicht-geheim"}`,
 		"550 5.7.8 AUTH PLAIN bmljaHQtZ2VoZWlt was refused\n",
+		"\x95\x95 550 5.7.8 AUTH PLAIN bmljaHQtZ2VoZWlt was refused, password: nicht-geheim\n",
 	} {
 		r := Text(in)
 		all := fmt.Sprintf("%+v", Report{Lines: publicLines(r), Recipients: r.Recipients, Verdict: r.Verdict, Warnings: r.Warnings, Findings: r.Findings})

@@ -88,7 +88,7 @@ func (d *decoder) lineSecrets(i int) []string {
 // initialResponse finds the initial response of an AUTH command, on whatever
 // kind of line it stands.
 func initialResponse(s string) (string, bool) {
-	low := strings.ToLower(s)
+	low := lowerASCII(s)
 	for at := 0; ; {
 		i := strings.Index(low[at:], "auth ")
 		if i < 0 {
@@ -122,12 +122,21 @@ func tokenLength(s string) int {
 // secretNames are the names of values that are secrets, in lower case.
 var secretNames = []string{"password", "passwd", "passphrase", "pwd", "pass", "secret", "api_key", "apikey", "api-key", "token"}
 
+// lowerASCII writes ASCII letters small and keeps every other byte, so that
+// offsets stay what they are.
+func lowerASCII(s string) string {
+	b := []byte(s)
+	for i, c := range b {
+		if 'A' <= c && c <= 'Z' {
+			b[i] = c | 0x20
+		}
+	}
+	return string(b)
+}
+
 // namedSecrets finds values that stand behind a name such as "password=".
 func namedSecrets(s string) []string {
-	low := strings.ToLower(s)
-	if len(low) != len(s) {
-		return nil
-	}
+	low := lowerASCII(s)
 	var found []string
 	for _, name := range secretNames {
 		for at := 0; ; {
