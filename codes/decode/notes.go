@@ -17,7 +17,7 @@ func (d *decoder) explain() {
 		case l.Note == "":
 			l.Note = d.note(i)
 		case l.Side == Log && (l.Reply >= 400 || l.Status >= "4"):
-			l.Note = codesNote(l) + " " + l.Note
+			l.Note = d.entryNote(codeOf(l), l.Note)
 		}
 	}
 	for i := range d.Exchanges {
@@ -41,9 +41,9 @@ func (d *decoder) note(i int) string {
 		}
 		return ""
 	case l.Field != "":
-		return fieldNote(l)
+		return d.fieldNote(l)
 	case l.Reply > 0 || l.Status != "":
-		return codesNote(l)
+		return d.entryNote(codeOf(l), "")
 	case l.Side == Header:
 		return headerNote(l.Text)
 	}
@@ -184,13 +184,40 @@ func keywordNote(name, rest string) string {
 // the enhanced status code tells more than the reply code.
 func (d *decoder) replyNote(x Exchange) string {
 	if e := codes.Lookup(x.Status); x.Status != "" && e != nil && x.Reply >= 400 {
-		return entryNote(e)
+		return d.entryNote(x.Status, "")
 	}
 	return contextOf(x)
 }
 
-// entryNote leads with what happened.
-func entryNote(e *codes.Entry) string { return e.Title + ". " + e.Meaning }
+// A noteKey names a note that is made of an entry and of words behind it.
+type noteKey struct{ code, tail string }
+
+// entryNote leads with what happened. A log has the same few notes on thousands
+// of lines, so each is made once.
+func (d *decoder) entryNote(code, tail string) string {
+	k := noteKey{code, tail}
+	note, ok := d.notes[k]
+	if !ok {
+		e := codes.Explain(code)
+		note = e.Title + ". " + e.Meaning
+		if tail != "" {
+			note += " " + tail
+		}
+		if d.notes == nil {
+			d.notes = map[noteKey]string{}
+		}
+		d.notes[k] = note
+	}
+	return note
+}
+
+// codeOf returns the code of a line that says most.
+func codeOf(l *Line) string {
+	if l.Status != "" {
+		return l.Status
+	}
+	return strconv.Itoa(l.Reply)
+}
 
 // contextOf returns the meaning of a reply code after one command.
 func contextOf(x Exchange) string {
@@ -215,19 +242,11 @@ func contextOf(x Exchange) string {
 	return e.Meaning
 }
 
-// codesNote explains the codes on a line outside a session.
-func codesNote(l *Line) string {
-	if l.Status != "" {
-		return entryNote(codes.Explain(l.Status))
-	}
-	return entryNote(codes.Explain(strconv.Itoa(l.Reply)))
-}
-
 // fieldNote explains a field of a report by the code in it, or by its name and
 // value.
-func fieldNote(l *Line) string {
+func (d *decoder) fieldNote(l *Line) string {
 	if l.Status != "" || l.Reply > 0 {
-		return codesNote(l)
+		return d.entryNote(codeOf(l), "")
 	}
 	name, value, _ := strings.Cut(strings.TrimLeft(l.Text, " \t>"), ":")
 	word, _, _ := strings.Cut(strings.TrimSpace(value), " ")

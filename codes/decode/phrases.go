@@ -66,7 +66,7 @@ var phraseNotes = []phrase{
 
 // phraseNote explains a line by the words in it, or returns "".
 func phraseNote(s string) string {
-	low := strings.ToLower(s)
+	low := lower(s)
 	for _, p := range phraseNotes {
 		if strings.Contains(low, p.words) {
 			return p.note

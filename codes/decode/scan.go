@@ -254,6 +254,35 @@ func cutPrefixFold(s, prefix string) (string, bool) {
 	return s[len(prefix):], true
 }
 
+// lower returns s with its ASCII letters in lower case. Offsets stay the same,
+// which they do not with other letters.
+func lower(s string) string {
+	for i := range len(s) {
+		if 'A' <= s[i] && s[i] <= 'Z' {
+			b := []byte(s)
+			for ; i < len(b); i++ {
+				if 'A' <= b[i] && b[i] <= 'Z' {
+					b[i] |= 0x20
+				}
+			}
+			return string(b)
+		}
+	}
+	return s
+}
+
+// present returns those of words, in lower case, that stand anywhere in low: of
+// a long text few lines need be searched for them.
+func present(low string, words []string) []string {
+	var found []string
+	for _, w := range words {
+		if strings.Contains(low, w) {
+			found = append(found, w)
+		}
+	}
+	return found
+}
+
 func isDigit(c byte) bool  { return '0' <= c && c <= '9' }
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 

@@ -16,9 +16,11 @@ type secret struct{ start, end int }
 // masked: answers of an AUTH exchange (RFC 4954, 4), the same strings wherever
 // else they stand, and values that the text itself calls a password.
 func (d *decoder) maskSecrets() {
+	low := lower(d.text)
+	auth, names := strings.Contains(low, "auth "), present(low, secretNames)
 	secrets := make([][]string, len(d.Lines))
 	for i := range d.Lines {
-		secrets[i] = d.lineSecrets(i)
+		secrets[i] = d.lineSecrets(i, auth, names)
 		for _, s := range secrets[i] {
 			d.known = appendKnown(d.known, s)
 		}
@@ -69,8 +71,9 @@ func maskParts(l *Line, secrets []secret) string {
 }
 
 // lineSecrets finds the secrets of one line by its place in the session and by
-// what stands before them.
-func (d *decoder) lineSecrets(i int) []string {
+// what stands before them: AUTH, where the text holds that word, or one of
+// names.
+func (d *decoder) lineSecrets(i int, auth bool, names []string) []string {
 	l := &d.Lines[i]
 	if l.Side == Client && l.Stage == StageAUTH && l.Command == "" {
 		text := strings.TrimSpace(d.turns[i].text)
@@ -79,16 +82,18 @@ func (d *decoder) lineSecrets(i int) []string {
 		}
 		return []string{text}
 	}
-	if s, ok := initialResponse(l.plain); ok {
-		return []string{s}
+	if auth {
+		if s, ok := initialResponse(l.plain); ok {
+			return []string{s}
+		}
 	}
-	return namedSecrets(l.plain)
+	return namedSecrets(l.plain, names)
 }
 
 // initialResponse finds the initial response of an AUTH command, on whatever
 // kind of line it stands.
 func initialResponse(s string) (string, bool) {
-	low := lowerASCII(s)
+	low := lower(s)
 	for at := 0; ; {
 		i := strings.Index(low[at:], "auth ")
 		if i < 0 {
@@ -122,23 +127,15 @@ func tokenLength(s string) int {
 // secretNames are the names of values that are secrets, in lower case.
 var secretNames = []string{"password", "passwd", "passphrase", "pwd", "pass", "secret", "api_key", "apikey", "api-key", "token"}
 
-// lowerASCII writes ASCII letters small and keeps every other byte, so that
-// offsets stay what they are.
-func lowerASCII(s string) string {
-	b := []byte(s)
-	for i, c := range b {
-		if 'A' <= c && c <= 'Z' {
-			b[i] = c | 0x20
-		}
+// namedSecrets finds values that stand behind one of names, such as
+// "password=".
+func namedSecrets(s string, names []string) []string {
+	if len(names) == 0 {
+		return nil
 	}
-	return string(b)
-}
-
-// namedSecrets finds values that stand behind a name such as "password=".
-func namedSecrets(s string) []string {
-	low := lowerASCII(s)
+	low := lower(s)
 	var found []string
-	for _, name := range secretNames {
+	for _, name := range names {
 		for at := 0; ; {
 			i := strings.Index(low[at:], name)
 			if i < 0 {

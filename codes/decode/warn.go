@@ -92,13 +92,11 @@ func (d *decoder) warnContradiction() {
 var redactions = []string{"[redacted]", "<redacted>", "[credentials hidden]", "[email protected]", "xxx@", "@xxx", "***@", "@***"}
 
 func (d *decoder) warnRedacted() {
-	for i := range d.Lines {
-		low := strings.ToLower(d.Lines[i].raw)
-		for _, r := range redactions {
-			if strings.Contains(low, r) {
-				d.addWarning("redacted", d.Lines[i].Number, "Parts of this text were taken out before it was pasted; what stood there is not judged.")
-				return
-			}
+	words := present(lower(d.text), redactions)
+	for i := 0; i < len(d.Lines) && len(words) > 0; i++ {
+		if len(present(lower(d.Lines[i].raw), words)) > 0 {
+			d.addWarning("redacted", d.Lines[i].Number, "Parts of this text were taken out before it was pasted; what stood there is not judged.")
+			return
 		}
 	}
 }

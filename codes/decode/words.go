@@ -82,7 +82,7 @@ var wordStages = []struct {
 
 // stageOfWords returns the stage that the words of a program name, or "".
 func stageOfWords(s string) Stage {
-	low := strings.ToLower(s)
+	low := lower(s)
 	for _, w := range wordStages {
 		if strings.Contains(low, w.words) {
 			return w.stage
@@ -109,7 +109,7 @@ var breaks = []string{
 
 // breakIn returns the words of breaks that line holds, or "".
 func breakIn(line string) string {
-	low := strings.ToLower(line)
+	low := lower(line)
 	for _, w := range breaks {
 		if strings.Contains(low, w) {
 			return w
