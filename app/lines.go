@@ -256,8 +256,8 @@ func writeComment(m *markup, c comment) {
 			writeNote(m, c)
 			m.close("p")
 		}
-		for _, f := range c.findings {
-			writeFinding(m, f)
+		for i, f := range c.findings {
+			writeFinding(m, f, i == 0 || c.findings[i-1].Severity != f.Severity)
 		}
 		m.close("div")
 	case c.note != "" || c.decided || c.took > 0:

@@ -15,7 +15,7 @@ func (d *decoder) allRecipients() []Recipient {
 	rs := d.reportRecipients()
 	d.fillIn(rs)
 	if len(rs) == 0 {
-		rs = append(d.accounts, logRecipients(d.Lines, d.logs)...)
+		rs = append(d.accounts, logRecipients(d.Lines, d.events)...)
 	}
 	if len(rs) == 0 {
 		rs = d.sessionRecipients()

@@ -82,6 +82,7 @@ type Line struct {
 	Time *int64 `json:"time,omitempty"`
 
 	raw     string // the line as pasted
+	nested  bool   // it belongs to a session shown within another
 	wrapped bool   // it goes on with the line before
 	plain   string // without what a copy puts around it: see unframe
 	eol     string // "\n", "\r\n", "\r", or "" at the end
