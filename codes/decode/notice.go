@@ -44,7 +44,7 @@ func (d *decoder) readNotice() {
 			break
 		}
 		n := newNotice(p)
-		if i == 0 && d.told == nil {
+		if i == 0 && d.told == nil && certain {
 			d.told = n
 		}
 		if as := d.readAccounts(n, certain); len(as) > 0 {
