@@ -11,9 +11,10 @@ import (
 
 // mark marks the parts of each line that have a meaning of their own.
 func (d *decoder) mark() {
+	var scratch []Mark
 	for i := range d.Lines {
 		l := &d.Lines[i]
-		m := marker{text: l.Text, marks: l.Marks}
+		m := marker{text: l.Text, marks: append(scratch[:0], l.Marks...)}
 		switch {
 		case l.Side == Data:
 		case l.Command != "" && l.Side == Client:
@@ -30,7 +31,8 @@ func (d *decoder) mark() {
 		if l.Side != Data {
 			m.addresses()
 		}
-		l.Marks = m.sorted()
+		scratch = m.marks
+		l.Marks = slices.Clone(m.sorted())
 	}
 }
 
@@ -173,9 +175,11 @@ func (m *marker) command(verb string) {
 	}
 }
 
+// indexFold returns the offset of word in s without regard to ASCII case, or
+// -1.
 func indexFold(s, word string) int {
 	for i := 0; i+len(word) <= len(s); i++ {
-		if strings.EqualFold(s[i:i+len(word)], word) {
+		if s[i]|0x20 == word[0]|0x20 && strings.EqualFold(s[i:i+len(word)], word) {
 			return i
 		}
 	}
@@ -244,7 +248,7 @@ func (m *marker) sorted() []Mark {
 	slices.SortStableFunc(m.marks, func(a, b Mark) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
 	})
-	var kept []Mark
+	kept := m.marks[:0]
 	end := 0
 	for _, k := range m.marks {
 		if k.Start >= end && (len(kept) < mostMarks || k.Kind == MarkSecret) {

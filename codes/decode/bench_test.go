@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -43,4 +44,34 @@ func BenchmarkText(b *testing.B) {
 			})
 		}
 	}
+}
+
+// BenchmarkLog reads a log of 100,000 lines, in which every fifth message is
+// refused.
+func BenchmarkLog(b *testing.B) {
+	text := postfixLog(20_000)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		Text(text)
+	}
+}
+
+// postfixLog returns the lines of n messages.
+func postfixLog(n int) string {
+	var b strings.Builder
+	for i := range n {
+		stamp := fmt.Sprintf("Nov 21 %02d:%02d:%02d mail postfix/", i/3600%24, i/60%60, i%60)
+		id := fmt.Sprintf("%08X", 0x7F22F8D5+i*7)
+		fmt.Fprintf(&b, "%ssmtpd[141]: %s: client=web.example.org[192.0.2.9]\n", stamp, id)
+		fmt.Fprintf(&b, "%scleanup[143]: %s: message-id=<%d.%s@web.example.org>\n", stamp, id, i, id)
+		fmt.Fprintf(&b, "%sqmgr[12]: %s: from=<ann@example.org>, size=%d, nrcpt=1 (queue active)\n", stamp, id, 300+i%5000)
+		said := "dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 4Z6T4DtQz3xK)"
+		if i%5 == 0 {
+			said = "dsn=5.1.1, status=bounced (host mx.example.net[192.0.2.25] said: 550 5.1.1 <bob@example.net>: no such user here (in reply to RCPT TO command))"
+		}
+		fmt.Fprintf(&b, "%ssmtp[142]: %s: to=<bob%d@example.net>, relay=mx.example.net[192.0.2.25]:25, delay=0.4, delays=0.02/0.02/0.1/0.26, %s\n", stamp, id, i, said)
+		fmt.Fprintf(&b, "%sqmgr[12]: %s: removed\n", stamp, id)
+	}
+	return b.String()
 }

@@ -22,9 +22,12 @@ const fewestBlocks = 3
 // blockTurns reads a capture: for each line who speaks, or nil where the text
 // is none.
 func blockTurns(lines []Line, use func(i int) bool) []turn {
+	if !isCapture(lines, use) {
+		return nil
+	}
 	turns := make([]turn, len(lines))
 	var now block
-	found, first := 0, false
+	first := false
 	for i := range lines {
 		if !use(i) {
 			continue
@@ -32,7 +35,6 @@ func blockTurns(lines []Line, use func(i int) bool) []turn {
 		line := lines[i].plain
 		if b, ok := readBlock(line); ok {
 			now, first = b, true
-			found++
 			continue
 		}
 		if now.side == "" || now.text == nil {
@@ -43,10 +45,23 @@ func blockTurns(lines []Line, use func(i int) bool) []turn {
 			first = false
 		}
 	}
-	if found < fewestBlocks {
-		return nil
-	}
 	return turns
+}
+
+// isCapture says that a text has lines of direction.
+func isCapture(lines []Line, use func(i int) bool) bool {
+	found := 0
+	for i := range lines {
+		if !use(i) || lines[i].plain == "" {
+			continue
+		}
+		if _, ok := readBlock(lines[i].plain); ok {
+			if found++; found == fewestBlocks {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func readBlock(line string) (block, bool) {
@@ -117,7 +132,15 @@ func amongBytes(line string, first bool, side Side) (string, bool) {
 			}
 		}
 	}
-	return line, side == Client && !strings.HasPrefix(line, "E")
+	return line, side == Client && !isHeaderBytes(line)
+}
+
+// isHeaderBytes says that a line shows the bytes of a packet's header, most of
+// which are no text: it begins with the "E" of an IPv4 header, or with dots
+// and that.
+func isHeaderBytes(line string) bool {
+	s := strings.TrimLeft(line, ".")
+	return strings.HasPrefix(s, "E") && strings.Contains(s, "..") || len(line) > 2 && strings.Count(line, ".")*2 > len(line)
 }
 
 // ngrepPacket reads "T 127.0.0.2:35176 -> 127.0.1.10:25 [AP] #15" of ngrep,

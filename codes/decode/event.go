@@ -70,7 +70,8 @@ func (d *decoder) readEvents() {
 		r := eventReader{service: len(services)}
 		r.visit(tree, nil)
 		for _, e := range r.events {
-			d.logs = append(d.logs, logLine{e.logEntry, e.index, r.name()})
+			e.dialect = r.name()
+			d.logs = append(d.logs, e)
 			if l := &d.Lines[e.index]; l.Reply < 400 {
 				l.Reply, l.Status, l.Command, l.Stage, l.Note = e.reply, e.status, e.command, e.stage, e.note
 			}
@@ -91,7 +92,7 @@ func (d *decoder) claimEvent(tree *jsonNode) {
 // An eventReader collects the events of one object.
 type eventReader struct {
 	service int // index of the first of services whose key was seen
-	events  []logLine
+	events  []*logLine
 }
 
 // name says which service wrote the object.
@@ -198,7 +199,7 @@ func (r *eventReader) nameBy(key string) {
 
 // event reads what the scope tells of one recipient.
 func (r *eventReader) event(s *scope, address string, line int) {
-	e := logLine{index: line}
+	e := &logLine{index: line}
 	e.address = strings.Trim(address, "<> ")
 	e.readSaidKeys(s)
 	for _, key := range stateKeys {

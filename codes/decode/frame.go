@@ -22,6 +22,7 @@ func unframe(lines []Line) {
 			each(lines, func(s string) string { rest, _ := f.cut(s); return rest })
 		}
 	}
+	unnest(lines)
 	unpackRecords(lines)
 	each(lines, unquotePrintable)
 	if slices.ContainsFunc(lines, func(l Line) bool { return isEscaped(l.plain) }) {

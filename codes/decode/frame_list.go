@@ -52,10 +52,10 @@ func cutNumber(s string) (n int, rest string, ok bool) {
 	for digits < len(t) && digits < 7 && isDigit(t[digits]) {
 		digits++
 	}
-	n, err := strconv.Atoi(t[:digits])
-	if err != nil {
+	if digits == 0 {
 		return 0, s, false
 	}
+	n, _ = strconv.Atoi(t[:digits])
 	rest = t[digits:]
 	switch {
 	case rest == "":
@@ -91,6 +91,28 @@ func unnumber(lines []Line) {
 		return
 	}
 	each(lines, func(s string) string { _, rest, _ := cutNumber(s); return rest })
+}
+
+// nestedCode is the code before each line of a second session that a server shows
+// its client in the middle of the first (Sendmail, after VERB).
+const nestedCode = "050 "
+
+// unnest takes that code off.
+func unnest(lines []Line) {
+	n := 0
+	for i := range lines {
+		if strings.HasPrefix(lines[i].plain, nestedCode) {
+			n++
+		}
+	}
+	if n < 2 {
+		return
+	}
+	for i := range lines {
+		if rest, ok := strings.CutPrefix(lines[i].plain, nestedCode); ok {
+			lines[i].plain, lines[i].nested = rest, true
+		}
+	}
 }
 
 // escapes undoes the backslashes that Markdown puts before signs.

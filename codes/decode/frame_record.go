@@ -8,7 +8,7 @@ import "strings"
 
 // recordForms return what a record says as "direction: text"; they are asked
 // in this order.
-var recordForms = []func(s string) (string, bool){cutProtocolRecord, cutQuotedField}
+var recordForms = []func(s string) (string, bool){cutProtocolRecord, cutResponseObject, cutQuotedField}
 
 // fewestRecords is how many lines tell records from chance.
 const fewestRecords = 2
@@ -48,6 +48,17 @@ func cutProtocolRecord(s string) (string, bool) {
 	return fields[6] + " " + data, true
 }
 
+// cutResponseObject reads a reply that a program prints as an object:
+// {"code":"250","message":"Ok","data":"250 Ok\n"}.
+func cutResponseObject(s string) (string, bool) {
+	_, said, ok := strings.Cut(s, `"data":"`)
+	end := closingQuote(said)
+	if !ok || end < 0 || !strings.HasPrefix(strings.TrimSpace(s), `{"code":`) {
+		return s, false
+	}
+	return "< " + strings.TrimSuffix(said[:end], `\n`), true
+}
+
 // quotedFields are the names of fields that hold what was said.
 var quotedFields = []string{`contents = "`, `contents="`, `data = "`, `data="`, `"data":"`, `"line":"`, ` line="`}
 
@@ -55,6 +66,9 @@ var quotedFields = []string{`contents = "`, `contents="`, `data = "`, `data="`, 
 // `output sent (…) contents = "250 ok\r\n"`: the last word of direction before
 // the field tells whose it is.
 func cutQuotedField(s string) (string, bool) {
+	if strings.IndexByte(s, '"') < 0 {
+		return s, false
+	}
 	for _, name := range quotedFields {
 		before, said, ok := strings.Cut(s, name)
 		end := closingQuote(said)

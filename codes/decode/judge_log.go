@@ -4,8 +4,7 @@ package decode
 // that was refused in the end, or the last that was delivered. Reports of
 // failure, which have no reverse-path, are mail of their own and do not count
 // (RFC 5321, 4.5.5).
-func judgeLog(lines []Line, logs []logLine) (finding, bool) {
-	events := finalEvents(logs)
+func judgeLog(lines []Line, events []*logLine) (finding, bool) {
 	if len(events) == 0 {
 		return finding{}, false
 	}
@@ -35,7 +34,7 @@ func judgeLog(lines []Line, logs []logLine) (finding, bool) {
 // class is how final the entry is: by its codes, and without them by what the
 // server did. What a program says while a session is still shown decides
 // nothing: the session does.
-func (e logEntry) class() Class {
+func (e *logEntry) class() Class {
 	switch e.action {
 	case Delivered:
 		return Success
@@ -56,11 +55,12 @@ func (e logEntry) class() Class {
 
 // finalEvents returns the last word on each recipient of each message, in the
 // order of the lines.
-func finalEvents(logs []logLine) []logLine {
+func finalEvents(logs []*logLine) []*logLine {
 	type key = eventKey
 	reports := map[string]bool{}
 	last := map[key]int{}
-	for i, e := range logs {
+	for i := range logs {
+		e := logs[i]
 		if e.hasFrom && e.id != "" {
 			reports[e.id] = e.from == "" || isReportSender(e.from)
 		}
@@ -71,14 +71,16 @@ func finalEvents(logs []logLine) []logLine {
 			last[k] = i
 		}
 	}
-	var events []logLine
-	for i, e := range logs {
+	var events []*logLine
+	for i := range logs {
+		e := logs[i]
 		if e.action != "" && last[key{e.id, e.address}] == i && !reports[e.id] {
 			events = append(events, e)
 		}
 	}
 	if len(events) == 0 {
-		for i, e := range logs {
+		for i := range logs {
+			e := logs[i]
 			if e.action != "" && last[key{e.id, e.address}] == i {
 				events = append(events, e)
 			}
@@ -93,13 +95,29 @@ type eventKey struct{ id, address string }
 // repeats says that entry i adds nothing to the last one on the same
 // recipient: it is a further line of one reply, or only says once more what
 // came of it.
-func repeats(logs []logLine, last map[eventKey]int, k eventKey, i int) bool {
+func repeats(logs []*logLine, last map[eventKey]int, k eventKey, i int) bool {
 	j, ok := last[k]
 	if !ok {
 		return false
 	}
 	a, b := logs[j], logs[i]
 	return a.more && a.reply == b.reply || b.reply == 0 && b.status == "" && a.reply > 0 && a.action == b.action
+}
+
+// setCopiesAside takes what became of the copies that Postfix sends to the
+// postmaster out of the account: they tell of no message of anybody's.
+func setCopiesAside(lines []Line, logs []*logLine) {
+	copies := map[string]bool{}
+	for i := range logs {
+		e := logs[i]
+		if e.hasFrom && isReportSender(e.from) {
+			copies[e.id] = true
+		}
+		if e.action != "" && copies[e.id] {
+			e.action, e.note = "", "A copy of the report went to the postmaster."
+			lines[e.index].Note = e.note
+		}
+	}
 }
 
 // isReportSender says that address is one that Postfix sends reports to the
@@ -110,9 +128,9 @@ func isReportSender(address string) bool {
 }
 
 // logRecipients returns what became of each recipient of a log.
-func logRecipients(lines []Line, logs []logLine) []Recipient {
-	var rs []Recipient
-	for _, e := range finalEvents(logs) {
+func logRecipients(lines []Line, events []*logLine) []Recipient {
+	rs := make([]Recipient, 0, len(events))
+	for _, e := range events {
 		if e.address == "" {
 			continue
 		}

@@ -41,13 +41,30 @@ var logDialects = []logDialect{
 	{"Postfix log", readPostfix},
 	{"Exim log", readExim},
 	{"IIS log", readIIS},
+	{"OpenSMTPD trace", readSmtpdTrace},
+	{"qmail log", readQmail},
+	{"Exchange tracking log", readTracking},
 }
 
 // plainLogs are forms that many programs share. They are asked in this order,
 // where no session is shown: the trace of a session is stamped as well.
 var plainLogs = []logDialect{
+	{"Sendmail queue", readSendmailQueue},
 	{queueListing, readQueue},
+	{"Stalwart log", readStalwart},
+	{"Haraka log", readHaraka},
 	{"mail server log", readFields},
+}
+
+// cutReasons are the forms of what people cut out of a log. They are asked
+// where the text is no mail, whose words hold the same.
+var cutReasons = []logDialect{{"delivery reasons", readReason}}
+
+// deliveryNotes say what became of a recipient.
+var deliveryNotes = map[Action]string{
+	Delivered: "Handed over: the other server took the message.",
+	Failed:    "Given up for this recipient.",
+	Delayed:   "Not delivered yet: the message is kept and tried again.",
 }
 
 // A logLine is an entry with the index of its line.
@@ -60,8 +77,8 @@ type logLine struct {
 // readLogs claims the lines of logs among lines; plain are the lines without
 // their frame. A line that was wrapped is read whole; what it quotes is told
 // on its first line.
-func readLogs(dialects []logDialect, lines []Line, plain []string, use func(i int) bool) []logLine {
-	var logs []logLine
+func readLogs(dialects []logDialect, lines []Line, plain []string, use func(i int) bool) []*logLine {
+	var logs []*logLine
 	width := wrapWidth(plain)
 	for i := 0; i < len(lines); i++ {
 		if !use(i) || len(plain[i]) < 8 {
@@ -72,7 +89,9 @@ func readLogs(dialects []logDialect, lines []Line, plain []string, use func(i in
 		if !ok {
 			continue
 		}
-		logs = append(logs, logLine{e, i, name})
+		if len(logs) == 0 || e.tells() {
+			logs = append(logs, &logLine{e, i, name})
+		}
 		l := &lines[i]
 		l.Side, l.Reply, l.Status, l.Command, l.Stage, l.Note = Log, e.reply, e.status, e.command, e.stage, e.note
 		for ; i < last; i++ {
@@ -80,6 +99,11 @@ func readLogs(dialects []logDialect, lines []Line, plain []string, use func(i in
 		}
 	}
 	return logs
+}
+
+// tells says that an entry has a part in what became of a message.
+func (e *logEntry) tells() bool {
+	return e.action != "" || e.hasFrom || e.report != "" || e.rejected || e.address != ""
 }
 
 // widestWrap is the widest column at which terminals and mail programs wrap.
@@ -106,9 +130,12 @@ const mostRejoined = 40
 // stamp of their own, and those up to the bracket that closes an entry of a
 // queue.
 func rejoined(plain []string, i, width int) (string, int) {
+	if width == 0 {
+		return plain[i], i
+	}
 	_, stamped := cutStamp(plain[i])
 	bracket := strings.HasPrefix(strings.TrimSpace(plain[i]), "(")
-	if width == 0 || !stamped && !bracket {
+	if !stamped && !bracket {
 		return plain[i], i
 	}
 	last := i

@@ -52,6 +52,7 @@ func readFields(line string) (logEntry, bool) {
 	if _, id, ok := strings.Cut(strings.TrimSuffix(beforeWord(rest, ": DSN: "), " "), ": "); ok && strings.Contains(rest, ": DSN: ") {
 		e.report = id[strings.LastIndexByte(id, ' ')+1:]
 	}
+	e.readBroken(rest)
 	if e.action == "" && e.address == "" && !e.rejected && e.report == "" {
 		return logEntry{}, false
 	}
@@ -83,11 +84,7 @@ func (e *logEntry) complete(rest string) {
 	case e.action != "":
 		e.stage = stageOfWords(rest)
 	}
-	e.note = map[Action]string{
-		Delivered: "Handed over: the other server took the message.",
-		Failed:    "Given up for this recipient.",
-		Delayed:   "Not delivered yet: the message is kept and tried again.",
-	}[e.action]
+	e.note = deliveryNotes[e.action]
 }
 
 // hostIn returns the name in "mx.example.net. [192.0.2.1]" or
@@ -230,8 +227,8 @@ func (e *logEntry) answer(v string, most int) bool {
 func (e *logEntry) readState(s string) {
 	for _, name := range stateFields {
 		v, ok := valueOf(s, name)
-		if !ok {
-			continue
+		if !ok || e.address == "" && e.reply == 0 && e.status == "" && !e.rejected {
+			continue // or a state of something else: a certificate, a queue run
 		}
 		low := strings.ToLower(v)
 		for _, st := range states {

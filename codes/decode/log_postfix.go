@@ -49,11 +49,23 @@ func cutPostfixTag(line string) (daemon, rest string, ok bool) {
 	return tag[slash+1:], rest, true
 }
 
+// shortestStamp is how much cutStamp needs to see.
+const shortestStamp = 17
+
 // isLogPrefix says that s is what stands before the program's name in a log:
 // a stamp and perhaps a host.
 func isLogPrefix(s string) bool {
-	rest, stamped := cutStamp(s + "                    ")
-	return strings.TrimSpace(s) == "" || stamped && len(strings.Fields(rest)) < 2
+	if i := strings.LastIndex(s, "| "); i >= 0 {
+		s = s[i+2:] // the name of a container stands before its log
+	}
+	if strings.TrimSpace(s) == "" {
+		return true
+	}
+	if len(s) < shortestStamp {
+		s += strings.Repeat(" ", shortestStamp-len(s))
+	}
+	rest, stamped := cutStamp(s)
+	return stamped && strings.IndexByte(strings.TrimSpace(rest), ' ') < 0
 }
 
 // isQueueID says that s may be a Postfix queue id: hexadecimal, or the long
@@ -149,25 +161,46 @@ func (e *logEntry) readPostfixReject(s string) {
 		}
 		rest := s[at+len(word):]
 		name, rest, ok := strings.Cut(rest, " from ")
-		_, said, ok2 := strings.Cut(rest, "]: ")
-		if !ok || !ok2 {
+		if !ok {
+			return
+		}
+		e.address, _ = cutBetween(rest, " to=<", ">")
+		if _, words, ok := strings.Cut(rest, ">: "); ok && isContentCheck(name) {
+			e.refuse(StageMessage, words)
+			e.status = leadingStatus(words, 0)
 			return
 		}
 		e.command, e.stage = stageOfCommandName(strings.Replace(name, "END-OF-MESSAGE", "END OF DATA", 1))
 		if strings.HasPrefix(name, "CONNECT") {
 			e.stage = StageGreeting
 		}
-		if r, isReply := parseReplyLine(said); isReply {
-			e.reply, e.status, e.text = r.code, r.status, said
-			e.rejected, e.permanent = true, r.code >= 500
-			e.action = Delayed
-			if e.permanent {
-				e.action = Failed
+		// postscreen names the client's port behind the bracket.
+		if i := strings.IndexByte(rest, ']'); i >= 0 {
+			_, said, _ := strings.Cut(rest[i:], ": ")
+			if r, isReply := parseReplyLine(said); isReply {
+				e.refuse(e.stage, said)
+				e.reply, e.status, e.permanent = r.code, r.status, r.code >= 500
+				e.action = knownAction("", r.code, r.status)
+			} else if status := leadingStatus(said, 0); status != "" {
+				e.refuse(e.stage, said) // a milter gives no reply code
+				e.status, e.permanent = status, status[0] == '5'
+				e.action = knownAction("", 0, status)
 			}
 		}
-		e.address, _ = cutBetween(rest, " to=<", ">")
 		return
 	}
+}
+
+// isContentCheck says that what was refused is a line of the message, which
+// cleanup checks.
+func isContentCheck(name string) bool {
+	word, _, _ := strings.Cut(name, " ")
+	return word == "header" || word == "body" || word == "mime-header" || word == "nested-header"
+}
+
+// refuse notes that this server itself refused for good.
+func (e *logEntry) refuse(stage Stage, said string) {
+	e.stage, e.text, e.rejected, e.permanent, e.action = stage, said, true, true, Failed
 }
 
 func postfixNote(daemon, rest string, e logEntry) string {

@@ -26,11 +26,20 @@ func readQueue(line string) (logEntry, bool) {
 		return logEntry{}, false
 	}
 	e := logEntry{text: text[1 : len(text)-1], action: Delayed}
-	e.text = strings.TrimPrefix(e.text, "Deferred: ")
 	e.readQuotedReply()
 	if e.reply == 0 && e.stage == "" {
 		return logEntry{}, false
 	}
 	e.note = "Why the message is still in the queue."
 	return e, true
+}
+
+// readSendmailQueue reads the reason in a listing of Sendmail: "(Deferred: 451
+// 4.7.1 come back later)".
+func readSendmailQueue(line string) (logEntry, bool) {
+	text, ok := strings.CutPrefix(strings.TrimSpace(line), "(Deferred: ")
+	if !ok {
+		return logEntry{}, false
+	}
+	return readQueue("(" + text)
 }

@@ -46,7 +46,7 @@ func findPayload(line string) (payload, bool) {
 		switch {
 		case '2' <= c && c <= '5':
 			r, ok := parseReplyLine(unquote(line[i:]))
-			if ok && line[i+1] <= '5' && !isAmount(r) {
+			if ok && line[i+1] <= '5' && !isAmount(r) && !isLineNumber(line, i, r) {
 				return payload{i, true}, true
 			}
 		case isLetter(c):
@@ -56,6 +56,12 @@ func findPayload(line string) (payload, bool) {
 		}
 	}
 	return payload{}, false
+}
+
+// isLineNumber says that a number at the end of a line is the place in a
+// program's source: "send.php:456".
+func isLineNumber(line string, i int, r replyLine) bool {
+	return i > 1 && line[i-1] == ':' && isWordByte(line[i-2]) && r.text == "" && !r.more
 }
 
 // isAmount says that a line that looks like a reply tells a number of

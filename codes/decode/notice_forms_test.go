@@ -719,6 +719,10 @@ Subject: Warning: could not send message for past 4 hours
 Warning: message still undelivered after 4 hours
 Will keep trying until message is 5 days old
 `, `bob@example.net delayed 0  expired`},
+	{"Japanese, not decoded", "From: MAILER-DAEMON@example.jp\nTo: ann@example.org\nSubject: failure notice\n" +
+		"Content-Type: text/plain; charset=ISO-2022-JP\n\n" +
+		"\x1b$B0J2<$N%a!<%k%" + "\"I%l%9\x1b(B:\n\n\x1b$B08@h\x1b(B<desk@example.jp>\nbob@example.net\n\n550 5.1.1 User unknown\n",
+		"bob@example.net failed 550 5.1.1 userunknown"},
 	{"feedback report", `From: feedback@example.net
 To: abuse@example.org
 Subject: FW: Hello

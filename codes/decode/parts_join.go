@@ -44,6 +44,9 @@ func (d *decoder) joinParts() {
 	for i := range d.Steps {
 		d.Steps[i].From, d.Steps[i].To = number(d.Steps[i].From), number(d.Steps[i].To)
 	}
+	for i := range d.Findings {
+		d.Findings[i].Line = number(d.Findings[i].Line)
+	}
 	for i := range d.Warnings {
 		d.Warnings[i].Line = number(d.Warnings[i].Line)
 	}

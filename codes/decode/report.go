@@ -82,6 +82,7 @@ type Line struct {
 	Time *int64 `json:"time,omitempty"`
 
 	raw     string // the line as pasted
+	nested  bool   // it belongs to a session shown within another
 	wrapped bool   // it goes on with the line before
 	plain   string // without what a copy puts around it: see unframe
 	eol     string // "\n", "\r\n", "\r", or "" at the end
@@ -137,6 +138,7 @@ type Recipient struct {
 	Text      string `json:"text,omitempty"` // what was said of it
 
 	kind   string // of a Diagnostic-Code: "smtp"
+	stage  Stage  // that the words tell
 	words  string // all that a notice says of it
 	around string // what it says of all
 }

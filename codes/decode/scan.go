@@ -138,7 +138,7 @@ var verbs = map[string]argsRule{
 	"DATA": nothing, "RSET": nothing, "QUIT": anything, "STARTTLS": nothing, "TURN": nothing,
 	"BDAT": number, "AUTH": words, "NOOP": anything, "HELP": anything,
 	"VRFY": words, "EXPN": words, "ETRN": words, "ATRN": anything,
-	"XCLIENT": words, "XFORWARD": words, "BURL": words,
+	"XCLIENT": words, "XFORWARD": words, "BURL": words, "VERB": nothing, "ONEX": nothing,
 }
 
 // An argsRule says what must follow a verb for a line to be that command.
@@ -248,7 +248,7 @@ func cutPath(s string) (address, rest string) {
 
 // cutPrefixFold is strings.CutPrefix without regard to ASCII case.
 func cutPrefixFold(s, prefix string) (string, bool) {
-	if len(s) < len(prefix) || !strings.EqualFold(s[:len(prefix)], prefix) {
+	if len(s) < len(prefix) || s[0]|0x20 != prefix[0]|0x20 || !strings.EqualFold(s[:len(prefix)], prefix) {
 		return s, false
 	}
 	return s[len(prefix):], true

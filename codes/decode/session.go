@@ -35,17 +35,31 @@ type follower struct {
 // between the lines of a log only a line with a mark is one of a session.
 func follow(lines []Line, use func(i int) bool, notice bool) *follower {
 	f := &follower{lines: lines, turns: blockTurns(lines, use), open: -1}
+	if !slices.ContainsFunc(lines, func(l Line) bool { return l.Side == Info && l.plain != "" }) {
+		f.turns = make([]turn, len(lines))
+		return f
+	}
 	if f.turns == nil {
 		f.readTurns(use, notice)
 	}
 	f.lookAhead(use)
-	for i := range lines {
-		if use(i) && !(f.inData && f.message(i)) && lines[i].Side != Log {
-			f.line(i)
-		}
+	f.run(use, false)
+	if slices.ContainsFunc(lines, func(l Line) bool { return l.nested }) {
+		f.begin()
+		f.run(use, true)
 	}
 	f.forgetGuesses()
 	return f
+}
+
+// run follows the lines of the sessions that are shown within others, or of
+// those that are not.
+func (f *follower) run(use func(i int) bool, nested bool) {
+	for i := range f.lines {
+		if f.lines[i].nested == nested && use(i) && !(f.inData && f.message(i)) && f.lines[i].Side != Log {
+			f.line(i)
+		}
+	}
 }
 
 // readTurns reads who speaks off the marks of the lines.
@@ -92,73 +106,6 @@ func (f *follower) lookAhead(use func(i int) bool) {
 	f.nextTurn = nextWhere(n, func(i int) bool { return use(i) && strings.TrimSpace(f.lines[i].plain) != "" })
 }
 
-// message takes line i as a line of the message, or as its end, and says
-// whether it did. Where the client does not print the message, the next reply
-// ends it.
-func (f *follower) message(i int) bool {
-	t := f.turns[i]
-	dot := f.nextDot[i]
-	shown := dot >= 0 && (f.reader.bareClient || f.nextDATA[i] < 0 || dot < f.nextDATA[i])
-	switch {
-	case f.lines[i].Side == Log && !f.reader.bareClient:
-		return false
-	case dot == i && f.answeredAfter(i):
-		f.inData = false
-		f.command(i, ".", StageMessage)
-		return true
-	case t.side == "" && isBodyMark(f.lines[i].plain), shown && (t.framed || t.side == "" || f.lines[i].plain == ""), t.side == Client:
-		f.body(i)
-		f.inData = !endsMessage(t.text)
-		if !f.inData {
-			f.await(i, "", StageMessage)
-		}
-		return true
-	}
-	_, reply := parseReplyLine(t.text)
-	if t.side == Server || reply && f.reader.bareServer {
-		f.inData = false
-		f.await(i, "", StageMessage)
-	} else if f.reader.bare() && !reply {
-		f.body(i)
-		return true
-	}
-	return false
-}
-
-// answeredAfter says that what follows line i, a lone dot, is no line of the
-// message: programs that print a message before they double its dots
-// (RFC 5321, 4.5.2) print a lone dot in its middle as well.
-func (f *follower) answeredAfter(i int) bool {
-	j := f.nextTurn[i+1]
-	if j < 0 || f.nextDot[j] < 0 || f.turns[j].side == Server {
-		return true
-	}
-	if _, ok := parseReplyLine(f.turns[j].text); ok {
-		return true
-	}
-	c, ok := parseCommand(f.turns[j].text, true)
-	return ok && c.verb == "QUIT" || f.turns[j].side == "" && !f.reader.bareClient
-}
-
-// body takes line i as a line of the message, whatever it looks like.
-func (f *follower) body(i int) {
-	l := &f.lines[i]
-	l.Side, l.Stage, l.Session = Data, StageMessage, f.session
-	l.Command, l.Reply, l.Status, l.Note = "", 0, "", ""
-}
-
-// isBodyMark says that a program names a line as one of the message.
-func isBodyMark(s string) bool {
-	s = s[:min(len(s), longestPrefix)]
-	return strings.Contains(s, "[MSG]") || strings.Contains(s, "DATA readline:")
-}
-
-// endsMessage says that a program printed the whole message as one line, its
-// lone dot included.
-func endsMessage(s string) bool {
-	return strings.HasSuffix(strings.TrimRight(s, "'\"rn\\"), ".") && strings.Contains(s, `\n.`)
-}
-
 // line takes a line outside a message.
 func (f *follower) line(i int) {
 	t := f.turns[i]
@@ -167,6 +114,10 @@ func (f *follower) line(i int) {
 	}
 	r, isReply := parseReplyLine(t.text)
 	switch {
+	case t.framed && isBodyMark(f.lines[i].plain):
+		f.body(i)
+	case isReply && t.side == "" && f.opens(r):
+		f.reply(i, r)
 	case isReply && (t.side == Server || t.side == "" && f.reader.bareServer):
 		f.reply(i, r)
 	case t.side == "" && f.continued(i):
@@ -177,6 +128,12 @@ func (f *follower) line(i int) {
 	case t.side == Client, t.side == "" && f.reader.bareClient && !isReply:
 		f.clientLine(i, t)
 	}
+}
+
+// opens says that a reply without a mark is the greeting: programs print it
+// before they begin to mark who speaks.
+func (f *follower) opens(r replyLine) bool {
+	return r.code == 220 && !f.greeted && len(f.exchanges) == 0 && len(f.reader.marks) > 0 && strings.Contains(r.text, "SMTP")
 }
 
 // continued takes line i, which has no mark, as a line of the open reply:
@@ -237,20 +194,6 @@ func (f *follower) clientLine(i int, t turn) {
 		f.lines[i].Side, f.lines[i].Session = Client, f.session
 		f.await(i, "", "")
 	}
-}
-
-// written says that line i, which is no command, belongs to a text of several
-// lines that the client writes without DATA, as a log of all that passes
-// through a program shows it.
-func (f *follower) written(i int) bool {
-	if i > 0 && f.lines[i-1].Side == Data && f.turns[i-1].side == Client {
-		return true
-	}
-	if i+1 >= len(f.turns) || f.turns[i+1].side != Client {
-		return false
-	}
-	_, ok := parseCommand(f.turns[i+1].text, false)
-	return !ok && !strings.HasPrefix(f.turns[i+1].text, "(")
 }
 
 // refusedNext says that a line without a mark is answered with a syntax error,

@@ -16,14 +16,24 @@ func Text(s string) Report {
 	d.readMail()
 	d.readEvents()
 	d.logs = append(d.logs, readLogs(logDialects, d.Lines, d.plain, d.free)...)
+	setCopiesAside(d.Lines, d.logs)
 	d.split()
+	failed, ok := d.readTraceback()
 	f := follow(d.Lines, d.free, d.notice || d.startsAsLog())
 	d.Exchanges, d.turns, d.marks = f.exchanges, f.turns, f.reader.marks
-	d.logs = slices.DeleteFunc(d.logs, func(e logLine) bool { return d.Lines[e.index].Side != Log })
+	d.logs = slices.DeleteFunc(d.logs, func(e *logLine) bool { return d.Lines[e.index].Side != Log })
+	if ok && !d.commanded() {
+		d.logs = append(d.logs, &failed)
+	}
 	if len(d.marks) == 0 && !d.commanded() {
 		d.logs = append(d.logs, readLogs(plainLogs, d.Lines, d.plain, d.unread)...)
+		if !d.notice {
+			d.logs = append(d.logs, readLogs(cutReasons, d.Lines, d.plain, d.unread)...)
+		}
 	}
 	d.readReplies()
+	nameDeliveries(d.logs)
+	d.events = finalEvents(d.logs)
 	d.judge()
 	return d.finish()
 }
@@ -40,7 +50,8 @@ type decoder struct {
 	notice   bool         // the lines left are the words of a mail
 	told     *notice      // the words of a notice
 	accounts []Recipient  // what they tell of recipients
-	logs     []logLine
+	logs     []*logLine
+	events   []*logLine // the last word of the logs on each recipient
 	turns    []turn
 	marks    []mark
 	finding  finding
@@ -85,7 +96,7 @@ func (d *decoder) judge() {
 		f, ok = judgeSessions(d.Lines, d.Exchanges)
 	}
 	for _, judge := range []func() (finding, bool){
-		func() (finding, bool) { return judgeLog(d.Lines, d.logs) },
+		func() (finding, bool) { return judgeLog(d.Lines, d.events) },
 		func() (finding, bool) { return judgeBreak(d.Lines, d.Exchanges) },
 		d.judgeNotice,
 		func() (finding, bool) { return judgeProse(d.Lines, ok) },

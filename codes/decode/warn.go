@@ -12,6 +12,7 @@ func (d *decoder) warn() {
 	d.warnUnreadable()
 	d.warnWrapped()
 	d.warnCut()
+	d.warnScreen()
 	d.warnContradiction()
 	d.warnRedacted()
 }
@@ -76,6 +77,22 @@ func (d *decoder) warnCut() {
 	}
 }
 
+// warnScreen tells when a line of a log was cut off at the edge of a screen:
+// by the sign that pagers put there, or in the middle of a bracket.
+func (d *decoder) warnScreen() {
+	for i := range d.Lines {
+		l := &d.Lines[i]
+		if l.Side != Log || i+1 < len(d.Lines) && d.Lines[i+1].wrapped {
+			continue
+		}
+		_, told, _ := strings.Cut(l.plain, " status=")
+		if strings.Contains(told, "(") && (strings.HasSuffix(told, string(cutMark)) || !strings.Contains(told, ")")) {
+			d.addWarning("truncated", l.Number, "This line was cut off where the screen ended, and with it what the server said. Paste the whole line.")
+			return
+		}
+	}
+}
+
 // warnContradiction tells when the reply code and the enhanced status code
 // that decided do not agree on how final they are (RFC 2034, 4).
 func (d *decoder) warnContradiction() {
@@ -89,7 +106,7 @@ func (d *decoder) warnContradiction() {
 
 // redactions are what people and programs put where something was taken out,
 // in lower case.
-var redactions = []string{"[redacted]", "<redacted>", "[credentials hidden]", "[email protected]", "xxx@", "@xxx", "***@", "@***"}
+var redactions = []string{"[redacted]", "<redacted>", "[credentials hidden]", "[email protected]", "[email]", "[domain]", "xxx@", "@xxx", "***@", "@***"}
 
 func (d *decoder) warnRedacted() {
 	words := present(lower(d.text), redactions)

@@ -12,6 +12,7 @@ var wordStages = []struct {
 	{"initial ok message", StageGreeting},
 	{"helo rejected", StageEHLO},
 	{"recipientsrefused", StageRCPT},
+	{"failedrecipient", StageRCPT},
 	{"recipients were rejected", StageRCPT},
 	{"smtpaddressfailed", StageRCPT},
 	{"rcpt to command", StageRCPT},

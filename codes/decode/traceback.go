@@ -1,0 +1,123 @@
+package decode
+
+import "strings"
+
+// Programs that stop at a refusal print an error with the reply in it, the way
+// it took through their source, and at times the error once more as an object.
+// The lines of a reply that follow its first one there look like a session's
+// but are a quotation.
+
+// readTraceback reads the error of a text that shows such a way, and returns
+// what it tells of the recipient. It claims the lines that quote a reply.
+func (d *decoder) readTraceback() (logLine, bool) {
+	if d.mail != nil || !d.hasTraceback() {
+		return logLine{}, false
+	}
+	e := logLine{index: -1, dialect: "program error"}
+	for i := 0; i < len(d.Lines); i++ {
+		if d.claimed[i] || d.Lines[i].Side != Info {
+			continue
+		}
+		s := strings.TrimSpace(d.plain[i])
+		d.readErrorField(&e, i, s)
+		if _, message, ok := strings.Cut(s, `with message "`); ok && strings.Contains(s, "got code") {
+			if r, ok := parseReplyLine(unquote(message)); ok {
+				d.takeError(&e, i, r, message)
+				continue
+			}
+		}
+		if r, at := findReply(s); at > 0 && isErrorSentence(s[:at]) && !isAmount(r) {
+			d.takeError(&e, i, r, s[at:])
+			i = d.claimQuoted(&e, i, r)
+		}
+	}
+	if e.index < 0 {
+		return logLine{}, false
+	}
+	if e.stage == "" || e.command == "DATA" {
+		if s := stageOfWords(d.plain[e.index]); s != "" {
+			e.stage = s
+		}
+	}
+	if e.action = knownAction("", e.reply, e.status); e.action == Delivered {
+		e.stage = StageMessage
+	}
+	e.permanent = e.action == Failed
+	return e, true
+}
+
+// hasTraceback says that a line names a place in a program's source, or a
+// field of an error.
+func (d *decoder) hasTraceback() bool {
+	for i := range d.plain {
+		s := strings.TrimSpace(d.plain[i])
+		if strings.HasPrefix(s, "at ") && strings.Contains(s, ":") && strings.HasSuffix(s, ")") ||
+			strings.HasPrefix(s, "responseCode:") || strings.HasPrefix(s, "response: ") || strings.HasPrefix(s, `File "`) && strings.Contains(s, `", line `) ||
+			strings.HasPrefix(s, "#0 ") && strings.Contains(s, "(") || strings.HasPrefix(s, "goroutine ") {
+			return true
+		}
+	}
+	return false
+}
+
+// isErrorSentence says that the words before a reply are those of an error.
+func isErrorSentence(before string) bool {
+	return leads(before) && strings.HasSuffix(strings.TrimRight(before, " '\""), ":") &&
+		(strings.Contains(before, "Error") || strings.Contains(before, "Exception") || strings.HasPrefix(before, "response:") ||
+			strings.HasPrefix(before, "panic:"))
+}
+
+// takeError notes the reply of line i.
+func (d *decoder) takeError(e *logLine, i int, r replyLine, said string) {
+	l := &d.Lines[i]
+	l.Side, l.Reply, l.Status, d.claimed[i] = Log, r.code, r.status, true
+	if e.index < 0 {
+		e.index, e.reply, e.status, e.text = i, r.code, r.status, said
+	}
+}
+
+// claimQuoted claims the further lines of the reply that line i begins, and
+// returns the index of the last.
+func (d *decoder) claimQuoted(e *logLine, i int, first replyLine) int {
+	for first.more && i+1 < len(d.Lines) {
+		text := strings.Trim(strings.TrimSpace(d.plain[i+1]), `'"+, `)
+		r, ok := parseReplyLine(unquote(text))
+		if !ok || r.code != first.code {
+			break
+		}
+		i++
+		d.claimed[i] = true
+		if e.reply == r.code && len(e.text) < 1000 {
+			e.text += " " + r.text
+		}
+		if !r.more {
+			break
+		}
+	}
+	return i
+}
+
+// readErrorField reads a field of an error printed as an object: "command:
+// 'RCPT TO'", "responseCode: 550".
+func (d *decoder) readErrorField(e *logLine, i int, s string) {
+	name, value, ok := strings.Cut(s, ": ")
+	value = strings.Trim(value, `'",[] `)
+	l := &d.Lines[i]
+	switch {
+	case !ok:
+	case name == "command":
+		l.Side = Log
+		if verb, stage := stageOfCommandName(value); stage != "" {
+			l.Command = verb
+			if e.stage == "" {
+				e.command, e.stage = verb, stage
+			}
+		}
+	case name == "responseCode" && len(value) == 3:
+		if r, ok := parseReplyLine(value); ok {
+			d.takeError(e, i, r, value)
+		}
+	case (name == "recipient" || name == "rejected") && startsWithAddress(value) && e.address == "":
+		e.address = value
+	}
+}
