@@ -98,6 +98,12 @@ func markdownOf(r *decode.Report) string {
 	if n := r.Outcome.Line; n > 0 && n <= len(r.Lines) {
 		b.WriteString("\nLine " + strconv.Itoa(n) + " decided. " + r.Lines[n-1].Note + "\n")
 	}
+	for i, f := range r.Findings {
+		if i == 0 {
+			b.WriteString("\n### What the standards say\n\n")
+		}
+		b.WriteString("- Line " + strconv.Itoa(f.Line) + ": " + f.Text + " " + placeOf(f.Ref) + "\n")
+	}
 	return b.String()
 }
 

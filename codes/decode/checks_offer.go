@@ -13,7 +13,7 @@ import (
 // (RFC 5321, 2.2).
 var offerRules = []rule{
 	{"mechanism-not-offered", Fault, codes.Ref{Doc: "RFC 4954", Section: "4"}, everyAsk(mechanismNotOffered)},
-	{"command-not-offered", Fault, codes.Ref{Doc: "RFC 5321", Section: "2.2.1"}, everyAsk(commandNotOffered)},
+	{"command-not-offered", Fault, codes.Ref{Doc: "RFC 5321", Section: "2.2"}, everyAsk(commandNotOffered)},
 	{"parameter-not-offered", Fault, codes.Ref{Doc: "RFC 5321", Section: "4.1.1.11"}, everyAsk(parameterNotOffered)},
 	{"size-over-limit", Fault, codes.Ref{Doc: "RFC 1870", Section: "6.1"}, everyAsk(sizeOverLimit)},
 }

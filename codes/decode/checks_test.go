@@ -64,6 +64,7 @@ var broken = []struct{ rule, session, line string }{
 	{"reply-unfit", greet + hello + mailFrom + "C: RCPT TO:<bob@example.net>\nS: 354 go\n" + quit, "S: 354 go"},
 	{"reply-unfit", greet + hello + mailFrom + rcptTo + "C: DATA\nS: 250 ok\n" + quit, "S: 250 ok"},
 	{"reply-digits", greet + hello + "C: MAIL FROM:<ann@example.org>\nS: 571 no\n" + quit, "S: 571 no"},
+	{"reply-digits", greet + hello + "C: NOOP\nS: 150 wait\nS: 250 ok\n" + quit, "S: 150 wait"},
 	{"reply-codes-differ", greet + hello + "C: MAIL FROM:<ann@example.org>\nS: 550-no\nS: 554 no\n" + quit, "S: 554 no"},
 	{"status-unfit", greet + hello + mailFrom + rcptTo + "C: RSET\nS: 250 5.0.0 ok\n" + quit, "S: 250 5.0.0 ok"},
 	{"keyword-syntax", greet + "C: EHLO ws.example.org\nS: 250-mx.example.net\nS: 250 odd_name\n" + quit, "C: EHLO ws.example.org"},
