@@ -111,8 +111,10 @@ func publicLines(r Report) []Line {
 }
 
 func FuzzText(f *testing.F) {
-	for _, a := range goldens(f) {
-		f.Add(string(a.Files[0].Data))
+	for _, folder := range []string{"testdata", "testdata/forms"} {
+		for _, a := range goldensIn(f, folder) {
+			f.Add(string(a.Files[0].Data))
+		}
 	}
 	for _, shape := range shapes {
 		f.Add(shape(3))
@@ -132,6 +134,15 @@ func FuzzText(f *testing.F) {
 		for _, x := range r.Exchanges {
 			if x.From < 1 || x.To < x.From || x.To > len(r.Lines) || x.ReplyAt != 0 && (x.ReplyAt < x.From || x.ReplyAt > x.To) {
 				t.Fatalf("exchange out of range: %+v", x)
+			}
+		}
+		for _, l := range r.Lines {
+			var parts strings.Builder
+			for _, p := range l.Parts {
+				parts.WriteString(p.Text)
+			}
+			if len(l.Parts) > 0 && parts.String() != l.Text {
+				t.Fatalf("line %d: its parts give %q, want %q", l.Number, parts.String(), l.Text)
 			}
 		}
 		if r.Outcome.Line < 0 || r.Outcome.Line > len(r.Lines) {

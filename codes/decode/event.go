@@ -80,6 +80,9 @@ func (d *decoder) readEvents() {
 			d.claimEvent(tree)
 		}
 	}
+	if len(d.logs) > 0 {
+		d.accounts = nil // they tell of the same recipients, without their lines
+	}
 }
 
 // claimEvent makes the lines of an object lines of a log.

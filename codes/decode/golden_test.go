@@ -26,8 +26,14 @@ var views = map[string]func(Report) string{
 	"times":      viewTimes,
 }
 
-func TestGolden(t *testing.T) {
-	for name, a := range goldens(t) {
+func TestGolden(t *testing.T) { compareGoldens(t, "testdata") }
+
+// TestForms reads the forms that a paste can have, one a file: what a copy, a
+// program or a service makes of a text.
+func TestForms(t *testing.T) { compareGoldens(t, "testdata/forms") }
+
+func compareGoldens(t *testing.T, folder string) {
+	for name, a := range goldensIn(t, folder) {
 		t.Run(name, func(t *testing.T) {
 			r := Text(string(a.Files[0].Data))
 			for i := range a.Files[1:] {
@@ -39,7 +45,7 @@ func TestGolden(t *testing.T) {
 				f.Data = []byte(got)
 			}
 			if *update {
-				if err := os.WriteFile(filepath.Join("testdata", name), txtar.Format(a), 0o644); err != nil {
+				if err := os.WriteFile(filepath.Join(folder, name), txtar.Format(a), 0o644); err != nil {
 					t.Fatal(err)
 				}
 			}
@@ -48,8 +54,10 @@ func TestGolden(t *testing.T) {
 }
 
 // goldens returns the golden files by name.
-func goldens(t testing.TB) map[string]*txtar.Archive {
-	paths, err := filepath.Glob("testdata/*.txtar")
+func goldens(t testing.TB) map[string]*txtar.Archive { return goldensIn(t, "testdata") }
+
+func goldensIn(t testing.TB, folder string) map[string]*txtar.Archive {
+	paths, err := filepath.Glob(folder + "/*.txtar")
 	if err != nil || len(paths) == 0 {
 		t.Fatalf("no golden files: %v", err)
 	}
