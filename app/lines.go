@@ -154,7 +154,7 @@ var sideNames = map[decode.Side]string{
 func writeRow(m *markup, r *decode.Report, w row) {
 	class := "row"
 	if w.deciding {
-		class = "row deciding tone-" + lookOf(r.Outcome).tone
+		class = "row deciding tone-" + lookOf(r).tone
 	}
 	m.open("div", "class", class)
 	said := ""

@@ -71,7 +71,7 @@ func jsonOf(r *decode.Report) string {
 // and the lines, with the one that decided pointed out.
 func markdownOf(r *decode.Report) string {
 	var b strings.Builder
-	b.WriteString("## " + r.Verdict.Title + "\n\n**" + lookOf(r.Outcome).word + "**")
+	b.WriteString("## " + r.Verdict.Title + "\n\n**" + lookOf(r).word + "**")
 	if r.Outcome.Reply != 0 {
 		b.WriteString(" · " + strconv.Itoa(r.Outcome.Reply))
 	}
