@@ -38,10 +38,11 @@ func tookAt(w row, n int) int64 {
 	return 0
 }
 
-// writeFinding writes what the standards say of a line, with the place.
-func writeFinding(m *markup, f decode.Finding) {
+// writeFinding writes what the standards say of a line, with the place. Of
+// several of one severity only the first is led by its words.
+func writeFinding(m *markup, f decode.Finding, lead bool) {
 	m.open("p", "class", "finding", "data-rule", f.Rule)
-	if words := severityWords[f.Severity]; words != "" {
+	if words := severityWords[f.Severity]; words != "" && lead {
 		m.leaf("b", words)
 		m.text(" ")
 	}

@@ -154,7 +154,7 @@ var sideNames = map[decode.Side]string{
 func writeRow(m *markup, r *decode.Report, w row) {
 	class := "row"
 	if w.deciding {
-		class = "row deciding tone-" + lookOf(r.Outcome).tone
+		class = "row deciding tone-" + lookOf(r).tone
 	}
 	m.open("div", "class", class)
 	said := ""
@@ -256,8 +256,8 @@ func writeComment(m *markup, c comment) {
 			writeNote(m, c)
 			m.close("p")
 		}
-		for _, f := range c.findings {
-			writeFinding(m, f)
+		for i, f := range c.findings {
+			writeFinding(m, f, i == 0 || c.findings[i-1].Severity != f.Severity)
 		}
 		m.close("div")
 	case c.note != "" || c.decided || c.took > 0:

@@ -33,7 +33,7 @@ func reportView(r *decode.Report, lines []app.UI, alone bool) []app.UI {
 
 // verdictView draws the answer.
 func verdictView(r *decode.Report, alone bool) app.UI {
-	look, o := lookOf(r.Outcome), r.Outcome
+	look, o := lookOf(r), r.Outcome
 	div := app.Div().ID("verdict").Class("verdict tone-"+look.tone).
 		DataSet("class", string(o.Class)).
 		DataSet("who", string(r.Verdict.Who))

@@ -71,7 +71,7 @@ func jsonOf(r *decode.Report) string {
 // and the lines, with the one that decided pointed out.
 func markdownOf(r *decode.Report) string {
 	var b strings.Builder
-	b.WriteString("## " + r.Verdict.Title + "\n\n**" + lookOf(r.Outcome).word + "**")
+	b.WriteString("## " + r.Verdict.Title + "\n\n**" + lookOf(r).word + "**")
 	if r.Outcome.Reply != 0 {
 		b.WriteString(" · " + strconv.Itoa(r.Outcome.Reply))
 	}
@@ -97,6 +97,12 @@ func markdownOf(r *decode.Report) string {
 	b.WriteString(fence + "\n")
 	if n := r.Outcome.Line; n > 0 && n <= len(r.Lines) {
 		b.WriteString("\nLine " + strconv.Itoa(n) + " decided. " + r.Lines[n-1].Note + "\n")
+	}
+	for i, f := range r.Findings {
+		if i == 0 {
+			b.WriteString("\n### What the standards say\n\n")
+		}
+		b.WriteString("- Line " + strconv.Itoa(f.Line) + ": " + f.Text + " " + placeOf(f.Ref) + "\n")
 	}
 	return b.String()
 }

@@ -68,7 +68,7 @@ func printText(out io.Writer, name string, r decode.Report, further bool) error 
 		b.WriteString("\n")
 	}
 	v := r.Verdict
-	fmt.Fprintf(&b, "%s: %s\n", lookOf(r.Outcome).word, v.Title)
+	fmt.Fprintf(&b, "%s: %s\n", lookOf(&r).word, v.Title)
 	if v.Summary != "" {
 		b.WriteString(wrap(v.Summary, "", 76))
 	}

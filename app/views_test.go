@@ -188,3 +188,26 @@ func TestHeaderRules(t *testing.T) {
 		}
 	}
 }
+
+// TestFindingsShow wants what the standards say beside its line, with the place
+// linked, and a word at the head; and how long a reply took.
+func TestFindingsShow(t *testing.T) {
+	r := decode.Text("10:00:00.0 <-  220 mx.example.net ESMTP\n10:00:00.1  -> EHLO localhost\n10:00:01.6 <-  250 ok\n" +
+		"10:00:01.7  -> MAIL FROM: <ann@example.org>\n10:00:01.8 <-  250 ok\n")
+	lines := strings.Join(linesView(&r, pageLines), "")
+	for _, want := range []string{
+		`data-rule="hello-name"`, `href="https://www.rfc-editor.org/rfc/rfc5321#section-3.3"`, "RFC 5321 §4.1.4", "Not to the standard.", "1.5 s",
+	} {
+		if !strings.Contains(lines, want) {
+			t.Errorf("%q is missing in\n%s", want, lines)
+		}
+	}
+	head := app.HTMLString(remarksView(&r))
+	if !strings.Contains(head, `href="#line-2"`) || !strings.Contains(head, `href="#line-4"`) {
+		t.Errorf("the lines are not named in %s", head)
+	}
+	sound := decode.Text("220 mx.example.net ESMTP\nQUIT\n221 bye\n")
+	if got := textOf(t, app.HTMLString(remarksView(&sound))); strings.TrimSpace(got) != "" {
+		t.Errorf("nothing is to be said, but %q is", got)
+	}
+}

@@ -13,8 +13,17 @@ type look struct {
 	tone  string // refused | wait | accepted | neutral
 }
 
-// lookOf returns the look of an outcome.
-func lookOf(o decode.Outcome) look {
+// lookOf returns the look of a report.
+func lookOf(r *decode.Report) look {
+	o := r.Outcome
+	if len(r.Recipients) > 0 {
+		switch r.Recipients[0].Action {
+		case decode.Feedback:
+			return look{"A complaint", "dot", "wait"}
+		case decode.Vacation:
+			return look{"Automatic reply", "dot", "neutral"}
+		}
+	}
 	switch {
 	case o.Class == decode.Permanent:
 		return look{"Refused for good", "cross", "refused"}

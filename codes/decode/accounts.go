@@ -28,7 +28,7 @@ func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
 	if len(as) == 0 {
 		as = n.namedInReplies()
 	}
-	if len(as) == 0 {
+	if len(as) == 0 && n.says(failings, "") {
 		as = n.namedAsField()
 	}
 	n.answer(as)
@@ -109,8 +109,8 @@ func (n *notice) nameIn(i int) (string, bool) {
 		}
 		return "", false
 	}
-	if strings.HasPrefix(s, "(expanded from") && i > 0 && strings.Contains(n.lines[i-1].text+n.lines[max(i-2, 0)].text, `"|`) {
-		return findAddress(s) // Sendmail, of a program
+	if strings.HasPrefix(s, "(expanded from") && n.ofProgram(i) {
+		return findAddress(s)
 	}
 	if s == "" || s[0] == '(' || strings.HasPrefix(t.text, "<<<") || strings.HasPrefix(t.text, ">>>") {
 		return "", false // of an alias, or of a session shown
@@ -118,14 +118,30 @@ func (n *notice) nameIn(i int) (string, bool) {
 	if _, ok := parseReplyLine(s); ok {
 		return "", false
 	}
-	if before := n.before(i).low; strings.HasSuffix(before, ":") && containsAny(before, lists) && !containsAny(before, elsewhere) {
+	before := n.before(i).low
+	if strings.HasSuffix(before, ":") && containsAny(before, lists) && !containsAny(before, elsewhere) {
 		return findAddress(s)
 	}
+	return t.introduced()
+}
+
+// ofProgram says that line i tells from which address a program was reached,
+// named above it (Sendmail).
+func (n *notice) ofProgram(i int) bool {
+	return i > 0 && strings.Contains(n.lines[i-1].text+n.lines[max(i-2, 0)].text, `"|`)
+}
+
+// introduced returns the address that a line names behind one of the
+// introductions.
+func (t saying) introduced() (string, bool) {
 	for _, w := range introductions {
-		if k := strings.Index(t.low, w); k >= 0 && k+len(w) <= len(t.text) {
-			if a, ok := findAddress(t.text[k+len(w) : min(len(t.text), k+len(w)+160)]); ok && !containsAny(t.low[:k], elsewhere) {
-				return a, true
-			}
+		k := strings.Index(t.low, w)
+		end := k + len(w)
+		if k < 0 || end > len(t.text) || containsAny(t.low[:k], elsewhere) {
+			continue
+		}
+		if a, ok := findAddress(t.text[end:min(len(t.text), end+160)]); ok {
+			return a, true
 		}
 	}
 	return "", false
@@ -134,11 +150,16 @@ func (n *notice) nameIn(i int) (string, bool) {
 // introduces says that the address line i begins with opens an account. rest
 // is what stands behind it.
 func (n *notice) introduces(i int, s, rest string) bool {
+	if n.folded(i, rest == "") {
+		return false
+	}
 	rest = strings.TrimLeft(rest, " \t,;")
 	marked := s[0] == '<' || s[0] == '"'
 	switch {
-	case marked && strings.HasPrefix(rest, ":"), strings.HasPrefix(rest, "on ") && strings.ContainsAny(rest, "0123456789"):
-		return true // qmail, Postfix, GMX; Exchange 2003
+	case marked && strings.HasPrefix(rest, ":"): // qmail, Postfix, GMX
+		return true
+	case strings.HasPrefix(rest, "on ") && strings.ContainsAny(rest, "0123456789"): // Exchange 2003
+		return true
 	case marked && (strings.HasPrefix(rest, "(expanded from") || strings.HasPrefix(rest, "(")):
 		return true
 	}
@@ -155,6 +176,32 @@ func (n *notice) introduces(i int, s, rest string) bool {
 	}
 	return first || strings.HasSuffix(before.low, ":")
 }
+
+// folded says that line i continues the one above it: Postfix wraps a reply
+// where it likes, also before another address. A line of nothing but an
+// address continues only an account.
+func (n *notice) folded(i int, bare bool) bool {
+	for last := max(0, i-maxFold); i > last; i-- {
+		above := n.lines[i-1]
+		deep := indent(n.lines[i].text)
+		if deep == 0 || above.blank() || strings.IndexByte(":-|", above.text[len(above.text)-1]) >= 0 {
+			return false
+		}
+		if indent(above.text) < deep {
+			return !bare || strings.HasPrefix(strings.TrimSpace(above.text), "<")
+		}
+		if indent(above.text) > deep {
+			return false
+		}
+	}
+	return false
+}
+
+// maxFold is how many lines a wrapped reply may have.
+const maxFold = 30
+
+// indent returns how many blanks s begins with.
+func indent(s string) int { return len(s) - len(strings.TrimLeft(s, " \t")) }
 
 // before returns the last line before i that shows anything.
 func (n *notice) before(i int) saying {

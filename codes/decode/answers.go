@@ -93,11 +93,10 @@ func answerAt(text string, i int) (answer, int, bool) {
 	said = strings.TrimPrefix(said, text[i:i+3]+" ") // QUIRK: Gmail says "550 550 5.1.1"
 	a.status = leadingStatus(said, a.reply/100)
 	a.quoted = quotes(before)
-	line := i == 0 || text[i-1] == '\n' || strings.TrimSpace(before[strings.LastIndexByte(before, '\n')+1:]) == ""
-	if strings.HasSuffix(before, "], ") && !isAmount(replyLine{text: strings.TrimSpace(rest)}) { // SurfControl
-		return a, 3, true
-	}
-	if a.status == "" && !a.quoted && !(line && !isAmount(replyLine{text: strings.TrimSpace(rest)})) && !leads(before) {
+	amount := isAmount(replyLine{text: strings.TrimSpace(rest[:min(len(rest), 24)])})
+	begins := strings.TrimSpace(before[strings.LastIndexByte(before, '\n')+1:]) == "" ||
+		strings.HasSuffix(before, "], ") // SurfControl
+	if a.status == "" && !a.quoted && !(begins && !amount) && !leads(before) {
 		return answer{}, 0, false
 	}
 	if rest != "" && rest[0] == ',' && a.status == "" && len(rest) > 1 && isDigit(rest[1]) {
@@ -110,7 +109,7 @@ func answerAt(text string, i int) (answer, int, bool) {
 // on: "host mx.example.org said: ".
 func quotes(before string) bool {
 	before = strings.ToLower(strings.TrimRight(before, " \n\t'\"(["))
-	for _, w := range []string{"said:", "said", "says:", "<--", "returned:", "response:", "respuesta:", "was:", "reply:", "replied:", "error -", "...", "<<<", "answered:", "->", "smtp;"} {
+	for _, w := range quoting {
 		if strings.HasSuffix(before, w) {
 			return true
 		}
@@ -161,56 +160,80 @@ func statusBehind(text string, class int) string {
 const nearCode = 16
 
 // answer finds what the notice says of each account: in its own lines, else in
-// a reply that names it, else in what is said of all. A list of addresses
-// without words between them has the words below it.
+// a reply that names it, else in what is said of all.
 func (n *notice) answer(as []*account) {
 	first := len(n.lines)
 	var rest []*account
 	for _, a := range as {
 		for _, p := range a.parts {
-			a.words += n.between(p[0], p[1])
+			if len(a.words) < maxWords {
+				said := n.between(p[0], p[1])
+				a.words += said[:min(len(said), maxWords)]
+			}
 			n.take(a, p[0], p[1])
 			first = min(first, p[0])
 		}
-		a.Remote = serverIn(a.words)
+		a.Remote, a.stage = serverIn(a.words), stageTold(a.words)
 		if a.Reply == 0 && a.Status == "" {
 			rest = append(rest, a)
 		}
 	}
 	n.answerByName(rest)
 	shared := account{}
+	shared.around = n.between(0, first)
 	if n.take(&shared, 0, first); len(as) == 1 {
+		shared.around = n.said
 		n.take(&shared, first, len(n.lines))
 	}
-	below := &shared
+	share(as, &shared)
+}
+
+// share gives the accounts without an answer that of all. A list of addresses
+// without words between them has the words below it.
+func share(as []*account, shared *account) {
+	below, words := shared, ""
+	all := oneLine(shared.around)
 	for i := len(as) - 1; i >= 0; i-- {
 		a := as[i]
-		if a.around = n.between(0, first); len(as) == 1 {
-			a.around = n.said
-		}
+		a.around = shared.around
 		silent := len(strings.TrimSpace(a.words)) <= len(a.Address)+4
-		if a.Reply == 0 && a.Status == "" && (silent || below == &shared) && (below.Reply > 0 || below.Status != "") {
+		none := a.Reply == 0 && a.Status == ""
+		if none && (silent || below == shared) && (below.Reply > 0 || below.Status != "") {
 			a.Reply, a.Status, a.Text, a.Line = below.Reply, below.Status, below.Text, below.Line
+			none = false
 		}
-		if silent && below != &shared {
-			a.words += below.words
+		switch {
+		case !silent:
+			words = a.words
+		case below != shared:
+			a.words += words
 		}
-		if a.Text == "" {
+		if a.Text == "" && silent {
+			a.Text = all
+		} else if a.Text == "" {
 			a.Text = oneLine(a.words)
-			if silent {
-				a.Text = oneLine(a.around)
-			}
 		}
-		if below = a; a.Reply == 0 && a.Status == "" && !silent {
-			below = &shared
+		if below = a; none && !silent {
+			below = shared
 		}
 	}
+}
+
+// stageTold returns the stage that the words of a notice name.
+func stageTold(words string) Stage {
+	low := strings.ToLower(oneLine(words))
+	for _, t := range stagesTold {
+		if strings.Contains(low, t.words) {
+			return t.stage
+		}
+	}
+	return ""
 }
 
 // serverIn returns the name of the server that an account quotes: "host
 // mx.example.org[192.0.2.1] said".
 func serverIn(words string) string {
-	for _, before := range []string{"host ", "while talking to ", "while talking to\n", "Remote system: dns;", "server for the recipient domain "} {
+	for _, before := range hostsTold {
 		for rest := words; ; {
 			_, found, ok := strings.Cut(rest, before)
 			if !ok {

@@ -7,9 +7,9 @@ import (
 )
 
 // fromSystem says that a mail was written by a program to tell what became of
-// another: its sender says so, or for certain its subject, a field, or that it
-// has no sender to bounce to (RFC 5321, 4.5.5). The automatic answer of a
-// mailbox and a notice that a mail was read (RFC 8098) are none.
+// another: its sender says so, or that it has no sender to bounce to (RFC 5321,
+// 4.5.5), and for certain both, its subject or a field. The automatic answer of
+// a mailbox and a notice that a mail was read (RFC 8098) are none.
 func (d *decoder) fromSystem() (system, certain bool) {
 	from := strings.ToLower(d.mail.Get("From").Value)
 	system = containsAny(from, systemSenders) || strings.HasSuffix(from, "<>")
@@ -17,10 +17,21 @@ func (d *decoder) fromSystem() (system, certain bool) {
 		return false, false
 	}
 	path := strings.ToLower(d.mail.Get("Return-Path").Value)
-	certain = strings.HasPrefix(path, "<>") || strings.HasPrefix(path, "<mailer-daemon") || strings.HasSuffix(from, "<>") ||
-		d.mail.Get("X-Failed-Recipients").Name != "" || d.mail.Body.Type == "multipart/report" ||
-		containsAny(d.subject(), failureSubjects)
-	return system || certain, certain
+	bounce := strings.HasPrefix(path, "<>") || strings.HasPrefix(path, "<mailer-daemon")
+	certain = system && bounce || strings.HasSuffix(from, "<>") || d.mail.Get("X-Failed-Recipients").Name != "" ||
+		d.mail.Body.Type == "multipart/report" || isFailure(d.subject())
+	return system || bounce || certain, certain
+}
+
+// isFailure says that a subject, in lower case, is that of a notice, and not of
+// somebody's answer to one.
+func isFailure(subject string) bool {
+	for _, re := range []string{"re:", "aw:", "sv:", "antw:", "rép :"} {
+		if strings.HasPrefix(subject, re) {
+			return false
+		}
+	}
+	return containsAny(subject, failureSubjects)
 }
 
 // wasRead says that a mail is a notice that a message was read or deleted.
@@ -43,7 +54,7 @@ func (d *decoder) vacation(system bool) bool {
 	for _, s := range vacationSubjects {
 		answers = answers || strings.HasPrefix(subject, s)
 	}
-	if !answers || containsAny(subject, failureSubjects) {
+	if !answers || isFailure(subject) {
 		return false
 	}
 	address, _ := findAddress(d.mail.Get("From").Value)

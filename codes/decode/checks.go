@@ -67,8 +67,13 @@ func (d *decoder) check() {
 			}
 		}
 	}
-	slices.SortStableFunc(d.Findings, func(a, b Finding) int { return cmp.Compare(a.Line, b.Line) })
+	slices.SortStableFunc(d.Findings, func(a, b Finding) int {
+		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(weights[a.Severity], weights[b.Severity]))
+	})
 }
+
+// weights order the findings of a line.
+var weights = map[Severity]int{Fault: 0, Risk: 1, Remark: 2}
 
 func (d *decoder) apply(r rule, s *dialogue) {
 	told := 0

@@ -50,7 +50,7 @@ func dotDoubled(s *dialogue, tell func(int, string)) {
 		if s.d.Lines[i].Side != Data || !strings.HasPrefix(text, ".") || strings.HasPrefix(text, "...") {
 			continue
 		}
-		if len(text) < 2 || text[1] != '.' {
+		if len(text) < 2 || text[1] != '.' || len(text) > 2 && text[2] != ' ' && !isWordByte(text[2]) {
 			return
 		}
 		if first == 0 {

@@ -12,6 +12,7 @@ type dialogue struct {
 	// whole says that the text shows the greeting and a command for each
 	// reply, so that what it does not show was not said.
 	whole bool
+	first bool // no session of the text comes before it
 	// greeting is the number of the line that greets, 0 where none is shown.
 	greeting int
 	*surroundings
@@ -52,13 +53,13 @@ type surroundings struct {
 
 // dialogues returns the sessions of the text.
 func (d *decoder) dialogues() []*dialogue {
-	if len(d.Exchanges) == 0 {
-		return nil
-	}
 	around := d.surroundings()
+	if len(d.Exchanges) == 0 {
+		return []*dialogue{{d: d, first: true, surroundings: around}}
+	}
 	all := make([]*dialogue, d.Exchanges[len(d.Exchanges)-1].Session+1)
 	for i := range all {
-		all[i] = &dialogue{d: d, whole: true, surroundings: around}
+		all[i] = &dialogue{d: d, first: i == 0, whole: true, surroundings: around}
 	}
 	for i := range d.Lines {
 		l := &d.Lines[i]

@@ -13,7 +13,7 @@ import (
 // (RFC 5321, 2.2).
 var offerRules = []rule{
 	{"mechanism-not-offered", Fault, codes.Ref{Doc: "RFC 4954", Section: "4"}, everyAsk(mechanismNotOffered)},
-	{"command-not-offered", Fault, codes.Ref{Doc: "RFC 5321", Section: "2.2.1"}, everyAsk(commandNotOffered)},
+	{"command-not-offered", Fault, codes.Ref{Doc: "RFC 5321", Section: "2.2"}, everyAsk(commandNotOffered)},
 	{"parameter-not-offered", Fault, codes.Ref{Doc: "RFC 5321", Section: "4.1.1.11"}, everyAsk(parameterNotOffered)},
 	{"size-over-limit", Fault, codes.Ref{Doc: "RFC 1870", Section: "6.1"}, everyAsk(sizeOverLimit)},
 }
@@ -43,6 +43,9 @@ func commandNotOffered(s *dialogue, a *ask) string {
 	if _, ok := a.before.offers[extension]; extension == "" || a.before.offers == nil || ok {
 		return ""
 	}
+	if a.verb == extension {
+		return a.verb + " is given, which the server did not offer."
+	}
 	return a.verb + " needs " + extension + ", which the server did not offer."
 }
 
@@ -56,7 +59,11 @@ func parameterNotOffered(s *dialogue, a *ask) string {
 		if name == "BODY" && value == "BINARYMIME" {
 			extension = value // both it and 8BITMIME bring the name BODY
 		}
-		if _, ok := a.before.offers[extension]; extension != "" && !ok {
+		switch _, ok := a.before.offers[extension]; {
+		case extension == "" || ok:
+		case extension == name:
+			return name + " is used, which the server did not offer."
+		default:
 			return name + " needs " + extension + ", which the server did not offer."
 		}
 	}

@@ -57,10 +57,14 @@ func authOutOfOrder(s *dialogue, a *ask) string {
 	return ""
 }
 
-// earlyTalk finds a client that speaks before it is greeted: servers that look
-// for this take it for a sign of spam.
+// earlyTalk finds a client that speaks before it is greeted, so that the
+// greeting stands where the reply to EHLO should: servers that look for this
+// take it for a sign of spam.
 func earlyTalk(s *dialogue, tell func(int, string)) {
-	if len(s.asks) > 0 && s.asks[0].line < s.greeting {
+	if len(s.asks) == 0 || s.asks[0].Reply != 220 || s.exchanges[0].From != s.asks[0].line {
+		return
+	}
+	if stageOf(s.asks[0].verb) == StageEHLO {
 		tell(s.asks[0].line, "The client seems to speak before the server's greeting; many servers refuse such a client.")
 	}
 }

@@ -10,6 +10,10 @@ import (
 
 // waitRules name the waits that explain a failure (RFC 5321, 4.5.3.2).
 var waitRules = []rule{
+	{"slow-lookup", Remark, codes.Ref{Doc: "RFC 5321", Section: "5.1"}, attempts(lookupWords, longGreeting,
+		"The name was looked up for %s; the DNS server that the client asks is slow or gone.")},
+	{"no-connection", Remark, codes.Ref{Doc: "RFC 9293", Section: "3.8.3"}, attempts(connectWords, longGreeting,
+		"Nothing answered for %s: a firewall drops the packets, or no machine has this address.")},
 	{"slow-greeting", Remark, codes.Ref{Doc: "RFC 5321", Section: "4.5.3.2.1"}, slowGreeting},
 	{"slow-reply", Remark, codes.Ref{Doc: "RFC 5321", Section: "4.5.3.2"}, slowReply},
 	{"slow-replies", Remark, codes.Ref{Doc: "RFC 5321", Section: "4.5.3.2"}, slowReplies},
@@ -22,6 +26,42 @@ const (
 	longReply    = 30_000
 	longEach     = 2_000
 )
+
+// lookupWords and connectWords are how programs say what they are about to do,
+// in lower case.
+var (
+	lookupWords  = []string{"resolving", "looking up", "lookup of", "dns lookup"}
+	connectWords = []string{"trying", "connecting to", "opening to"}
+)
+
+// attempts is a finder of attempts that came to nothing after at least so many
+// milliseconds: a line that tells of one, and the next stamped line of the
+// program, which tells that it is over.
+func attempts(words []string, least int64, text string) finder {
+	return func(s *dialogue, tell func(int, string)) {
+		if !s.first {
+			return
+		}
+		var before *Line
+		for i := range s.d.Lines {
+			l := &s.d.Lines[i]
+			if l.Time == nil {
+				continue
+			}
+			if before != nil && l.Side == Info && *l.Time-*before.Time >= least && namesFailure(l.plain) {
+				tell(l.Number, fmt.Sprintf(text, Duration(*l.Time-*before.Time)))
+			}
+			if before = nil; l.Side == Info && containsAny(strings.ToLower(l.plain), words) {
+				before = l
+			}
+		}
+	}
+}
+
+// namesFailure says that a program tells of an attempt that ran out of time.
+func namesFailure(s string) bool {
+	return containsAny(strings.ToLower(s), []string{"timed out", "timeout", "time-out", "temporary failure", "unreachable", "no answer"})
+}
 
 func slowGreeting(s *dialogue, tell func(int, string)) {
 	for _, x := range s.exchanges {
@@ -100,13 +140,7 @@ const longestSilence = 20
 
 // namesEnd says that a program tells of a wait that came to nothing.
 func namesEnd(s string) bool {
-	low := strings.ToLower(s)
-	for _, w := range []string{"timed out", "timeout", "time out", "closed", "lost", "reset by peer", "gave up"} {
-		if strings.Contains(low, w) {
-			return true
-		}
-	}
-	return false
+	return namesFailure(s) || containsAny(strings.ToLower(s), []string{"closed", "lost", "reset by peer", "gave up"})
 }
 
 // Duration writes milliseconds as people read them.

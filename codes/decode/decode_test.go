@@ -86,9 +86,10 @@ func TestSecrets(t *testing.T) {
 		"s.login('mara', password='nicht-geheim')\n",
 		`{"user": "mara", "pass": "nicht-geheim"}`,
 		"550 5.7.8 AUTH PLAIN bmljaHQtZ2VoZWlt was refused\n",
+		"\x95\x95 550 5.7.8 AUTH PLAIN bmljaHQtZ2VoZWlt was refused, password: nicht-geheim\n",
 	} {
 		r := Text(in)
-		all := fmt.Sprintf("%+v", Report{Lines: publicLines(r), Recipients: r.Recipients, Verdict: r.Verdict, Warnings: r.Warnings})
+		all := fmt.Sprintf("%+v", Report{Lines: publicLines(r), Recipients: r.Recipients, Verdict: r.Verdict, Warnings: r.Warnings, Findings: r.Findings})
 		for _, secret := range []string{"nicht-geheim", "bmljaHQtZ2VoZWlt", "AG1hcmEAbmljaHQtZ2VoZWlt", "bWFyYSBuaWNodC1nZWhlaW0="} {
 			if strings.Contains(all, secret) {
 				t.Errorf("%q shows %q:\n%s", in, secret, all)
@@ -129,6 +130,7 @@ func FuzzText(f *testing.F) {
 			}
 			checkMarks(t, l)
 		}
+		checkFindings(t, r)
 		for _, x := range r.Exchanges {
 			if x.From < 1 || x.To < x.From || x.To > len(r.Lines) || x.ReplyAt != 0 && (x.ReplyAt < x.From || x.ReplyAt > x.To) {
 				t.Fatalf("exchange out of range: %+v", x)

@@ -50,11 +50,17 @@ func learned(marks []mark, side Side, prefix string) bool {
 	return false
 }
 
+// mailKinds say what a mail is that tells of recipients.
+var mailKinds = map[Action]string{
+	Failed: "bounce", Delayed: "delay notice", Delivered: "notice of success", Relayed: "notice of success",
+	Expanded: "notice of success", Feedback: "abuse report", Vacation: "automatic reply",
+}
+
 // kind says in a few words what the text is.
 func (d *decoder) kind() string {
 	switch {
 	case d.mail != nil && len(d.Recipients) > 0:
-		return "bounce"
+		return mailKinds[d.firstAction()]
 	case len(d.groups) > 0:
 		return "delivery report"
 	case d.mail != nil:

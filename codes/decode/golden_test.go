@@ -22,6 +22,8 @@ var views = map[string]func(Report) string{
 	"recipients": viewRecipients,
 	"verdict":    viewVerdict,
 	"warnings":   viewWarnings,
+	"findings":   viewFindings,
+	"times":      viewTimes,
 }
 
 func TestGolden(t *testing.T) { compareGoldens(t, "testdata") }
@@ -156,6 +158,36 @@ func viewWarnings(r Report) string {
 	var b strings.Builder
 	for _, w := range r.Warnings {
 		fmt.Fprintf(&b, "%s, line %d: %s\n", w.Kind, w.Line, w.Text)
+	}
+	return b.String()
+}
+
+func viewFindings(r Report) string {
+	var b strings.Builder
+	for _, f := range r.Findings {
+		fmt.Fprintf(&b, "%d %s, %s: %s (%s, %s)\n", f.Line, f.Rule, f.Severity, f.Text, f.Ref.Doc, f.Ref.Section)
+	}
+	return b.String()
+}
+
+// viewTimes shows the milliseconds at which lines were written, and how long
+// replies and steps took.
+func viewTimes(r Report) string {
+	var b strings.Builder
+	for _, l := range r.Lines {
+		if l.Time != nil {
+			fmt.Fprintf(&b, "line %d at %d\n", l.Number, *l.Time)
+		}
+	}
+	for _, x := range r.Exchanges {
+		if x.Took > 0 {
+			fmt.Fprintf(&b, "%s %s took %d\n", x.Stage, x.Command, x.Took)
+		}
+	}
+	for _, s := range r.Steps {
+		if s.Took > 0 {
+			fmt.Fprintf(&b, "step %s took %d\n", s.Stage, s.Took)
+		}
 	}
 	return b.String()
 }

@@ -115,7 +115,7 @@ func setCopiesAside(lines []Line, logs []*logLine) {
 		}
 		if e.action != "" && copies[e.id] {
 			e.action, e.note = "", "A copy of the report went to the postmaster."
-			lines[e.index].Status, lines[e.index].Note = "", e.note
+			lines[e.index].Note = e.note
 		}
 	}
 }

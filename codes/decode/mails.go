@@ -162,6 +162,9 @@ func reportRecipient(g mail.Group) (Recipient, bool) {
 	if !strings.Contains(r.Address, "@") && strings.Contains(r.Original, "@") {
 		r.Address = r.Original
 	}
+	if strings.HasPrefix("rfc822", strings.ToLower(r.Address)) { // cut off
+		r.Address = ""
+	}
 	if r.Original == r.Address {
 		r.Original = ""
 	}

@@ -44,7 +44,7 @@ func (d *decoder) readNotice() {
 			break
 		}
 		n := newNotice(p)
-		if i == 0 && d.told == nil {
+		if i == 0 && d.told == nil && certain {
 			d.told = n
 		}
 		if as := d.readAccounts(n, certain); len(as) > 0 {
@@ -106,7 +106,7 @@ func newNotice(p *mail.Part) *notice {
 	n := &notice{}
 	var said strings.Builder
 	for i, l := range p.Lines {
-		text := strings.TrimRight(l.Text, " \t\r")
+		text := strings.TrimRight(withoutJIS(l.Text), " \t\r")
 		t := saying{text: text, low: strings.ToLower(text), at: l.First}
 		if i > 0 && beginsReturned(t.low) || returnedHeader(p.Lines, i) {
 			n.to = fieldBelow(p.Lines[i:], "To:")
@@ -119,6 +119,27 @@ func newNotice(p *mail.Part) *notice {
 	}
 	n.said = said.String()
 	return n
+}
+
+// withoutJIS leaves the Japanese of a line in ISO-2022-JP (RFC 1468) out where
+// nobody decoded it: its bytes look like ASCII, "@" among them.
+func withoutJIS(s string) string {
+	if !strings.Contains(s, "\x1b$") {
+		return s
+	}
+	var b strings.Builder
+	for {
+		ascii, rest, ok := strings.Cut(s, "\x1b$")
+		if b.WriteString(ascii); !ok {
+			return b.String()
+		}
+		_, rest, ok = strings.Cut(rest, "\x1b(")
+		if !ok || rest == "" {
+			return b.String()
+		}
+		b.WriteString("~ ") // there are words here
+		s = rest[1:]
+	}
 }
 
 // beginsReturned says that below the line, given in lower case, stands the

@@ -719,6 +719,10 @@ Subject: Warning: could not send message for past 4 hours
 Warning: message still undelivered after 4 hours
 Will keep trying until message is 5 days old
 `, `bob@example.net delayed 0  expired`},
+	{"Japanese, not decoded", "From: MAILER-DAEMON@example.jp\nTo: ann@example.org\nSubject: failure notice\n" +
+		"Content-Type: text/plain; charset=ISO-2022-JP\n\n" +
+		"\x1b$B0J2<$N%a!<%k%" + "\"I%l%9\x1b(B:\n\n\x1b$B08@h\x1b(B<desk@example.jp>\nbob@example.net\n\n550 5.1.1 User unknown\n",
+		"bob@example.net failed 550 5.1.1 userunknown"},
 	{"feedback report", `From: feedback@example.net
 To: abuse@example.org
 Subject: FW: Hello
@@ -784,6 +788,15 @@ my mail to carol@example.com could not be delivered, it says:
 Do you know more? Write to:
 dora@example.com
 `},
+	{"answer to a bounce", `From: Ann <ann@example.org>
+To: bob@example.net
+Subject: Re: Undelivered Mail Returned to Sender
+Message-ID: <1@example.org>
+
+> <carol@example.com>: host mx.example.com said: 550 5.1.1 User unknown
+
+That address is wrong.
+`},
 	{"news of the postmaster", `From: Postmaster <postmaster@example.org>
 To: all@example.org
 Subject: Maintenance
@@ -807,6 +820,18 @@ Your mail to 'list@example.org' with the subject
     Hello
 
 Is being held until the list moderator can review it for approval.
+`},
+	{"away, without any mark", `Return-Path: <>
+From: Bob <bob@example.net>
+To: ann@example.org
+Subject: Re: Hello
+Message-ID: <1@example.net>
+
+I am away this week. If you have a problem that cannot wait, my colleague is:
+
+carol@example.net
+
+Mail to this address may fail with 550 until Monday.
 `},
 	{"was read", `From: Bob <bob@example.net>
 To: ann@example.org

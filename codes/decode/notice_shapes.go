@@ -30,22 +30,22 @@ var separators = []string{
 	"message headers:",
 	"message text follows",
 	"message contents follow",
-	"unsent message follows",              // Sendmail 5
-	"unsent message below",                // MMDF
-	"undelivered message follows",         //
+	"unsent message follows", // Sendmail 5
+	"unsent message below",   // MMDF
+	"undelivered message follows",
 	"possibly truncated original message", // GroupWise
-	"original message (truncated)",        //
-	"returned message follows",            //
-	"your original message",               //
-	"your message was:",                   //
-	"begin original message",              //
-	"beginning of original message",       //
-	"start of returned message",           //
-	"start of original message",           //
-	"start of returned mail",              //
-	"content of the original message",     //
-	"content of original message",         //
-	"text of original message",            //
+	"original message (truncated)",
+	"returned message follows",
+	"your original message",
+	"your message was:",
+	"begin original message",
+	"beginning of original message",
+	"start of returned message",
+	"start of original message",
+	"start of returned mail",
+	"content of the original message",
+	"content of original message",
+	"text of original message",
 	"failed message follows",
 	"bounced message follows",
 	"returned mail follows",
@@ -258,4 +258,34 @@ var successes = []string{
 	"(success)", "successful mail delivery", "successfully delivered", "delivered successfully", "has been delivered to",
 	"was delivered to", "successfully received by", "delivery confirmation", "delivered to the recipient's mailbox",
 	"successfully relayed", "successfully sent",
+}
+
+// stagesTold are words, in lower case, with which mail systems say at which
+// command a reply came.
+var stagesTold = []struct {
+	words string
+	stage Stage
+}{
+	{"in reply to rcpt", StageRCPT}, {"in reply to mail", StageMAIL}, {"in reply to end of data", StageMessage},
+	{"in reply to data", StageDATA}, {"in reply to ehlo", StageEHLO}, {"in reply to helo", StageEHLO},
+	{"after rcpt", StageRCPT}, {"after mail", StageMAIL}, {"after end of data", StageMessage}, {"after data", StageDATA},
+	{"after pipelined rcpt", StageRCPT}, {"after pipelined mail", StageMAIL}, {"after pipelined end of data", StageMessage},
+	{"like our rcpt", StageRCPT}, {"like our mail", StageMAIL}, {"like our final data", StageMessage},
+	{"like our data", StageDATA}, {"smtp:rcpt", StageRCPT}, {"smtp:mail", StageMAIL}, {"smtp:data", StageDATA},
+	{"[rcpt_to]", StageRCPT}, {"[mail_from]", StageMAIL}, {"for rcpt to response", StageRCPT}, {"was rcpt to response", StageRCPT},
+	{"like recipient", StageRCPT}, {"like sender", StageMAIL}, {"after i sent the message", StageMessage},
+	{"sent: rcpt", StageRCPT}, {"<<< rcpt", StageRCPT}, {">>> rcpt", StageRCPT},
+	{"refused to talk to me", StageGreeting},
+}
+
+// quoting are the words, in lower case, behind which a reply is that of a
+// server further on.
+var quoting = []string{
+	"said:", "said", "says:", "<--", "<<<", "->", "returned:", "response:", "respuesta:", "was:", "reply:", "replied:",
+	"answered:", "error -", "...", "smtp;",
+}
+
+// hostsTold are the words behind which the server is named that is quoted.
+var hostsTold = []string{
+	"host ", "while talking to ", "while talking to\n", "Remote system: dns;", "server for the recipient domain ",
 }

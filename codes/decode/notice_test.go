@@ -53,6 +53,7 @@ func TestManyRecipients(t *testing.T) {
 	}
 	head := "From: MAILER-DAEMON@example.org\nSubject: failure notice\nReturn-Path: <>\n"
 	for name, text := range map[string]string{
+		"list":   head + "\n" + strings.ReplaceAll(told.String(), ":\n550 5.1.1 no such user\n\n", "\n") + "\n550 5.1.1 no such user\n",
 		"field":  head + "X-Failed-Recipients: " + failed.String() + "\n\nIt failed.\n" + strings.Repeat("No words.\n", many),
 		"words":  head + "\n" + told.String(),
 		"report": head + "\n" + told.String() + fields.String(),
@@ -65,6 +66,23 @@ func TestManyRecipients(t *testing.T) {
 			t.Errorf("%s: took %v", name, d)
 		} else {
 			t.Logf("%s: %v", name, d)
+		}
+	}
+}
+
+// TestLongNotices reads notices that are made to take long.
+func TestLongNotices(t *testing.T) {
+	head := "From: MAILER-DAEMON@example.org\nSubject: failure notice\nReturn-Path: <>\n\n<a@example.net>:\n"
+	for _, s := range []string{
+		"550\n", "550,", "5.1.1 ", "said: 550 ", "a@", "<a@example.net>\n\n", "host a.b ", "  <a@example.net>... no\n",
+		"<", "message to ", ">>> RCPT TO:<a@example.net>\n<<< 550\n", "=?", "(expanded from: \n", "<b@example.net>:\n<c@example.net>:\n",
+	} {
+		start := time.Now()
+		Text(head + strings.Repeat(s, 300_000/len(s)))
+		if d := time.Since(start); d > 10*time.Second {
+			t.Errorf("%q: took %v", s, d)
+		} else {
+			t.Logf("%q: %v", s, d)
 		}
 	}
 }

@@ -40,7 +40,8 @@ func (d *decoder) fillIn(rs []Recipient) {
 		if a == nil {
 			continue
 		}
-		if r.words = a.words; !strings.Contains(r.Address, "@") || r.Address[0] == '@' || r.Address[0] == '|' {
+		r.words, r.stage = a.words, a.stage
+		if !strings.Contains(r.Address, "@") || r.Address[0] == '@' || r.Address[0] == '|' {
 			r.Address = a.Address
 		}
 		if general(r.Status) && !general(a.Status) && (r.Status == "4.4.7" || classOf(r.Reply, r.Status) == classOf(0, a.Status)) || r.Status == "" {
@@ -193,9 +194,12 @@ func (d *decoder) giveReasons() {
 			r.Reason = string(r.Action)
 			continue
 		}
-		stage := d.Outcome.Stage
-		if r.Line > 0 && r.Line <= len(d.Lines) && d.Lines[r.Line-1].Stage != "" {
-			stage = d.Lines[r.Line-1].Stage
+		stage := stageTold(r.Text)
+		if r.Line > 0 && r.Line <= len(d.Lines) {
+			stage = cmp.Or(stage, r.stage, d.Lines[r.Line-1].Stage)
+		}
+		if len(d.Recipients) == 1 {
+			stage = cmp.Or(stage, d.Outcome.Stage)
 		}
 		a := reasonOf(r, stage)
 		r.Reason, r.Hard, r.Provider = a.Reason, a.Hard, a.Provider

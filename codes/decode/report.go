@@ -138,6 +138,7 @@ type Recipient struct {
 	Text      string `json:"text,omitempty"` // what was said of it
 
 	kind   string // of a Diagnostic-Code: "smtp"
+	stage  Stage  // that the words tell
 	words  string // all that a notice says of it
 	around string // what it says of all
 }

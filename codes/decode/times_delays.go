@@ -3,6 +3,7 @@ package decode
 import (
 	"strconv"
 	"strings"
+	"time"
 )
 
 // explainDelays adds to the note of a line of a log where the time went.
@@ -61,9 +62,8 @@ func eximDelays(s string) string {
 	for _, k := range []struct{ name, words string }{{" QT=", "since the message came"}, {" DT=", "in this delivery"}} {
 		_, rest, ok := strings.Cut(s, k.name)
 		v, _, _ := strings.Cut(rest, " ")
-		seconds, err := strconv.ParseFloat(strings.TrimSuffix(v, "s"), 64)
-		if ok && err == nil && seconds >= 1 {
-			told = append(told, Duration(int64(seconds*1000))+" "+k.words)
+		if t, err := time.ParseDuration(v); ok && err == nil && t >= time.Second {
+			told = append(told, Duration(t.Milliseconds())+" "+k.words)
 		}
 	}
 	return tellDelays(told)

@@ -224,7 +224,7 @@ func cutMonth(s string) (int64, string, bool) {
 }
 
 func cutYear(s string) (int64, string, bool) {
-	if len(s) < 5 || s[4] != ' ' {
+	if len(s) < 5 || isWordByte(s[4]) || s[4] == ':' {
 		return 0, s, false
 	}
 	y, ok := decimal(s[:4], 2199)

@@ -13,12 +13,31 @@ func (d *decoder) verdict() Verdict {
 	switch {
 	case strings.TrimSpace(d.rawSample()) == "":
 		return Verdict{}
+	case d.firstAction() == Feedback:
+		return d.advised(reason.Answer{Reason: "feedback"})
+	case d.firstAction() == Vacation:
+		return d.advised(reason.Answer{Reason: "vacation"})
 	case d.Outcome.Class == Success && d.Outcome.Line > 0:
 		return d.accepted()
 	case d.Outcome.Class == None && d.Outcome.Line == 0 && d.Outcome.Stage == "":
 		return d.undecided()
 	}
 	return d.refused()
+}
+
+// firstAction is what became of the first recipient, or "".
+func (d *decoder) firstAction() Action {
+	if len(d.Recipients) == 0 {
+		return ""
+	}
+	return d.Recipients[0].Action
+}
+
+// advised is the verdict on a mail that tells of no failure: a complaint, an
+// automatic reply.
+func (d *decoder) advised(a reason.Answer) Verdict {
+	advice := reason.AdviceFor(a)
+	return Verdict{Title: advice.Title, Summary: advice.Summary, Who: advice.Who, Retry: codes.RetryNone, Actions: advice.Steps}
 }
 
 // rawSample is the beginning of the text, enough to tell whether there is any.

@@ -48,6 +48,15 @@ func TestParse(t *testing.T) {
 	}
 }
 
+// TestQuotedBoundary reads a notice without parts that quotes a mail of parts.
+func TestQuotedBoundary(t *testing.T) {
+	m, ok := mail.Parse(lines("From: MAILER-DAEMON@example.org\nSubject: failure\nTo: ann@example.org\n\n"+
+		"It failed.\n\nContent-Type: multipart/mixed; boundary=\"b1\"\n\n--b1\nContent-Type: text/plain\n\nHello\n--b1--"), 0)
+	if !ok || m.Body.Type != "text/plain" || len(m.Body.Lines) != 9 {
+		t.Errorf("got %s", outline(m.Body, ""))
+	}
+}
+
 func TestNoMail(t *testing.T) {
 	for _, in := range []string{
 		"", "\n\n", "hello", "From: me\nto: you", "550 5.1.1 no: such user",

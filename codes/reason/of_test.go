@@ -37,6 +37,8 @@ var ofCases = []struct {
 		Answer{Reason: "userunknown", By: "provider", Hard: true, Provider: "yahoo"}},
 	{Input{Reply: 220, Status: "4.2.1", Text: "220-mx 421 4.2.1 Service refused"},
 		Answer{Reason: "blocked", Detail: "host-refused", By: "phrase"}},
+	{Input{Text: "550 5.2.1 user unknown", Stage: "rcpt"}, Answer{Reason: "userunknown", By: "phrase", Hard: true}},
+	{Input{Text: "550 5.2.1 user unknown"}, Answer{Reason: "filtered", By: "phrase"}},
 	{Input{}, Answer{Reason: "undefined"}},
 	{Input{Text: "550 bye"}, Answer{Reason: "undefined"}},
 	{Input{Text: "450 4.2.0 greetings", Remote: "mx1.mail.icloud.com."},

@@ -622,7 +622,7 @@ var providerMarks = []providerMark{
 	}, "550 mwinf5c14 ME refused"},
 	{"mimecast", []string{"mimecast"}, "550 See https://community.mimecast.com/docs/DOC-1369#550"},
 	{"proofpoint", []string{
-		"proofpoint", "ppe-hosted.com", "pphosted.com",
+		"proofpoint", "ppe-hosted.com", "pphosted.com", "csi.cloudmark.com",
 	}, "554 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.7"},
 	{"barracuda", []string{
 		"barracudanetworks", "barracudacentral", "cuda_nsu", "greylisted for 5 minutes",
