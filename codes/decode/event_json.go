@@ -102,6 +102,12 @@ type jsonReader struct {
 	line  int // how many lines lie behind
 }
 
+func newJSONReader(lines *lineReader, first int) *jsonReader {
+	r := &jsonReader{dec: json.NewDecoder(lines), lines: lines, first: first}
+	r.dec.UseNumber()
+	return r
+}
+
 // lineNow returns the index of the line of the token last read.
 func (r *jsonReader) lineNow() int {
 	at := int(r.dec.InputOffset())
@@ -116,8 +122,7 @@ func (r *jsonReader) lineNow() int {
 // object that is cut off is read as far as it goes.
 func readJSON(plain []string, i int) (*jsonNode, int) {
 	lines := &lineReader{lines: plain}
-	r := &jsonReader{dec: json.NewDecoder(lines), lines: lines, first: i}
-	r.dec.UseNumber()
+	r := newJSONReader(lines, i)
 	root := &jsonNode{line: i, last: i}
 	open := []*jsonNode{root}
 	key := ""
