@@ -81,12 +81,16 @@ func (d *decoder) dialogues() []*dialogue {
 // surroundings reads what a program says of TLS and of ports.
 func (d *decoder) surroundings() *surroundings {
 	var a surroundings
+	tls := present(d.low, []string{"tls", "ssl", "smtps", ":465", "port 465"})
 	for i := range d.Lines {
+		if a.plainPort && (a.tlsNamed || len(tls) == 0) {
+			break
+		}
 		if side := d.Lines[i].Side; side != Info && side != Log && side != Prose {
 			continue
 		}
 		low := strings.ToLower(d.Lines[i].plain)
-		for _, w := range []string{"tls", "ssl", "smtps", ":465", "port 465"} {
+		for _, w := range tls {
 			a.tlsNamed = a.tlsNamed || strings.Contains(low, w)
 		}
 		for _, w := range []string{":25", ":587", "port 25", "port 587", " 25 port", " 587 port", "', 25", "', 587"} {

@@ -16,8 +16,7 @@ type secret struct{ start, end int }
 // masked: answers of an AUTH exchange (RFC 4954, 4), the same strings wherever
 // else they stand, and values that the text itself calls a password.
 func (d *decoder) maskSecrets() {
-	low := lower(d.text)
-	auth, names := strings.Contains(low, "auth "), present(low, secretNames)
+	auth, names := strings.Contains(d.low, "auth "), present(d.low, secretNames)
 	secrets := make([][]string, len(d.Lines))
 	for i := range d.Lines {
 		secrets[i] = d.lineSecrets(i, auth, names)

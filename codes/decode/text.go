@@ -9,7 +9,7 @@ import (
 
 // Text reads s and explains it. It takes time linear in the length of s.
 func Text(s string) Report {
-	d := &decoder{text: s, Report: Report{Lines: splitLines(s)}}
+	d := &decoder{low: lower(s), Report: Report{Lines: splitLines(s)}}
 	d.claimed = make([]bool, len(d.Lines))
 	unframe(d.Lines)
 	d.plain = plainTexts(d.Lines)
@@ -41,7 +41,7 @@ func Text(s string) Report {
 // A decoder holds what the steps of Text hand on to each other.
 type decoder struct {
 	Report
-	text     string
+	low      string   // the whole text in lower case
 	plain    []string // the plain texts of the lines
 	partOf   []int    // where lines were split: number of the line that each part belongs to
 	claimed  []bool   // lines that an earlier step has read

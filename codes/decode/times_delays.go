@@ -61,8 +61,11 @@ func eximDelays(s string) string {
 	var told []string
 	for _, k := range []struct{ name, words string }{{" QT=", "since the message came"}, {" DT=", "in this delivery"}} {
 		_, rest, ok := strings.Cut(s, k.name)
+		if !ok {
+			continue
+		}
 		v, _, _ := strings.Cut(rest, " ")
-		if t, err := time.ParseDuration(v); ok && err == nil && t >= time.Second {
+		if t, err := time.ParseDuration(v); err == nil && t >= time.Second {
 			told = append(told, Duration(t.Milliseconds())+" "+k.words)
 		}
 	}

@@ -109,7 +109,7 @@ func (d *decoder) warnContradiction() {
 var redactions = []string{"[redacted]", "<redacted>", "[credentials hidden]", "[email protected]", "[email]", "[domain]", "xxx@", "@xxx", "***@", "@***"}
 
 func (d *decoder) warnRedacted() {
-	words := present(lower(d.text), redactions)
+	words := present(d.low, redactions)
 	for i := 0; i < len(d.Lines) && len(words) > 0; i++ {
 		if len(present(lower(d.Lines[i].raw), words)) > 0 {
 			d.addWarning("redacted", d.Lines[i].Number, "Parts of this text were taken out before it was pasted; what stood there is not judged.")
