@@ -28,8 +28,17 @@ var shapes = map[string]func(n int) string{
 	"header": func(n int) string {
 		return "From: a@b.example\nSubject: x\nDate: y\n" + strings.Repeat("Received: x\n\ty\n", n)
 	},
-	"quotes": func(n int) string { return strings.Repeat("> ", n*8) },
-	"secret": func(n int) string { return strings.Repeat("password: geheimnis ", n) },
+	"joined reply":  func(n int) string { return strings.Repeat("250-a ", n*3) },
+	"spelled ends":  func(n int) string { return "250 a" + strings.Repeat(`\n250 a`, n*3) },
+	"one dialogue":  func(n int) string { return strings.Repeat(">> EHLO a << 250-b ", n) },
+	"objects":       func(n int) string { return strings.Repeat(`{"email":"a@b.example","event":"bounce"}`+"\n", n/2+1) },
+	"open objects":  func(n int) string { return strings.Repeat("{\"a\":\n", n*3) },
+	"open strings":  func(n int) string { return strings.Repeat("[{\"a@b.example\n", n) },
+	"list of lists": func(n int) string { return "[" + strings.Repeat(`{"email":["`, n) },
+	"tracebacks":    func(n int) string { return "at a(b:1)\n" + strings.Repeat("Error: 550-a\n550-b\n", n) },
+	"records":       func(n int) string { return strings.Repeat(`read data="250-a\r\n"`+"\n", n) },
+	"quotes":        func(n int) string { return strings.Repeat("> ", n*8) },
+	"secret":        func(n int) string { return strings.Repeat("password: geheimnis ", n) },
 }
 
 func BenchmarkText(b *testing.B) {

@@ -34,10 +34,11 @@ func findJSON(plain []string, use func(i int) bool) []*jsonNode {
 			}
 			continue
 		}
-		if tree := readJSON(plain[i:], i); tree != nil {
+		tree, last := readJSON(plain[i:], i)
+		if tree != nil {
 			trees = append(trees, tree)
-			i = max(i, tree.last)
 		}
+		i = max(i, last)
 	}
 	return trees
 }
@@ -49,7 +50,8 @@ func suffixJSON(line string, i int) *jsonNode {
 	if at < 8 || line[at-1] != ' ' && line[at-1] != '\t' || !strings.HasSuffix(strings.TrimRight(line, " "), "}") {
 		return nil
 	}
-	return readJSON([]string{line[at:]}, i)
+	tree, _ := readJSON([]string{line[at:]}, i)
+	return tree
 }
 
 // opensJSON says that an object or a list begins with line i.
@@ -100,6 +102,12 @@ type jsonReader struct {
 	line  int // how many lines lie behind
 }
 
+func newJSONReader(lines *lineReader, first int) *jsonReader {
+	r := &jsonReader{dec: json.NewDecoder(lines), lines: lines, first: first}
+	r.dec.UseNumber()
+	return r
+}
+
 // lineNow returns the index of the line of the token last read.
 func (r *jsonReader) lineNow() int {
 	at := int(r.dec.InputOffset())
@@ -110,12 +118,11 @@ func (r *jsonReader) lineNow() int {
 }
 
 // readJSON reads the object that begins with the first of the lines, whose
-// index is i, or nil where none does. An object that is cut off is read as far
-// as it goes.
-func readJSON(plain []string, i int) *jsonNode {
+// index is i, or nil where none does, and the index of the last line read. An
+// object that is cut off is read as far as it goes.
+func readJSON(plain []string, i int) (*jsonNode, int) {
 	lines := &lineReader{lines: plain}
-	r := &jsonReader{dec: json.NewDecoder(lines), lines: lines, first: i}
-	r.dec.UseNumber()
+	r := newJSONReader(lines, i)
 	root := &jsonNode{line: i, last: i}
 	open := []*jsonNode{root}
 	key := ""
@@ -130,11 +137,11 @@ func readJSON(plain []string, i int) *jsonNode {
 		case isDelim && (delim == '}' || delim == ']'):
 			now.last = r.lineNow()
 			if open = open[:len(open)-1]; len(open) == 1 {
-				return now
+				return now, now.last
 			}
 			continue
 		case isDelim && len(open) > deepest:
-			return nil
+			return nil, r.lineNow()
 		case !isDelim && now.object && key == "":
 			key, _ = token.(string)
 			continue
@@ -146,11 +153,12 @@ func readJSON(plain []string, i int) *jsonNode {
 			open = append(open, n)
 		}
 	}
+	last := r.lineNow()
 	if len(root.children) == 0 || len(root.children[0].children) == 0 {
-		return nil
+		return nil, i
 	}
-	root.children[0].last = r.lineNow()
-	return root.children[0]
+	root.children[0].last = last
+	return root.children[0], last
 }
 
 // child adds a member.
@@ -191,7 +199,7 @@ func plainKey(s string) string {
 
 // unwrap reads the object that a string holds.
 func (n *jsonNode) unwrap() {
-	tree := readJSON([]string{n.value}, 0)
+	tree, _ := readJSON([]string{n.value}, 0)
 	if tree == nil {
 		return
 	}

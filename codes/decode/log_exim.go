@@ -160,9 +160,9 @@ func (e *logEntry) quote(said string) {
 	}
 }
 
-// readEximWords reads what Exim writes in words: what it refused as a server,
-// and errors of a delivery that is still going on.
-func (e *logEntry) readEximWords(s string) bool {
+// readEximRejected reads what Exim refused as a server: "rejected RCPT
+// <a@example.org>: no".
+func (e *logEntry) readEximRejected(s string) bool {
 	for _, word := range []string{"temporarily rejected ", "rejected "} {
 		at := strings.Index(s, word)
 		if at < 0 || at > 0 && s[at-1] != ' ' {
@@ -183,6 +183,15 @@ func (e *logEntry) readEximWords(s string) bool {
 		e.command, e.stage = stageOfCommandName(name)
 		e.quote(said)
 		e.note = "This server refused it and told the client so."
+		return true
+	}
+	return false
+}
+
+// readEximWords reads what Exim writes in words: what it refused as a server,
+// and errors of a delivery that is still going on.
+func (e *logEntry) readEximWords(s string) bool {
+	if e.readEximRejected(s) {
 		return true
 	}
 	if _, said, ok := strings.Cut(s, " authenticator failed for "); ok {

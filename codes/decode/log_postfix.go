@@ -16,6 +16,10 @@ func readPostfix(line string) (logEntry, bool) {
 	if daemon == "smtpd" || daemon == "postscreen" || daemon == "cleanup" {
 		e.readPostfixReject(rest)
 	}
+	if strings.HasPrefix(rest, "warning: Connection ") && strings.Contains(rest, " limit exceeded: ") {
+		// The client is told so in place of a greeting, but the log has no reply.
+		e.rejected, e.spoken, e.action, e.stage, e.text = true, true, Delayed, StageGreeting, rest
+	}
 	if v, ok := cutBetween(rest, "from=<", ">"); ok && strings.HasPrefix(rest, "from=<") {
 		e.from, e.hasFrom = v, true
 	}

@@ -27,15 +27,29 @@ func (d *decoder) maskSecrets() {
 	}
 	for i := range d.Lines {
 		l := &d.Lines[i]
-		var found []secret
-		for _, s := range secrets[i] {
-			found = append(found, findAll(l.raw, s)...)
-		}
+		found := findSecrets(l.raw, secrets[i])
 		for _, k := range d.known {
 			found = append(found, findAll(l.raw, k)...)
 		}
 		l.Text = maskParts(l, found)
 	}
+}
+
+// findSecrets finds secrets in the line that they come from. Where it holds
+// more than a text of people does, all from the first to the last is masked.
+func findSecrets(raw string, secrets []string) []secret {
+	var found []secret
+	if len(secrets) > mostSecrets {
+		first, last := secrets[0], secrets[len(secrets)-1]
+		if from := strings.Index(raw, first); from >= 0 {
+			return append(found, secret{from, max(from+len(first), strings.LastIndex(raw, last)+len(last))})
+		}
+		return append(found, secret{0, len(raw)})
+	}
+	for _, s := range secrets {
+		found = append(found, findAll(raw, s)...)
+	}
+	return found
 }
 
 // hide masks the known secrets in a text that was made from several lines.
@@ -134,7 +148,7 @@ func namedSecrets(s string, names []string) []string {
 		return nil
 	}
 	low := lower(s)
-	var found []string
+	var spans []secret
 	for _, name := range names {
 		for at := 0; ; {
 			i := strings.Index(low[at:], name)
@@ -143,10 +157,15 @@ func namedSecrets(s string, names []string) []string {
 			}
 			at += i + len(name)
 			if v, ok := valueAt(s, at); ok && (at-len(name) == 0 || !isLetter(s[at-len(name)-1])) {
-				found = append(found, s[v.start:v.end])
+				spans = append(spans, v)
 				at = v.end
 			}
 		}
+	}
+	slices.SortFunc(spans, func(a, b secret) int { return a.start - b.start })
+	var found []string
+	for _, v := range spans {
+		found = append(found, s[v.start:v.end])
 	}
 	return found
 }
