@@ -31,10 +31,24 @@ func readPostfix(line string) (logEntry, bool) {
 	return e, true
 }
 
-// cutPostfixTag takes everything up to the daemon's "[pid]: " off a line.
+// cutPostfixTag takes everything up to the daemon's "[pid]: " off a line. A
+// host or a container may be called postfix as well.
 func cutPostfixTag(line string) (daemon, rest string, ok bool) {
-	at := strings.Index(line, "postfix")
-	if at < 0 || at > longestPrefix || at > 0 && isWordByte(line[at-1]) {
+	for from := 0; !ok; {
+		at := strings.Index(line[from:], "postfix")
+		if at < 0 || from+at > longestPrefix {
+			return "", "", false
+		}
+		at += from
+		daemon, rest, ok = postfixTagAt(line, at)
+		from = at + len("postfix")
+	}
+	return daemon, rest, true
+}
+
+// postfixTagAt reads the tag that begins at an offset of line.
+func postfixTagAt(line string, at int) (daemon, rest string, ok bool) {
+	if at > 0 && isWordByte(line[at-1]) {
 		return "", "", false
 	}
 	tag, rest, ok := strings.Cut(line[at:], "]: ")
