@@ -20,8 +20,8 @@ func reportView(r *decode.Report, lines []app.UI, alone bool) []app.UI {
 	if len(r.Steps) > 1 {
 		out = append(out, sectionView("How far it got", journeyView(r.Steps)))
 	}
-	if len(r.Recipients) > 1 || len(r.Recipients) == 1 && len(r.Exchanges) == 0 {
-		out = append(out, recipientsView(r.Recipients))
+	if named := namedRecipients(r); len(named) > 0 && !aloneInSession(r) {
+		out = append(out, recipientsView(named))
 	}
 	if len(lines) > 0 {
 		head := []app.UI{app.H2().Text("Line by line"), remarksView(r)}
@@ -102,6 +102,9 @@ func factsView(r *decode.Report) app.UI {
 	if w, ok := stageWords[o.Stage]; ok {
 		facts = append(facts, factView("Decided at", app.Text(w.at)))
 	}
+	if aloneInSession(r) {
+		facts = append(facts, recipientFact(r.Recipients[0]))
+	}
 	if codes := replyLinks(o, r.Verdict.Key); len(codes) > 0 {
 		facts = append(facts, factView("Reply", codes...))
 	}
@@ -113,6 +116,36 @@ func factsView(r *decode.Report) app.UI {
 		facts = append(facts, factView("Line", app.A().Href("#line-"+n).Text(n)))
 	}
 	return app.Dl().Class("facts").Body(facts...)
+}
+
+// namedRecipients returns the recipients that have an address: a reply without
+// its session tells of one whose address nobody wrote down.
+func namedRecipients(r *decode.Report) []decode.Recipient {
+	var named []decode.Recipient
+	for _, x := range r.Recipients {
+		if x.Address != "" {
+			named = append(named, x)
+		}
+	}
+	return named
+}
+
+// aloneInSession asks whether the verdict on a session says all there is to say
+// of its one recipient.
+func aloneInSession(r *decode.Report) bool {
+	return len(r.Recipients) == 1 && r.Recipients[0].Address != "" && len(r.Exchanges) > 0
+}
+
+// recipientFact names the one recipient of a session.
+func recipientFact(x decode.Recipient) app.UI {
+	dd := app.Dd().DataSet("recipient", quoted(x.Address)).DataSet("action", string(x.Action))
+	if x.Reason != "" {
+		dd = dd.DataSet("reason", x.Reason)
+	}
+	if x.Status != "" {
+		dd = dd.DataSet("status", x.Status)
+	}
+	return app.Div().Body(app.Dt().Text("Recipient"), dd.Text(x.Address))
 }
 
 func factView(name string, value ...app.UI) app.UI {

@@ -318,7 +318,7 @@ func (v *voter) trusted() bool {
 // own; such a line is no part of the dialogue.
 var sayings = []string{
 	"error", "fail", "message:", "msg:", "exception", "retcode", "said", "reject", "respon", "refus", "got code",
-	"expected", "lost", "=<", "to=", "rcpt=", "stat=", "deferred", "status", "diagnostic", "reason", "because", "denied",
+	"expected", "lost", "=<", "to=", ">: delivery", "rcpt=", "stat=", "deferred", "status", "diagnostic", "reason", "because", "denied",
 }
 
 // isSaying says that a prefix, in lower case, is the beginning of such a
