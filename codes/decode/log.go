@@ -49,7 +49,7 @@ var logDialects = []logDialect{
 // plainLogs are forms that many programs share. They are asked in this order,
 // where no session is shown: the trace of a session is stamped as well.
 var plainLogs = []logDialect{
-	{"Sendmail queue", readSendmailQueue},
+	{sendmailListing, readSendmailQueue},
 	{queueListing, readQueue},
 	{"Stalwart log", readStalwart},
 	{"Haraka log", readHaraka},

@@ -2,6 +2,9 @@ package decode
 
 import "strings"
 
+// sendmailListing names what readSendmailQueue reads.
+const sendmailListing = "Sendmail queue listing"
+
 // queueListing names what readQueue reads.
 const queueListing = "queue listing"
 

@@ -57,7 +57,9 @@ func (d *decoder) readReplies() {
 // markStamped marks the lines that bear a time stamp, in a text without a
 // session, as lines of a log, and so the lines around an entry of a queue.
 func (d *decoder) markStamped() {
-	listing := slices.ContainsFunc(d.logs, func(e *logLine) bool { return e.dialect == queueListing && e.address == "" })
+	listing := slices.ContainsFunc(d.logs, func(e *logLine) bool {
+		return (e.dialect == queueListing || e.dialect == sendmailListing) && e.address == ""
+	})
 	for i := range d.Lines {
 		l := &d.Lines[i]
 		if l.Side != Info || d.claimed[i] || strings.TrimSpace(l.plain) == "" {

@@ -26,13 +26,7 @@ func (d *decoder) steps() []Step {
 	if d.Outcome.Stage == "" && len(d.Exchanges) < 2 {
 		return nil
 	}
-	session := 0
-	for _, x := range d.Exchanges {
-		if x.ReplyAt == d.Outcome.Line {
-			session = x.Session
-		}
-	}
-	tls := d.encrypted()
+	session, tls := d.decidingSession(), d.encrypted()
 	var steps []Step
 	stopped := false
 	for _, w := range way {
@@ -62,6 +56,17 @@ func (d *decoder) steps() []Step {
 		}
 	}
 	return steps
+}
+
+// decidingSession returns the number of the session that holds the outcome.
+func (d *decoder) decidingSession() int {
+	session := 0
+	for _, x := range d.Exchanges {
+		if x.ReplyAt == d.Outcome.Line {
+			session = x.Session
+		}
+	}
+	return session
 }
 
 // encrypted returns the version of TLS that a program says was agreed on, or
