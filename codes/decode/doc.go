@@ -6,18 +6,25 @@
 //
 // The text passes these steps, each in the file of its name:
 //
-//	lines     cut into lines that keep their ends
-//	frame     what a copy put around them is taken off: Line.plain
-//	mails     header fields, report fields and the returned message are claimed
-//	log_*     so are lines of logs that cannot be taken for anything else
-//	marks     prefixes before commands and replies are learned: who speaks
-//	session   commands and replies are paired, as RFC 5321, 4.3 has it
-//	prose     replies and codes in the lines that are left
-//	judge     what it all comes to: the Outcome and the line that decided
-//	secrets   passwords are masked in every string
-//	annotate  codes, addresses and keywords are marked
-//	notes     each line is explained, by package codes
-//	verdict   and the whole, by package codes/reason
+//	lines      cut into lines that keep their ends
+//	frame_*    what a copy put around them is taken off: Line.plain
+//	mails      header fields, report fields and the returned message are claimed
+//	notice_*   the words of a notice tell of recipients: accounts, answers
+//	event_*    JSON events of mail services are read
+//	log_*      so are lines of logs that cannot be taken for anything else
+//	parts_*    a line that holds several lines of a session is read as its parts
+//	traceback  errors of programs that hold a reply
+//	marks      prefixes before commands and replies are learned: who speaks;
+//	           blocks reads captures that announce each side instead
+//	session_*  commands and replies are paired, as RFC 5321, 4.3 has it
+//	prose      replies and codes in the lines that are left
+//	judge_*    what it all comes to: the Outcome and the line that decided
+//	secrets    passwords are masked in every string
+//	annotate   codes, addresses and keywords are marked
+//	times_*    the stamps of the lines, and how long each reply took
+//	checks_*   the session is held against the standards
+//	notes      each line is explained, by package codes
+//	verdict    and the whole, by package codes/reason
 //
 // A line has one Side. Lines without a mark of their own are read by content
 // and by the state of the session, and only where no line of that side has a
