@@ -215,7 +215,30 @@ func writeLine(m *markup, l *decode.Line, c comment) {
 		m.close("details")
 	}
 	writeComment(m, c)
+	writeParts(m, l.Parts)
 	m.close("div")
+}
+
+// writeParts writes the lines that a copy joined into one, each with its note.
+// It stops where a page of lines would: the whole text stands above them.
+func writeParts(m *markup, parts []decode.Line) {
+	if len(parts) == 0 {
+		return
+	}
+	m.open("ol", "class", "pieces")
+	for i := range min(len(parts), pageLines) {
+		part, _ := beginning(&parts[i])
+		m.open("li", "class", "from-"+string(part.Side))
+		m.open("code", "class", "piece", "translate", "no")
+		writeMarked(m, part)
+		m.close("code")
+		writeComment(m, comment{note: part.Note})
+		m.close("li")
+	}
+	m.close("ol")
+	if more := len(parts) - pageLines; more > 0 {
+		m.leaf("p", "The other "+thousands(more)+" parts stand in the line above.", "class", "note")
+	}
 }
 
 // beginning cuts a line that a browser would take seconds to lay out.

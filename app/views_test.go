@@ -63,6 +63,22 @@ func TestLinesShowEveryByte(t *testing.T) {
 	}
 }
 
+// TestLinesShowJoined checks that each line of a session whose line ends were
+// lost in the copy is shown by itself, with what it means.
+func TestLinesShowJoined(t *testing.T) {
+	r := decode.Text("<< 220 mx.example.net ESMTP >> EHLO me << 250 mx.example.net >> MAIL FROM:<ann@example.org> << 550 5.7.1 no")
+	text := textOf(t, strings.Join(linesView(&r, pageLines), ""))
+	if len(r.Lines) != 1 || len(r.Lines[0].Parts) != 5 {
+		t.Fatalf("%d lines, the first with %d parts, want 1 of 5", len(r.Lines), len(r.Lines[0].Parts))
+	}
+	for _, part := range r.Lines[0].Parts {
+		first, _ := firstSentence(part.Note)
+		if strings.Count(text, part.Text) != 2 || first == "" || !strings.Contains(text, first) {
+			t.Errorf("the part %q with the note %q is not shown", part.Text, part.Note)
+		}
+	}
+}
+
 // TestRowsTile checks that the rows of a report hold every line once, in order.
 func TestRowsTile(t *testing.T) {
 	for _, e := range examples {
