@@ -101,7 +101,8 @@ func repeats(logs []*logLine, last map[eventKey]int, k eventKey, i int) bool {
 		return false
 	}
 	a, b := logs[j], logs[i]
-	return a.more && a.reply == b.reply || b.reply == 0 && b.status == "" && a.reply > 0 && a.action == b.action
+	bare := b.reply == 0 && b.status == ""
+	return a.more && a.reply == b.reply || bare && a.action == b.action && (a.reply > 0 || a.stage != "" && b.stage == "")
 }
 
 // setCopiesAside takes what became of the copies that Postfix sends to the

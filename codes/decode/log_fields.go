@@ -84,7 +84,9 @@ func (e *logEntry) complete(rest string) {
 	case e.action != "":
 		e.stage = stageOfWords(rest)
 	}
-	e.note = deliveryNotes[e.action]
+	if e.note == "" {
+		e.note = deliveryNotes[e.action]
+	}
 }
 
 // hostIn returns the name in "mx.example.net. [192.0.2.1]" or

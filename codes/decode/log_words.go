@@ -24,6 +24,12 @@ func (e *logEntry) readBroken(s string) {
 	}
 	if strings.Contains(s, "auth failed, ") {
 		e.spoken, e.action, e.stage, e.text = true, Failed, StageAUTH, s
+		return
+	}
+	if _, words, ok := strings.Cut(s, "<"+e.address+">: "); ok && e.address != "" && e.reply == 0 && breakIn(words) != "" {
+		// Courier, of a server that it did not reach. Whether it tries again
+		// stands on a line of its own.
+		e.action, e.text, e.note = Delayed, words, phraseNote(words)
 	}
 }
 
