@@ -188,6 +188,30 @@ func (e *logEntry) readEximRejected(s string) bool {
 	return false
 }
 
+// readEximMessageLog reads what stands in the log that Exim keeps of each
+// message, where no sign goes before the recipient: "a@example.org: smtp
+// transport succeeded", and the address with fields and a reason.
+func (e *logEntry) readEximMessageLog(s string) bool {
+	word, rest, _ := strings.Cut(s, " ")
+	if !startsWithAddress(word) {
+		return false
+	}
+	switch {
+	case strings.HasSuffix(word, ":") && strings.HasSuffix(rest, " transport succeeded"):
+		e.address, e.action, e.stage = strings.TrimSuffix(word, ":"), Delivered, StageMessage
+		e.note = "The message is delivered to this recipient."
+		return true
+	case strings.Contains(rest, " defer ("):
+		e.action, e.note = Delayed, "Not delivered yet: Exim keeps the message and tries again."
+	case strings.HasPrefix(rest, "R=") && strings.Contains(rest, ": "):
+		e.action, e.permanent, e.note = Failed, true, "Given up: the message to this recipient goes back to its sender."
+	default:
+		return false
+	}
+	e.readEximRecipient(s)
+	return true
+}
+
 // readEximWords reads what Exim writes in words: what it refused as a server,
 // and errors of a delivery that is still going on.
 func (e *logEntry) readEximWords(s string) bool {
@@ -201,9 +225,7 @@ func (e *logEntry) readEximWords(s string) bool {
 		e.quote(said)
 		return true
 	}
-	if word, _, _ := strings.Cut(s, " "); startsWithAddress(word) && strings.Contains(s, " defer (") {
-		e.action, e.note = Delayed, "Not delivered yet: Exim keeps the message and tries again."
-		e.readEximRecipient(s)
+	if e.readEximMessageLog(s) {
 		return true
 	}
 	switch {
