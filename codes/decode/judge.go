@@ -161,7 +161,8 @@ func judgeBreak(lines []Line, xs []Exchange) (finding, bool) {
 	stage, last := lastAwaited(xs)
 	for i := range lines {
 		l := lines[i]
-		if l.Side != Info && l.Side != Prose || l.Number < last || breakIn(l.plain) == "" {
+		tells := l.Side == Info || l.Side == Prose || l.Side == Log && l.Reply == 0 && l.Status == ""
+		if !tells || l.Number < last || breakIn(l.plain) == "" {
 			continue
 		}
 		if s := stageOfWords(l.plain); stage == "" {
