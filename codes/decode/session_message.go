@@ -16,6 +16,9 @@ func (f *follower) message(i int) bool {
 		f.inData = false
 		f.command(i, ".", StageMessage)
 		return true
+	case t.side == Client && !shown && f.passedOver(i):
+		f.inData = false
+		return false
 	case t.side == "" && isBodyMark(f.lines[i].plain), shown && (t.framed || t.side == "" || f.lines[i].plain == ""), t.side == Client:
 		f.body(i)
 		f.inData = !endsMessage(t.text)
@@ -31,6 +34,18 @@ func (f *follower) message(i int) bool {
 	} else if f.reader.bare() && !reply {
 		f.body(i)
 		return true
+	}
+	return false
+}
+
+// passedOver says that line i is a command, behind a message that the program
+// shows neither the lines nor the dot of: libraries that write the message to
+// the connection themselves log only what they send through their own commands.
+func (f *follower) passedOver(i int) bool {
+	switch strings.ToUpper(strings.TrimSpace(f.turns[i].text)) {
+	case "NOOP", "RSET", "QUIT":
+		j := f.nextTurn[i+1]
+		return f.lines[i-1].Side == Server && (j < 0 || f.turns[j].side == Server)
 	}
 	return false
 }

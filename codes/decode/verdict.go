@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -83,7 +84,15 @@ func orServer(remote string) string {
 // undecided is the verdict on a text in which nothing decided.
 func (d *decoder) undecided() Verdict {
 	v := Verdict{Who: codes.Nobody, Retry: codes.RetryNone, Remote: d.remote()}
+	begun := func(x Exchange) bool { return x.Stage == StageDATA && x.Reply == 354 }
 	switch {
+	case slices.ContainsFunc(d.Exchanges, begun):
+		v.Title = "The answer to the message is not shown"
+		v.Summary = orServer(v.Remote) + " asked for the message, and nothing here was refused. What it answered to the message itself is missing from this text; some programs do not log it."
+		v.Actions = []string{
+			"Look whether the program reported an error: without one, the message was most likely taken.",
+			"Paste the rest of the session, if it was cut off.",
+		}
 	case len(d.Exchanges) > 0:
 		v.Title = "No message was sent here"
 		v.Summary = "The session shows no refusal, and no message that was taken. If it was cut off, the line that decided is missing."
