@@ -67,7 +67,10 @@ func finalEvents(logs []*logLine) []*logLine {
 		if e.report != "" {
 			reports[e.report] = true
 		}
-		if k := (key{e.id, e.address}); e.action != "" && !repeats(logs, last, k, i) {
+		k := key{e.id, e.address}
+		if j, ok := last[k]; ok && logs[j].unsettled && e.bare() && (e.action == Failed || e.action == Delayed) {
+			logs[j].action, logs[j].permanent = e.action, e.permanent
+		} else if e.action != "" && !repeats(logs, last, k, i) {
 			last[k] = i
 		}
 	}
@@ -89,6 +92,9 @@ func finalEvents(logs []*logLine) []*logLine {
 	return events
 }
 
+// bare says that the entry bears no code.
+func (e *logEntry) bare() bool { return e.reply == 0 && e.status == "" }
+
 // An eventKey names one recipient of one message.
 type eventKey struct{ id, address string }
 
@@ -101,8 +107,7 @@ func repeats(logs []*logLine, last map[eventKey]int, k eventKey, i int) bool {
 		return false
 	}
 	a, b := logs[j], logs[i]
-	bare := b.reply == 0 && b.status == ""
-	return a.more && a.reply == b.reply || bare && a.action == b.action && (a.reply > 0 || a.stage != "" && b.stage == "")
+	return a.more && a.reply == b.reply || b.bare() && a.reply > 0 && a.action == b.action
 }
 
 // setCopiesAside takes what became of the copies that Postfix sends to the

@@ -20,6 +20,7 @@ type logEntry struct {
 	remote    string
 	permanent bool
 	more      bool   // the reply goes on in the next line
+	unsettled bool   // says why it failed, and a line behind it what follows from that
 	report    string // the id of the report that tells of this failure
 	// spoken says that the line stands in the output of a program that talks
 	// along, without the log's own stamp.

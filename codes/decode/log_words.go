@@ -29,7 +29,7 @@ func (e *logEntry) readBroken(s string) {
 	if _, words, ok := strings.Cut(s, "<"+e.address+">: "); ok && e.address != "" && e.reply == 0 && breakIn(words) != "" {
 		// Courier, of a server that it did not reach. Whether it tries again
 		// stands on a line of its own.
-		e.action, e.text, e.note = Delayed, words, phraseNote(words)
+		e.action, e.text, e.note, e.unsettled = Delayed, words, phraseNote(words), true
 	}
 }
 
