@@ -322,16 +322,3 @@ func (d *decoder) subject() string {
 	}
 	return strings.ToLower(d.mail.Get("Subject").Value)
 }
-
-// containsAny says that s holds one of words.
-func containsAny(s string, words []string) bool {
-	if len(s) < 3 {
-		return false
-	}
-	for _, w := range words {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
-}

@@ -11,7 +11,8 @@ import (
 
 // mark marks the parts of each line that have a meaning of their own.
 func (d *decoder) mark() {
-	var scratch []Mark
+	var scratch, kept []Mark
+	links := d.words.may("://")
 	for i := range d.Lines {
 		l := &d.Lines[i]
 		m := marker{text: l.Text, marks: append(scratch[:0], l.Marks...)}
@@ -30,9 +31,22 @@ func (d *decoder) mark() {
 		}
 		if l.Side != Data {
 			m.addresses()
+			if links {
+				m.links()
+			}
 		}
 		scratch = m.marks
-		l.Marks = slices.Clone(m.sorted())
+		if marks := m.sorted(); len(marks) > 0 {
+			// A long log has marks by the hundred thousand: they share arrays.
+			if cap(kept)-len(kept) < len(marks) {
+				kept = make([]Mark, 0, max(len(marks), min(len(d.Lines)-i, 1000)))
+			}
+			from := len(kept)
+			kept = append(kept, marks...)
+			l.Marks = kept[from:len(kept):len(kept)]
+		} else {
+			l.Marks = nil
+		}
 	}
 }
 
@@ -195,7 +209,7 @@ func (m *marker) field() {
 	}
 }
 
-// addresses marks mail addresses and links.
+// addresses marks mail addresses.
 func (m *marker) addresses() {
 	for at := 0; ; {
 		i := strings.IndexByte(m.text[at:], '@')
@@ -219,6 +233,10 @@ func (m *marker) addresses() {
 		}
 		at = end
 	}
+}
+
+// links marks links.
+func (m *marker) links() {
 	for _, scheme := range []string{"https://", "http://"} {
 		for _, s := range findAll(m.text, scheme) {
 			end := s.end

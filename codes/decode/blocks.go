@@ -101,9 +101,12 @@ func afterOffset(line string, _ bool) (string, bool) {
 // of header bytes.
 func tcpdumpPacket(line string) (block, bool) {
 	route, flags, ok := strings.Cut(line, ": Flags [")
+	if !ok {
+		return block{}, false
+	}
 	_, route, ip := strings.Cut(route, "IP")
 	from, to, arrow := strings.Cut(route, " > ")
-	if !ok || !ip || !arrow {
+	if !ip || !arrow {
 		return block{}, false
 	}
 	seq, _ := cutBetween(flags, "seq ", ",")
@@ -147,9 +150,12 @@ func isHeaderBytes(line string) bool {
 // which shows the CR at the end of each line as a dot.
 func ngrepPacket(line string) (block, bool) {
 	rest, ok := strings.CutPrefix(line, "T ")
+	if !ok {
+		return block{}, false
+	}
 	from, to, arrow := strings.Cut(rest, " -> ")
 	to, _, flags := strings.Cut(to, " [")
-	if !ok || !arrow || !flags {
+	if !arrow || !flags {
 		return block{}, false
 	}
 	return block{sideOfPorts(from, to, ":"), func(line string, _ bool) (string, bool) {

@@ -53,10 +53,10 @@ type surroundings struct {
 
 // dialogues returns the sessions of the text.
 func (d *decoder) dialogues() []*dialogue {
-	around := d.surroundings()
 	if len(d.Exchanges) == 0 {
-		return []*dialogue{{d: d, first: true, surroundings: around}}
+		return []*dialogue{{d: d, first: true, surroundings: &surroundings{}}}
 	}
+	around := d.surroundings()
 	all := make([]*dialogue, d.Exchanges[len(d.Exchanges)-1].Session+1)
 	for i := range all {
 		all[i] = &dialogue{d: d, first: i == 0, whole: true, surroundings: around}
@@ -81,7 +81,7 @@ func (d *decoder) dialogues() []*dialogue {
 // surroundings reads what a program says of TLS and of ports.
 func (d *decoder) surroundings() *surroundings {
 	var a surroundings
-	tls := present(d.low, []string{"tls", "ssl", "smtps", ":465", "port 465"})
+	tls := d.words.sift([]string{"tls", "ssl", "smtps", ":465", "port 465"})
 	for i := range d.Lines {
 		if a.plainPort && (a.tlsNamed || len(tls) == 0) {
 			break
@@ -90,9 +90,7 @@ func (d *decoder) surroundings() *surroundings {
 			continue
 		}
 		low := strings.ToLower(d.Lines[i].plain)
-		for _, w := range tls {
-			a.tlsNamed = a.tlsNamed || strings.Contains(low, w)
-		}
+		a.tlsNamed = a.tlsNamed || containsAny(low, tls)
 		for _, w := range []string{":25", ":587", "port 25", "port 587", " 25 port", " 587 port", "', 25", "', 587"} {
 			_, after, ok := strings.Cut(low, w)
 			a.plainPort = a.plainPort || ok && (after == "" || !isDigit(after[0]))

@@ -9,9 +9,13 @@ import (
 // copied. Character references, quote marks at any depth, a time before each
 // line and common indentation are taken off; the report shows the lines as
 // they came.
-func unframe(lines []Line) {
+func (d *decoder) unframe(s string) {
+	lines := d.Lines
 	for i := range lines {
-		lines[i].plain = unescapeReferences(lines[i].raw)
+		lines[i].plain = lines[i].raw
+	}
+	if strings.Contains(s, "&") || strings.Contains(s, "\u00a0") || d.words.mayAny("\u200b", "\ufeff", "<br") {
+		each(lines, unescapeReferences)
 	}
 	if most(lines, 1, func(s string) bool { return strings.HasPrefix(strings.TrimLeft(s, " "), ">") }) {
 		each(lines, unquoted)
@@ -24,8 +28,10 @@ func unframe(lines []Line) {
 	}
 	unnest(lines)
 	unpackRecords(lines)
-	each(lines, unquotePrintable)
-	if slices.ContainsFunc(lines, func(l Line) bool { return isEscaped(l.plain) }) {
+	if d.words.mayAny("=3D", "=20") {
+		each(lines, unquotePrintable)
+	}
+	if strings.Contains(s, `\.`) && slices.ContainsFunc(lines, func(l Line) bool { return isEscaped(l.plain) }) {
 		each(lines, escapes.Replace)
 	}
 	if most(lines, 2, func(s string) bool { _, ok := cutTime(s); return ok }) {
@@ -34,6 +40,11 @@ func unframe(lines []Line) {
 	if n := indentation(lines); n > 0 {
 		each(lines, func(s string) string { return s[min(n, len(s)):] })
 	}
+	for i := range lines {
+		if len(lines[i].plain) != len(lines[i].raw) {
+			d.words.add(lines[i].plain)
+		}
+	}
 }
 
 // most says that all but a few of the lines that are not blank are so, and
@@ -41,7 +52,7 @@ func unframe(lines []Line) {
 func most(lines []Line, least int, is func(s string) bool) bool {
 	filled, so := 0, 0
 	for i := range lines {
-		if strings.TrimSpace(lines[i].plain) != "" {
+		if !isBlank(lines[i].plain) {
 			filled++
 			if is(lines[i].plain) {
 				so++
@@ -64,9 +75,7 @@ var references = strings.NewReplacer("&lt;", "<", "&gt;", ">", "&quot;", `"`, "&
 // unescapeReferences undoes character references, and takes off the line
 // break that a page shows as a tag.
 func unescapeReferences(s string) string {
-	if strings.Contains(s, "&") || strings.Contains(s, "\u00a0") || strings.Contains(s, "\u200b") || strings.Contains(s, "\ufeff") {
-		s = references.Replace(s)
-	}
+	s = references.Replace(s)
 	for _, tag := range []string{"<br>", "<br/>", "<br />"} {
 		s = strings.TrimSuffix(s, tag)
 	}
@@ -102,10 +111,10 @@ func indentation(lines []Line) int {
 // cutTime takes a time such as "10:11:12.345 " or "[10:11:12] " off the front
 // of a line, as tools write it that stamp what another program prints.
 func cutTime(s string) (string, bool) {
-	word, rest, ok := strings.Cut(s, " ")
-	if !ok && len(word) < 8 {
+	if len(s) < 8 || !isDigit(s[0]) && s[0] != '[' {
 		return s, false
 	}
+	word, rest, _ := strings.Cut(s, " ")
 	word = strings.Trim(word, "[]")
 	if len(word) < 8 || !isDigit(word[0]) || word[2] != ':' || word[5] != ':' || !isDigit(word[7]) {
 		return s, false
@@ -134,7 +143,7 @@ var mailFields = []string{
 // write a word of their own before what they paste. It is 0 where none does.
 func mailStart(plain []string) int {
 	for i := range plain {
-		if isMailField(plain[i]) && (i == 0 || strings.TrimSpace(plain[i-1]) == "") && i+2 < len(plain) {
+		if isMailField(plain[i]) && (i == 0 || isBlank(plain[i-1])) && i+2 < len(plain) {
 			if n := fieldsFrom(plain[i:]); n >= 3 {
 				return i
 			}
@@ -148,7 +157,7 @@ func mailStart(plain []string) int {
 func fieldsFrom(lines []string) int {
 	n := 0
 	for _, l := range lines {
-		if strings.TrimSpace(l) == "" || n == 3 {
+		if isBlank(l) || n == 3 {
 			break
 		}
 		if isMailField(l) {

@@ -75,7 +75,7 @@ func cutNumber(s string) (n int, rest string, ok bool) {
 func unnumber(lines []Line) {
 	last, counted, filled := -1, 0, 0
 	for i := range lines {
-		if strings.TrimSpace(lines[i].plain) == "" {
+		if isBlank(lines[i].plain) {
 			continue
 		}
 		filled++

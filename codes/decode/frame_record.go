@@ -51,9 +51,12 @@ func cutProtocolRecord(s string) (string, bool) {
 // cutResponseObject reads a reply that a program prints as an object:
 // {"code":"250","message":"Ok","data":"250 Ok\n"}.
 func cutResponseObject(s string) (string, bool) {
+	if !strings.HasPrefix(strings.TrimSpace(s), `{"code":`) {
+		return s, false
+	}
 	_, said, ok := strings.Cut(s, `"data":"`)
 	end := closingQuote(said)
-	if !ok || end < 0 || !strings.HasPrefix(strings.TrimSpace(s), `{"code":`) {
+	if !ok || end < 0 {
 		return s, false
 	}
 	return "< " + strings.TrimSuffix(said[:end], `\n`), true

@@ -58,11 +58,15 @@ func (e *logEntry) class() Class {
 func finalEvents(logs []*logLine) []*logLine {
 	type key = eventKey
 	reports := map[string]bool{}
-	last := map[key]int{}
+	last := make(map[key]int, len(logs)/2)
 	for i := range logs {
 		e := logs[i]
 		if e.hasFrom && e.id != "" {
-			reports[e.id] = e.from == "" || isReportSender(e.from)
+			if e.from == "" || isReportSender(e.from) {
+				reports[e.id] = true
+			} else {
+				delete(reports, e.id) // queue ids come round again
+			}
 		}
 		if e.report != "" {
 			reports[e.report] = true

@@ -20,12 +20,14 @@ func readPostfix(line string) (logEntry, bool) {
 		// The client is told so in place of a greeting, but the log has no reply.
 		e.rejected, e.spoken, e.action, e.stage, e.text = true, true, Delayed, StageGreeting, rest
 	}
-	if v, ok := cutBetween(rest, "from=<", ">"); ok && strings.HasPrefix(rest, "from=<") {
-		e.from, e.hasFrom = v, true
+	if v, ok := strings.CutPrefix(rest, "from=<"); ok {
+		e.from, _, e.hasFrom = strings.Cut(v, ">")
 	}
-	if v, after, ok := strings.Cut(rest, ", "); ok && strings.HasPrefix(v, "to=<") {
-		e.address = strings.TrimSuffix(v[len("to=<"):], ">")
-		e.readPostfixDelivery(after)
+	if v, ok := strings.CutPrefix(rest, "to=<"); ok {
+		if v, after, ok := strings.Cut(v, ", "); ok {
+			e.address = strings.TrimSuffix(v, ">")
+			e.readPostfixDelivery(after)
+		}
 	}
 	e.note = postfixNote(daemon, rest, e)
 	return e, true
@@ -76,7 +78,7 @@ func isLogPrefix(s string) bool {
 	if i := strings.LastIndex(s, "| "); i >= 0 {
 		s = s[i+2:] // the name of a container stands before its log
 	}
-	if strings.TrimSpace(s) == "" {
+	if isBlank(s) {
 		return true
 	}
 	if len(s) < shortestStamp {
@@ -104,8 +106,8 @@ func isQueueID(s string) bool {
 }
 
 func (e *logEntry) readPostfixDelivery(s string) {
-	if v, ok := cutBetween(s, "orig_to=<", ">"); ok {
-		e.original = v
+	if v, ok := strings.CutPrefix(s, "orig_to=<"); ok {
+		e.original, s, _ = strings.Cut(v, ">")
 	}
 	relay, _ := cutBetween(s, "relay=", ",")
 	e.remote, _, _ = strings.Cut(relay, "[")

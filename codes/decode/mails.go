@@ -106,7 +106,7 @@ func (d *decoder) claim(first, last int, side Side) {
 // firstBlank returns how many lines stand before the first blank one.
 func firstBlank(lines []string) int {
 	for i, l := range lines {
-		if strings.TrimSpace(l) == "" && i > 0 {
+		if isBlank(l) && i > 0 {
 			return i
 		}
 	}

@@ -11,6 +11,11 @@ import (
 // explain gives a note to each line that says something, and to each exchange
 // what it came to.
 func (d *decoder) explain() {
+	for _, p := range phraseNotes {
+		if d.words.may(p.words) {
+			d.phrases = append(d.phrases, p)
+		}
+	}
 	for i := range d.Lines {
 		l := &d.Lines[i]
 		switch {
@@ -29,7 +34,7 @@ func (d *decoder) explain() {
 func (d *decoder) note(i int) string {
 	l := &d.Lines[i]
 	switch {
-	case strings.TrimSpace(l.Text) == "":
+	case isBlank(l.Text):
 		return ""
 	case l.Side == Client:
 		return d.clientNote(i)
@@ -47,7 +52,7 @@ func (d *decoder) note(i int) string {
 	case l.Side == Header:
 		return headerNote(l.Text)
 	}
-	return phraseNote(l.Text)
+	return noteAmong(d.phrases, l.Text)
 }
 
 // clientNote explains a command, or an answer in an AUTH exchange.

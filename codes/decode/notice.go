@@ -15,7 +15,7 @@ type saying struct {
 }
 
 // blank says that the line shows nothing.
-func (t saying) blank() bool { return strings.TrimSpace(t.text) == "" }
+func (t saying) blank() bool { return isBlank(t.text) }
 
 // A notice is what a mail system told the sender in words: the text before the
 // copy of the message that it returns.
@@ -160,7 +160,7 @@ func beginsReturned(low string) bool {
 // returnedHeader says that at line i the header of a message begins, for want
 // of a line that says so.
 func returnedHeader(lines []mail.DecodedLine, i int) bool {
-	if i > 0 && !strings.HasPrefix(strings.TrimLeft(lines[i-1].Text, "|"), "--") && strings.TrimSpace(lines[i-1].Text) != "" {
+	if i > 0 && !strings.HasPrefix(strings.TrimLeft(lines[i-1].Text, "|"), "--") && !isBlank(lines[i-1].Text) {
 		return false
 	}
 	for _, name := range []string{"Received:", "Return-Path:", "Return-path:", "X-Received:"} {

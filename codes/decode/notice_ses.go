@@ -17,6 +17,9 @@ type sesRecipient struct {
 // with the recipients of a bounce, a complaint or a delivery, on its own or as
 // a string in another object.
 func (d *decoder) readSES() {
+	if !d.words.mayAny("otificationType", "eventType") {
+		return
+	}
 	at := -1
 	var b strings.Builder
 	for i, l := range d.plain {

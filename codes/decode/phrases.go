@@ -65,9 +65,15 @@ var phraseNotes = []phrase{
 }
 
 // phraseNote explains a line by the words in it, or returns "".
-func phraseNote(s string) string {
+func phraseNote(s string) string { return noteAmong(phraseNotes, s) }
+
+// noteAmong returns the note of the first of phrases that stands in s, or "".
+func noteAmong(phrases []phrase, s string) string {
+	if len(phrases) == 0 {
+		return ""
+	}
 	low := lower(s)
-	for _, p := range phraseNotes {
+	for _, p := range phrases {
 		if strings.Contains(low, p.words) {
 			return p.note
 		}

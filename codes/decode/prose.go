@@ -62,7 +62,7 @@ func (d *decoder) markStamped() {
 	})
 	for i := range d.Lines {
 		l := &d.Lines[i]
-		if l.Side != Info || d.claimed[i] || strings.TrimSpace(l.plain) == "" {
+		if l.Side != Info || d.claimed[i] || isBlank(l.plain) {
 			continue
 		}
 		if _, stamped := cutStamp(d.plain[i]); stamped || listing {
@@ -130,7 +130,7 @@ func quotedCommand(s string) string {
 func (d *decoder) markAccounts() {
 	for from := 0; from < len(d.Lines); {
 		to, account := from, false
-		for to < len(d.Lines) && !d.claimed[to] && strings.TrimSpace(d.Lines[to].plain) != "" {
+		for to < len(d.Lines) && !d.claimed[to] && !isBlank(d.Lines[to].plain) {
 			l := d.Lines[to]
 			account = account || (l.Side == Info || l.Side == Log) && (l.Reply > 0 || l.Command != "" || to == from && startsWithAddress(l.plain))
 			to++
@@ -254,7 +254,7 @@ func proseReply(lines []Line, at int) string {
 		s = s[i:]
 	}
 	for _, l := range lines[at+1:] {
-		if l.Reply != lines[at].Reply && (l.Side != Log && l.Side != Info || strings.TrimSpace(l.plain) == "") {
+		if l.Reply != lines[at].Reply && (l.Side != Log && l.Side != Info || isBlank(l.plain)) {
 			break
 		}
 		s += " " + strings.TrimSpace(l.plain)

@@ -15,7 +15,9 @@ func (d *decoder) allRecipients() []Recipient {
 	rs := d.reportRecipients()
 	d.fillIn(rs)
 	if len(rs) == 0 {
-		rs = append(d.accounts, logRecipients(d.Lines, d.events)...)
+		if rs = logRecipients(d.Lines, d.events); len(d.accounts) > 0 {
+			rs = slices.Concat(d.accounts, rs)
+		}
 	}
 	if len(rs) == 0 {
 		rs = d.sessionRecipients()

@@ -90,8 +90,12 @@ func cutStatus(s string) (status, rest string, ok bool) {
 // findStatus returns the first enhanced status code in s that stands apart,
 // with its offset, or "" and -1.
 func findStatus(s string) (string, int) {
-	for i := 0; i+4 < len(s); i++ {
-		if s[i+1] != '.' || s[i] != '2' && s[i] != '4' && s[i] != '5' {
+	for i := 0; ; i++ {
+		dot := strings.IndexByte(s[min(i+1, len(s)):], '.')
+		if i += dot; dot < 0 || i+4 >= len(s) {
+			return "", -1
+		}
+		if s[i] != '2' && s[i] != '4' && s[i] != '5' {
 			continue
 		}
 		if i > 0 && (isWordByte(s[i-1]) || s[i-1] == '.' || s[i-1] == '/' || s[i-1] == '-' && i > 1 && !isDigit(s[i-2])) {
@@ -102,7 +106,6 @@ func findStatus(s string) (string, int) {
 			return status, i
 		}
 	}
-	return "", -1
 }
 
 // findReply returns the first reply in s that stands apart, with its offset:
@@ -271,16 +274,19 @@ func lower(s string) string {
 	return s
 }
 
-// present returns those of words, in lower case, that stand anywhere in low: of
-// a long text few lines need be searched for them.
-func present(low string, words []string) []string {
-	var found []string
+// containsAny says that one of words stands in s.
+func containsAny(s string, words []string) bool {
 	for _, w := range words {
-		if strings.Contains(low, w) {
-			found = append(found, w)
+		if strings.Contains(s, w) {
+			return true
 		}
 	}
-	return found
+	return false
+}
+
+// isBlank says that s is nothing but blanks.
+func isBlank(s string) bool {
+	return s == "" || (s[0] <= ' ' || s[0] >= 0x80) && strings.TrimSpace(s) == ""
 }
 
 func isDigit(c byte) bool  { return '0' <= c && c <= '9' }

@@ -16,12 +16,14 @@ type secret struct{ start, end int }
 // masked: answers of an AUTH exchange (RFC 4954, 4), the same strings wherever
 // else they stand, and values that the text itself calls a password.
 func (d *decoder) maskSecrets() {
-	auth, names := strings.Contains(d.low, "auth "), present(d.low, secretNames)
-	secrets := make([][]string, len(d.Lines))
+	auth, names := d.words.may("auth "), d.words.sift(secretNames)
+	secrets := map[int][]string{} // by the index of the line they stand on
 	for i := range d.Lines {
-		secrets[i] = d.lineSecrets(i, auth, names)
-		for _, s := range secrets[i] {
-			d.known = appendKnown(d.known, s)
+		if found := d.lineSecrets(i, auth, names); found != nil {
+			secrets[i] = found
+			for _, s := range found {
+				d.known = appendKnown(d.known, s)
+			}
 		}
 	}
 	for i := range d.Lines {
@@ -30,7 +32,9 @@ func (d *decoder) maskSecrets() {
 		for _, k := range d.known {
 			found = append(found, findAll(l.raw, k)...)
 		}
-		l.Text = maskParts(l, found)
+		if l.Text = l.raw; !d.valid || len(found) > 0 {
+			l.Text = maskParts(l, found)
+		}
 	}
 }
 

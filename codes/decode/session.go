@@ -36,7 +36,6 @@ type follower struct {
 func follow(lines []Line, use func(i int) bool, notice bool) *follower {
 	f := &follower{lines: lines, turns: blockTurns(lines, use), open: -1}
 	if !slices.ContainsFunc(lines, func(l Line) bool { return l.Side == Info && l.plain != "" }) {
-		f.turns = make([]turn, len(lines))
 		return f
 	}
 	if f.turns == nil {
@@ -103,13 +102,13 @@ func (f *follower) lookAhead(use func(i int) bool) {
 	f.nextDATA = nextWhere(n, func(i int) bool {
 		return use(i) && f.turns[i].side == Client && strings.EqualFold(strings.TrimSpace(f.turns[i].text), "DATA")
 	})
-	f.nextTurn = nextWhere(n, func(i int) bool { return use(i) && strings.TrimSpace(f.lines[i].plain) != "" })
+	f.nextTurn = nextWhere(n, func(i int) bool { return use(i) && !isBlank(f.lines[i].plain) })
 }
 
 // line takes a line outside a message.
 func (f *follower) line(i int) {
 	t := f.turns[i]
-	if strings.TrimSpace(t.text) == "" && t.side != Client {
+	if isBlank(t.text) && t.side != Client {
 		return
 	}
 	r, isReply := parseReplyLine(t.text)
@@ -187,7 +186,7 @@ func (f *follower) clientLine(i int, t turn) {
 		f.body(i)
 	case t.side == Client:
 		f.lines[i].Side, f.lines[i].Session = Client, f.session
-		if strings.TrimSpace(t.text) != "" {
+		if !isBlank(t.text) {
 			f.await(i, "", "")
 		}
 	case f.refusedNext(i):

@@ -3,15 +3,17 @@ package decode
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/smtp-decoder/smtp-decoder/codes/mail"
 )
 
 // Text reads s and explains it. It takes time linear in the length of s.
 func Text(s string) Report {
-	d := &decoder{low: lower(s), Report: Report{Lines: splitLines(s)}}
+	d := &decoder{Report: Report{Lines: splitLines(s)}, valid: utf8.ValidString(s)}
 	d.claimed = make([]bool, len(d.Lines))
-	unframe(d.Lines)
+	d.words.add(s)
+	d.unframe(s)
 	d.plain = plainTexts(d.Lines)
 	d.readMail()
 	d.readEvents()
@@ -41,7 +43,8 @@ func Text(s string) Report {
 // A decoder holds what the steps of Text hand on to each other.
 type decoder struct {
 	Report
-	low      string   // the whole text in lower case
+	words    sieve    // of the text and of the plain texts
+	valid    bool     // the text is valid UTF-8
 	plain    []string // the plain texts of the lines
 	partOf   []int    // where lines were split: number of the line that each part belongs to
 	claimed  []bool   // lines that an earlier step has read
@@ -57,6 +60,7 @@ type decoder struct {
 	finding  finding
 
 	notes     map[noteKey]string
+	phrases   []phrase    // those of phraseNotes that the text may hold
 	known     []string    // secrets that are masked wherever they stand
 	repliesAt map[int]int // number of a reply's first line → its exchange
 }
@@ -67,7 +71,7 @@ func (d *decoder) free(i int) bool { return !d.claimed[i] }
 // startsAsLog says that the first line with anything in it is one of a log.
 func (d *decoder) startsAsLog() bool {
 	for i := range d.Lines {
-		if strings.TrimSpace(d.Lines[i].plain) != "" {
+		if !isBlank(d.Lines[i].plain) {
 			return d.Lines[i].Side == Log && !d.claimed[i]
 		}
 	}

@@ -8,12 +8,18 @@ import (
 
 // explainDelays adds to the note of a line of a log where the time went.
 func (d *decoder) explainDelays() {
-	for i := range d.Lines {
+	var forms []func(s string) string
+	for _, f := range delayForms {
+		if d.words.may(f.name) {
+			forms = append(forms, f.read)
+		}
+	}
+	for i := 0; i < len(d.Lines) && len(forms) > 0; i++ {
 		l := &d.Lines[i]
 		if l.Side != Log || d.claimed[i] {
 			continue
 		}
-		for _, read := range []func(s string) string{postfixDelays, sendmailDelay, eximDelays} {
+		for _, read := range forms {
 			if told := read(l.plain); told != "" {
 				l.Note = strings.TrimSpace(l.Note + " " + told)
 				break
@@ -22,28 +28,42 @@ func (d *decoder) explainDelays() {
 	}
 }
 
+// delayForms are the ways in which logs tell delays, by the name of their
+// field. They are asked in this order.
+var delayForms = []struct {
+	name string
+	read func(s string) string
+}{
+	{", delays=", postfixDelays},
+	{", xdelay=", sendmailDelay},
+	{" QT=", eximDelays},
+	{" DT=", eximDelays},
+}
+
 // postfixDelays explains "delays=a/b/c/d" of Postfix: before the queue manager
 // took the message up, which counts the attempts before; in the queue; setting
 // up the connection, with DNS, greeting, EHLO and TLS; transmission.
 func postfixDelays(s string) string {
 	v, ok := cutBetween(s, ", delays=", ",")
-	parts := strings.Split(v, "/")
-	if !ok || len(parts) != 4 {
+	if !ok || strings.Count(v, "/") != len(postfixDelayNames)-1 {
 		return ""
 	}
-	names := []string{"before this attempt", "in the queue", "setting up the connection", "sending it"}
 	var told []string
-	for i, p := range parts {
+	for _, name := range postfixDelayNames {
+		var p string
+		p, v, _ = strings.Cut(v, "/")
 		seconds, err := strconv.ParseFloat(p, 64)
 		if err != nil || seconds < 0 {
 			return ""
 		}
 		if seconds >= 1 {
-			told = append(told, Duration(int64(seconds*1000))+" "+names[i])
+			told = append(told, Duration(int64(seconds*1000))+" "+name)
 		}
 	}
 	return tellDelays(told)
 }
+
+var postfixDelayNames = [...]string{"before this attempt", "in the queue", "setting up the connection", "sending it"}
 
 // sendmailDelay explains "xdelay=00:00:30" of Sendmail.
 func sendmailDelay(s string) string {

@@ -174,7 +174,7 @@ func zone(s string) (int64, bool) {
 
 // letterStamp reads a stamp that begins with the name of a day or a month.
 func letterStamp(s string) (stamp, bool) {
-	if len(s) > 4 && strings.Contains("Mon Tue Wed Thu Fri Sat Sun", s[:3]) && (s[3] == ' ' || s[3] == ',') {
+	if len(s) > 4 && (s[3] == ' ' || s[3] == ',') && strings.Contains("Mon Tue Wed Thu Fri Sat Sun", s[:3]) {
 		s = strings.TrimLeft(s[4:], " ")
 	}
 	if s == "" || isDigit(s[0]) {
@@ -192,7 +192,7 @@ func letterStamp(s string) (stamp, bool) {
 		return stamp{}, false
 	}
 	if !dated {
-		y, _, dated = cutYear(strings.TrimPrefix(rest, " ") + " ")
+		y, _, dated = cutYear(strings.TrimPrefix(rest, " "))
 	}
 	if dated {
 		return onDay(y, m, d, c, ""), true
@@ -224,14 +224,14 @@ func cutMonth(s string) (int64, string, bool) {
 }
 
 func cutYear(s string) (int64, string, bool) {
-	if len(s) < 5 || isWordByte(s[4]) || s[4] == ':' {
+	if len(s) < 4 || len(s) > 4 && (isWordByte(s[4]) || s[4] == ':') {
 		return 0, s, false
 	}
 	y, ok := decimal(s[:4], 2199)
 	if !ok || y < 1970 {
 		return 0, s, false
 	}
-	return y, s[5:], true
+	return y, s[min(5, len(s)):], true
 }
 
 // epochStamp reads seconds since 1970, fractions of them included, or

@@ -44,7 +44,7 @@ func (d *decoder) advised(a reason.Answer) Verdict {
 // rawSample is the beginning of the text, enough to tell whether there is any.
 func (d *decoder) rawSample() string {
 	for i := range d.Lines {
-		if strings.TrimSpace(d.Lines[i].raw) != "" {
+		if !isBlank(d.Lines[i].raw) {
 			return d.Lines[i].raw
 		}
 	}

@@ -45,7 +45,7 @@ func (d *decoder) warnSecrets() {
 func (d *decoder) warnUnreadable() {
 	for i := range d.Lines {
 		raw := d.Lines[i].raw
-		if strings.IndexByte(raw, 0) >= 0 || !utf8.ValidString(raw) {
+		if strings.IndexByte(raw, 0) >= 0 || !d.valid && !utf8.ValidString(raw) {
 			d.addWarning("unreadable", d.Lines[i].Number, "Some bytes are no text. They are shown as “\uFFFD”; the rest is read as usual.")
 			return
 		}
@@ -82,7 +82,7 @@ func (d *decoder) warnCut() {
 func (d *decoder) warnScreen() {
 	for i := range d.Lines {
 		l := &d.Lines[i]
-		if l.Side != Log || i+1 < len(d.Lines) && d.Lines[i+1].wrapped {
+		if l.Side != Log || strings.HasSuffix(l.plain, ")") || i+1 < len(d.Lines) && d.Lines[i+1].wrapped {
 			continue
 		}
 		_, told, _ := strings.Cut(l.plain, " status=")
@@ -109,9 +109,9 @@ func (d *decoder) warnContradiction() {
 var redactions = []string{"[redacted]", "<redacted>", "[credentials hidden]", "[email protected]", "[email]", "[domain]", "xxx@", "@xxx", "***@", "@***"}
 
 func (d *decoder) warnRedacted() {
-	words := present(d.low, redactions)
+	words := d.words.sift(redactions)
 	for i := 0; i < len(d.Lines) && len(words) > 0; i++ {
-		if len(present(lower(d.Lines[i].raw), words)) > 0 {
+		if containsAny(lower(d.Lines[i].raw), words) {
 			d.addWarning("redacted", d.Lines[i].Number, "Parts of this text were taken out before it was pasted; what stood there is not judged.")
 			return
 		}
