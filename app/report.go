@@ -221,6 +221,13 @@ func recipientView(r decode.Recipient) app.UI {
 	if r.Remote != "" {
 		facts = append(facts, app.Text(" "), app.Span().Class("soft").Text("said by "+r.Remote))
 	}
+	if source := sourceOf(r); source != "" {
+		facts = append(facts, app.Text(" "), app.Span().Class("soft told").Text(source))
+	}
+	said := decode.Outcome{Reply: r.Reply, Status: r.Status}
+	if r.Implied {
+		said = decode.Outcome{}
+	}
 	li := app.Li().DataSet("recipient", quoted(r.Address)).DataSet("action", string(r.Action))
 	if r.Reason != "" {
 		li = li.DataSet("reason", r.Reason)
@@ -231,9 +238,32 @@ func recipientView(r decode.Recipient) app.UI {
 	return li.Body(
 		app.P().Class("address").Text(r.Address),
 		app.P().Class("fate").Body(facts...),
-		app.P().Class("codes").Body(
-			replyLinks(decode.Outcome{Reply: r.Reply, Status: r.Status}, "")...),
+		app.P().Class("codes").Body(replyLinks(said, "")...),
 	)
+}
+
+// sourceOf says what told the reason of a recipient, and what else it may be.
+func sourceOf(r decode.Recipient) string {
+	var s string
+	switch {
+	case r.Action != decode.Failed && r.Action != decode.Delayed:
+	case r.Quote != "" && r.By == "provider":
+		s = "Told by its own code “" + r.Quote + "”."
+	case r.Quote != "":
+		s = "Told by the words “" + r.Quote + "”."
+	case r.By == "status" || r.By == "reply":
+		s = "Told by the code alone."
+	}
+	var others []string
+	for _, rival := range r.Rivals {
+		if w := reasonWords[rival]; w != "" {
+			others = append(others, w)
+		}
+	}
+	if s != "" && len(others) > 0 {
+		s += " There are words for something else too: " + strings.Join(others, "; ") + "."
+	}
+	return s
 }
 
 func actionTone(a decode.Action) string {

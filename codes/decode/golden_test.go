@@ -133,7 +133,11 @@ func viewRecipients(r Report) string {
 		if x.Original != "" {
 			fmt.Fprintf(&b, " (sent to %s)", x.Original)
 		}
-		fmt.Fprintf(&b, ": %s, %s %s, %s", x.Action, digits(x.Reply), x.Status, x.Reason)
+		status := x.Status
+		if x.Implied {
+			status = ""
+		}
+		fmt.Fprintf(&b, ": %s, %s %s, %s", x.Action, digits(x.Reply), status, x.Reason)
 		if x.Hard {
 			b.WriteString(", hard")
 		}

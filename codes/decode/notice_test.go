@@ -24,7 +24,11 @@ func TestNotices(t *testing.T) {
 func outcomes(rs []Recipient) string {
 	var lines []string
 	for _, r := range rs {
-		lines = append(lines, strings.TrimSpace(fmt.Sprintf("%s %s %d %s %s", r.Address, r.Action, r.Reply, r.Status, r.Reason)))
+		status := r.Status
+		if r.Implied {
+			status = ""
+		}
+		lines = append(lines, strings.TrimSpace(fmt.Sprintf("%s %s %d %s %s", r.Address, r.Action, r.Reply, status, r.Reason)))
 	}
 	return strings.Join(lines, "\n")
 }

@@ -205,6 +205,24 @@ func (d *decoder) giveReasons() {
 		}
 		a := reasonOf(r, stage)
 		r.Reason, r.Hard, r.Provider = a.Reason, a.Hard, a.Provider
+		r.By, r.Quote, r.Rivals = a.By, oneLine(a.Words), a.Rivals
+	}
+}
+
+// implyStatus gives the recipients of whom no code tells the one that says only
+// how final it is. It comes last: what a text does not say decides nothing.
+func (d *decoder) implyStatus() {
+	for i := range d.Recipients {
+		r := &d.Recipients[i]
+		if r.Reply > 0 || r.Status != "" {
+			continue
+		}
+		switch r.Action {
+		case Failed:
+			r.Status, r.Implied = "5.0.0", true
+		case Delayed:
+			r.Status, r.Implied = "4.0.0", true
+		}
 	}
 }
 

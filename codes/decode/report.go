@@ -136,6 +136,15 @@ type Recipient struct {
 	Remote    string `json:"remote,omitempty"` // the server that said so
 	Line      int    `json:"line,omitempty"`
 	Text      string `json:"text,omitempty"` // what was said of it
+	// By is what told the reason: "provider" (a code of its own), "phrase",
+	// "status", "reply", or "" where nothing did. Quote holds the words of the
+	// text that did, and Rivals other reasons that it has words for.
+	By     string   `json:"by,omitempty"`
+	Quote  string   `json:"quote,omitempty"`
+	Rivals []string `json:"rivals,omitempty"`
+	// Implied says that the text gives no code at all. Status then tells only how
+	// final it is, by the code made for that: X.0.0 (RFC 3463, 3.1).
+	Implied bool `json:"implied,omitempty"`
 
 	kind   string // of a Diagnostic-Code: "smtp"
 	stage  Stage  // that the words tell

@@ -184,12 +184,14 @@ func (d *decoder) finish() Report {
 	d.Verdict = d.verdict()
 	d.Verdict.Summary = d.hide(d.Verdict.Summary)
 	for i := range d.Recipients {
-		d.Recipients[i].Text = d.hide(d.Recipients[i].Text)
+		r := &d.Recipients[i]
+		r.Text, r.Quote = d.hide(r.Text), d.hide(r.Quote)
 	}
 	d.Steps = d.steps()
 	d.warn()
 	d.check()
 	d.Kind = d.kind()
+	d.implyStatus()
 	if d.partOf != nil {
 		d.joinParts()
 	}

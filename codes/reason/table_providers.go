@@ -141,7 +141,7 @@ var providerCodes = []providerCode{
 		Example: "530 5.7.0 https://support.google.com/mail/?p=WantAuthError"},
 
 	{Provider: "google", Reason: "rejected", Detail: "group",
-		Codes:   []string{"groups.google.com/support"},
+		Codes:   []string{"groups.google.com/support", "google groups"},
 		Example: "See https://groups.google.com/support/ for help with this group."},
 
 	// Orange, LaPoste
