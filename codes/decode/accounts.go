@@ -58,8 +58,8 @@ func (n *notice) fails(subject string) bool {
 
 // says says that the notice or its subject holds one of words.
 func (n *notice) says(words []string, subject string) bool {
-	for _, t := range n.lines {
-		if containsAny(t.low, words) {
+	for _, w := range words {
+		if n.words.may(w) && strings.Contains(n.low, w) {
 			return true
 		}
 	}
@@ -282,7 +282,7 @@ const maxUnnamed = 8
 
 // mention returns the first line that holds the address, or 0.
 func (n *notice) mention(address string) int {
-	i := strings.Index(strings.ToLower(n.said), strings.ToLower(address))
+	i := strings.Index(n.low, strings.ToLower(address))
 	if i < 0 || len(n.start) == 0 {
 		return 0
 	}
@@ -320,5 +320,8 @@ func (d *decoder) subject() string {
 	if d.mail == nil {
 		return ""
 	}
-	return strings.ToLower(d.mail.Get("Subject").Value)
+	if d.subjectOf != d.mail {
+		d.subjectOf, d.subjectLow = d.mail, strings.ToLower(d.mail.Get("Subject").Value)
+	}
+	return d.subjectLow
 }

@@ -108,9 +108,9 @@ func answerAt(text string, i int) (answer, int, bool) {
 // quotes says that the words before a reply make it that of a server further
 // on: "host mx.example.org said: ".
 func quotes(before string) bool {
-	before = strings.ToLower(strings.TrimRight(before, " \n\t'\"(["))
+	before = strings.TrimRight(before, " \n\t'\"([")
 	for _, w := range quoting {
-		if strings.HasSuffix(before, w) {
+		if hasSuffixFold(before, w) {
 			return true
 		}
 	}
@@ -126,9 +126,8 @@ func leadsStatus(before string) bool {
 	if strings.IndexByte("#(;:,[\"'-", trimmed[len(trimmed)-1]) >= 0 {
 		return true
 	}
-	low := strings.ToLower(trimmed)
 	for _, w := range []string{"status", "code", "error", "dsn", "said", "smtp"} {
-		if strings.HasSuffix(low, w) {
+		if hasSuffixFold(trimmed, w) {
 			return true
 		}
 	}
@@ -318,7 +317,15 @@ func oneLine(s string) string {
 	if len(s) > maxWords {
 		s = s[:maxWords]
 	}
-	return strings.Join(strings.Fields(s), " ")
+	var b strings.Builder
+	b.Grow(len(s))
+	for w := range strings.FieldsSeq(s) {
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(w)
+	}
+	return b.String()
 }
 
 // maxWords is how much of a notice is read for the reason.

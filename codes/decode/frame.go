@@ -75,7 +75,9 @@ var references = strings.NewReplacer("&lt;", "<", "&gt;", ">", "&quot;", `"`, "&
 // unescapeReferences undoes character references, and takes off the line
 // break that a page shows as a tag.
 func unescapeReferences(s string) string {
-	s = references.Replace(s)
+	if strings.IndexByte(s, '&') >= 0 || strings.Contains(s, "\u00a0") || strings.Contains(s, "\u200b") || strings.Contains(s, "\ufeff") {
+		s = references.Replace(s)
+	}
 	for _, tag := range []string{"<br>", "<br/>", "<br />"} {
 		s = strings.TrimSuffix(s, tag)
 	}

@@ -157,12 +157,13 @@ func firstRefusal(xs []Exchange, accepted int) int {
 
 // judgeBreak looks for the words by which the program tells that no reply
 // came at all.
-func judgeBreak(lines []Line, xs []Exchange) (finding, bool) {
+func (d *decoder) judgeBreak() (finding, bool) {
+	xs, words := d.Exchanges, d.words.sift(breaks)
 	stage, last := lastAwaited(xs)
-	for i := range lines {
-		l := lines[i]
+	for i := 0; i < len(d.Lines) && len(words) > 0; i++ {
+		l := &d.Lines[i]
 		tells := l.Side == Info || l.Side == Prose || l.Side == Log && l.Reply == 0 && l.Status == ""
-		if !tells || l.Number < last || breakIn(l.plain) == "" {
+		if !tells || l.Number < last || !containsAny(d.low(i), words) {
 			continue
 		}
 		if s := stageOfWords(l.plain); stage == "" {

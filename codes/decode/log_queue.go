@@ -12,7 +12,7 @@ const queueListing = "queue listing"
 // message of "mailq", or a record of "smtpctl show queue", whose fields are
 // divided by bars.
 func readQueue(line string) (logEntry, bool) {
-	if fields := strings.Split(line, "|"); len(fields) >= 12 && strings.Contains(fields[5], "@") {
+	if fields := barFields(line); len(fields) >= 12 && strings.Contains(fields[5], "@") {
 		e := logEntry{id: fields[0], from: fields[5], hasFrom: true, address: fields[6], action: Delayed}
 		if e.text = fields[len(fields)-1]; e.text == "" {
 			return logEntry{}, false
@@ -35,6 +35,15 @@ func readQueue(line string) (logEntry, bool) {
 	}
 	e.note = "Why the message is still in the queue."
 	return e, true
+}
+
+// barFields returns the fields of a record that are divided by bars; none where
+// there are too few.
+func barFields(line string) []string {
+	if strings.Count(line, "|") < 11 {
+		return nil
+	}
+	return strings.Split(line, "|")
 }
 
 // readSendmailQueue reads the reason in a listing of Sendmail: "(Deferred: 451

@@ -26,7 +26,7 @@ func (e *logEntry) readBroken(s string) {
 		e.spoken, e.action, e.stage, e.text = true, Failed, StageAUTH, s
 		return
 	}
-	if _, words, ok := strings.Cut(s, "<"+e.address+">: "); ok && e.address != "" && e.reply == 0 && breakIn(words) != "" {
+	if _, words, ok := strings.Cut(s, "<"+e.address+">: "); ok && e.address != "" && e.reply == 0 && containsAny(lower(words), breaks) {
 		// Courier, of a server that it did not reach. Whether it tries again
 		// stands on a line of its own.
 		e.action, e.text, e.note, e.unsettled = Delayed, words, phraseNote(words), true

@@ -121,10 +121,10 @@ func (d *decoder) readGroups(groups []mail.Group) {
 		for _, f := range g.Fields {
 			l := &d.Lines[f.First]
 			l.Field = f.Name
-			switch strings.ToLower(f.Name) {
-			case "status":
+			switch {
+			case strings.EqualFold(f.Name, "Status"):
 				l.Status = f.Code()
-			case "diagnostic-code":
+			case strings.EqualFold(f.Name, "Diagnostic-Code"):
 				_, text := f.Typed()
 				if r, at := findReply(text); at >= 0 {
 					l.Reply, l.Status = r.code, r.status
@@ -236,7 +236,7 @@ func (d *decoder) judgeNotice() (finding, bool) {
 	}
 	f, ok := judgeReport(rs)
 	if f.Stage = d.noticeStage(); f.Stage == "" {
-		f.Stage = stageInWords(d.Lines)
+		f.Stage = d.stageInWords()
 	}
 	return f, ok
 }

@@ -52,7 +52,10 @@ func (d *decoder) note(i int) string {
 	case l.Side == Header:
 		return headerNote(l.Text)
 	}
-	return noteAmong(d.phrases, l.Text)
+	if len(d.phrases) == 0 {
+		return ""
+	}
+	return noteAmong(d.phrases, d.low(i))
 }
 
 // clientNote explains a command, or an answer in an AUTH exchange.
@@ -254,9 +257,11 @@ func (d *decoder) fieldNote(l *Line) string {
 		return d.entryNote(codeOf(l), "")
 	}
 	name, value, _ := strings.Cut(strings.TrimLeft(l.Text, " \t>"), ":")
-	word, _, _ := strings.Cut(strings.TrimSpace(value), " ")
-	if f := codes.LookupField("Action: " + strings.ToLower(word)); f != nil && strings.EqualFold(name, "Action") {
-		return f.Meaning
+	if strings.EqualFold(name, "Action") {
+		word, _, _ := strings.Cut(strings.TrimSpace(value), " ")
+		if f := codes.LookupField("Action: " + strings.ToLower(word)); f != nil {
+			return f.Meaning
+		}
 	}
 	if f := codes.LookupField(strings.TrimSpace(name)); f != nil {
 		return f.Meaning

@@ -2,6 +2,7 @@ package decode
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/smtp-decoder/smtp-decoder/codes/mail"
 )
@@ -22,6 +23,8 @@ func (t saying) blank() bool { return isBlank(t.text) }
 type notice struct {
 	lines []saying
 	said  string // the lines, joined by line feeds
+	low   string // said in lower case
+	words *sieve // of the whole text
 	start []int  // where each line begins in said
 	to    string // for whom the message was that stands below
 }
@@ -43,7 +46,7 @@ func (d *decoder) readNotice() {
 		if i == maxLeaves {
 			break
 		}
-		n := newNotice(p)
+		n := d.newNotice(p)
 		if i == 0 && d.told == nil && certain {
 			d.told = n
 		}
@@ -75,7 +78,7 @@ func (d *decoder) readPastedNotice() {
 	for i, l := range d.plain {
 		p.Lines[i] = mail.DecodedLine{Text: l, First: i, Last: i}
 	}
-	d.accounts = d.readAccounts(newNotice(p), true)
+	d.accounts = d.readAccounts(d.newNotice(p), true)
 }
 
 // maxOpening is how far down the first words of a pasted notice may stand.
@@ -102,22 +105,41 @@ func leaves(p *mail.Part, to []*mail.Part) []*mail.Part {
 }
 
 // newNotice returns the words of a part, up to the message that it returns.
-func newNotice(p *mail.Part) *notice {
-	n := &notice{}
-	var said strings.Builder
+func (d *decoder) newNotice(p *mail.Part) *notice {
+	for _, l := range p.Lines {
+		d.words.add(l.Text)
+	}
+	n := &notice{words: &d.words}
+	ends, length := d.words.sift(separators), 0
 	for i, l := range p.Lines {
 		text := strings.TrimRight(withoutJIS(l.Text), " \t\r")
-		t := saying{text: text, low: strings.ToLower(text), at: l.First}
-		if i > 0 && beginsReturned(t.low) || returnedHeader(p.Lines, i) {
+		if i > 0 && beginsReturned(text, ends) || returnedHeader(p.Lines, i) {
 			n.to = fieldBelow(p.Lines[i:], "To:")
 			break
 		}
-		n.lines = append(n.lines, t)
-		n.start = append(n.start, said.Len())
-		said.WriteString(text)
+		if n.lines == nil {
+			n.lines = make([]saying, 0, len(p.Lines))
+		}
+		n.lines = append(n.lines, saying{text: text, at: l.First})
+		length += len(text) + 1
+	}
+	var said strings.Builder
+	said.Grow(length)
+	n.start = make([]int, len(n.lines))
+	for i, t := range n.lines {
+		n.start[i] = said.Len()
+		said.WriteString(t.text)
 		said.WriteByte('\n')
 	}
 	n.said = said.String()
+	n.low = strings.ToLower(n.said)
+	if len(n.low) != len(n.said) || !isASCII(n.low) {
+		d.words.add(n.low)
+	}
+	rest := n.low
+	for i := range n.lines {
+		n.lines[i].low, rest, _ = strings.Cut(rest, "\n")
+	}
 	return n
 }
 
@@ -142,14 +164,21 @@ func withoutJIS(s string) string {
 	}
 }
 
-// beginsReturned says that below the line, given in lower case, stands the
-// message returned.
-func beginsReturned(low string) bool {
-	low = strings.TrimLeft(low, "-=*#|_> \t")
-	if low == "" || len(low) > 90 {
+// beginsReturned says that below the line, which begins with one of separators,
+// stands the message returned.
+func beginsReturned(line string, separators []string) bool {
+	low := strings.TrimLeft(line, "-=*#|_> \t")
+	if low == "" || len(low) > 90 || len(separators) == 0 {
 		return false
 	}
+	lowered := false
 	for _, s := range separators {
+		if s[0] < utf8.RuneSelf && s[0] != low[0] && s[0] != low[0]|0x20 {
+			continue
+		}
+		if !lowered {
+			low, lowered = strings.ToLower(low), true
+		}
 		if strings.HasPrefix(low, s) {
 			return true
 		}

@@ -19,7 +19,7 @@ func (d *decoder) split() {
 	for i := range d.logs {
 		d.logs[i].index = at[d.logs[i].index]
 	}
-	d.Lines, d.claimed, d.partOf, d.plain = parts, claimed, of, plainTexts(parts)
+	d.Lines, d.claimed, d.partOf, d.plain, d.lows = parts, claimed, of, plainTexts(parts), nil
 }
 
 // joinParts puts the parts of lines together again. Every number of a line in

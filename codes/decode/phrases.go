@@ -65,14 +65,10 @@ var phraseNotes = []phrase{
 }
 
 // phraseNote explains a line by the words in it, or returns "".
-func phraseNote(s string) string { return noteAmong(phraseNotes, s) }
+func phraseNote(s string) string { return noteAmong(phraseNotes, lower(s)) }
 
-// noteAmong returns the note of the first of phrases that stands in s, or "".
-func noteAmong(phrases []phrase, s string) string {
-	if len(phrases) == 0 {
-		return ""
-	}
-	low := lower(s)
+// noteAmong returns the note of the first of phrases that stands in low, or "".
+func noteAmong(phrases []phrase, low string) string {
 	for _, p := range phrases {
 		if strings.Contains(low, p.words) {
 			return p.note
@@ -111,5 +107,5 @@ var headerNotes = map[string]string{
 // headerNote explains a header line by the name of its field.
 func headerNote(s string) string {
 	name, _, _ := strings.Cut(s, ":")
-	return headerNotes[strings.ToLower(name)]
+	return named(headerNotes, name)
 }

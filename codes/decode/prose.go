@@ -100,9 +100,9 @@ func findQuotedCode(s string) (replyLine, int) {
 		if len(text) < len(s[i+3:]) && len(text)-len(quoted) < 2 && quoted != "" && strings.IndexByte("'\"`", quoted[0]) >= 0 {
 			return replyLine{code: code, status: leadingStatus(quoted[1:], code/100), text: unquote(quoted[1:])}, i
 		}
-		before := strings.ToLower(strings.TrimRight(s[max(0, i-24):i], " :='\"("))
+		before := strings.TrimRight(s[max(0, i-24):i], " :='\"(")
 		for _, name := range codeNames {
-			if strings.HasSuffix(before, name) && isSeparator(s[i-1]) {
+			if isSeparator(s[i-1]) && hasSuffixFold(before, name) {
 				return replyLine{code: code}, i
 			}
 		}
@@ -174,7 +174,8 @@ func leads(s string) bool {
 
 // judgeProse lets the first refusal that stands anywhere in the text decide,
 // and where there is none and no session either, the first code.
-func judgeProse(lines []Line, session bool) (finding, bool) {
+func (d *decoder) judgeProse(session bool) (finding, bool) {
+	lines := d.Lines
 	best := -1
 	for i := range lines {
 		l := &lines[i]
@@ -197,7 +198,7 @@ func judgeProse(lines []Line, session bool) (finding, bool) {
 		}
 	}
 	if f.Stage == "" && !session {
-		f.Stage = stageInWords(lines)
+		f.Stage = d.stageInWords()
 	}
 	if f.Reply >= 400 {
 		f.Delivered = new(bool)
@@ -234,10 +235,16 @@ func (d *decoder) judgeWords() (finding, bool) {
 const maxReason = 300
 
 // stageInWords returns the stage that the words of a program name.
-func stageInWords(lines []Line) Stage {
-	for i := range lines {
-		if l := &lines[i]; l.Side == Log || l.Side == Info {
-			if s := stageOfWords(l.plain); s != "" && s != StageConnect {
+func (d *decoder) stageInWords() Stage {
+	var words []wordStage
+	for _, w := range wordStages {
+		if d.words.may(w.words) {
+			words = append(words, w)
+		}
+	}
+	for i := 0; i < len(d.Lines) && len(words) > 0; i++ {
+		if l := &d.Lines[i]; l.Side == Log || l.Side == Info {
+			if s := stageAmong(words, d.low(i)); s != "" && s != StageConnect {
 				return s
 			}
 		}

@@ -8,12 +8,11 @@ import (
 	"github.com/smtp-decoder/smtp-decoder/codes/reason"
 )
 
-// allRecipients returns what became of each recipient. A report names them
-// for certain; without one, the header that some systems add, the words of
+// allRecipients returns what became of each recipient. A report names those
+// that were reported for certain; without one, the header that some systems add, the words of
 // the notice, the log or the session do.
-func (d *decoder) allRecipients() []Recipient {
-	rs := d.reportRecipients()
-	d.fillIn(rs)
+func (d *decoder) allRecipients(reported []Recipient) []Recipient {
+	rs := reported
 	if len(rs) == 0 {
 		if rs = logRecipients(d.Lines, d.events); len(d.accounts) > 0 {
 			rs = slices.Concat(d.accounts, rs)
@@ -65,6 +64,9 @@ func (d *decoder) fillIn(rs []Recipient) {
 // only one of a report is the one that the words are about, under whatever
 // name: a pipe or a file stands in the report for the address.
 func (d *decoder) accountsByName(rs []Recipient) map[string]*Recipient {
+	if len(d.accounts) == 0 || len(rs) == 0 {
+		return nil
+	}
 	of := map[string]*Recipient{}
 	for i := len(d.accounts) - 1; i >= 0; i-- {
 		of[strings.ToLower(d.accounts[i].Address)] = &d.accounts[i]

@@ -2,6 +2,7 @@ package decode
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/smtp-decoder/smtp-decoder/codes"
 )
@@ -169,13 +170,37 @@ func parseCommand(s string, strict bool) (command, bool) {
 	if n < 4 || n > 8 || n < len(s) && s[n] != ' ' && s[n] != '\t' && s[n] != ':' {
 		return command{}, false
 	}
-	c := command{verb: strings.ToUpper(s[:n]), args: strings.TrimLeft(s[n:], " \t")}
-	rule, known := verbs[c.verb]
-	c.args = cutState(c.args)
-	if !known || !rule.fits(c.args, strict) {
+	verb := verbNamed(s[:n])
+	if verb == "" {
+		return command{}, false
+	}
+	c := command{verb, cutState(strings.TrimLeft(s[n:], " \t"))}
+	if !verbs[verb].fits(c.args, strict) {
 		return command{}, false
 	}
 	return c, true
+}
+
+// verbNames are the verbs by themselves: what a text holds is looked up without
+// a copy of it.
+var verbNames = func() map[string]string {
+	names := map[string]string{}
+	for v := range verbs {
+		names[v] = v
+	}
+	return names
+}()
+
+// verbNamed returns the verb that s is, however it is written, or "".
+func verbNamed(s string) string {
+	var upper [8]byte
+	if len(s) > len(upper) {
+		return ""
+	}
+	for i := range len(s) {
+		upper[i] = s[i] &^ 0x20
+	}
+	return verbNames[string(upper[:len(s)])]
 }
 
 // cutState takes " state=1" off the end of a command, which Haraka adds.
@@ -257,6 +282,11 @@ func cutPrefixFold(s, prefix string) (string, bool) {
 	return s[len(prefix):], true
 }
 
+// hasSuffixFold is strings.HasSuffix without regard to ASCII case.
+func hasSuffixFold(s, suffix string) bool {
+	return len(s) >= len(suffix) && strings.EqualFold(s[len(s)-len(suffix):], suffix)
+}
+
 // lower returns s with its ASCII letters in lower case. Offsets stay the same,
 // which they do not with other letters.
 func lower(s string) string {
@@ -282,6 +312,32 @@ func containsAny(s string, words []string) bool {
 		}
 	}
 	return false
+}
+
+// named returns what a table, whose keys are in lower case, holds for a name of
+// ASCII, however it is written.
+func named[V any](table map[string]V, name string) (v V) {
+	var low [64]byte
+	if len(name) > len(low) {
+		return v
+	}
+	for i := range len(name) {
+		low[i] = name[i]
+		if 'A' <= name[i] && name[i] <= 'Z' {
+			low[i] |= 0x20
+		}
+	}
+	return table[string(low[:len(name)])]
+}
+
+// isASCII says that s holds nothing but ASCII.
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // isBlank says that s is nothing but blanks.

@@ -100,17 +100,19 @@ func (d *decoder) lineSecrets(i int, auth bool, names []string) []string {
 		return []string{text}
 	}
 	if auth {
-		if s, ok := initialResponse(l.plain); ok {
+		if s, ok := initialResponse(l.plain, d.low(i)); ok {
 			return []string{s}
 		}
 	}
-	return namedSecrets(l.plain, names)
+	if len(names) == 0 {
+		return nil
+	}
+	return namedSecrets(l.plain, d.low(i), names)
 }
 
 // initialResponse finds the initial response of an AUTH command, on whatever
-// kind of line it stands.
-func initialResponse(s string) (string, bool) {
-	low := lower(s)
+// kind of line it stands; low is the line in lower case.
+func initialResponse(s, low string) (string, bool) {
 	for at := 0; ; {
 		i := strings.Index(low[at:], "auth ")
 		if i < 0 {
@@ -145,12 +147,8 @@ func tokenLength(s string) int {
 var secretNames = []string{"password", "passwd", "passphrase", "pwd", "pass", "secret", "api_key", "apikey", "api-key", "token"}
 
 // namedSecrets finds values that stand behind one of names, such as
-// "password=".
-func namedSecrets(s string, names []string) []string {
-	if len(names) == 0 {
-		return nil
-	}
-	low := lower(s)
+// "password="; low is the line in lower case.
+func namedSecrets(s, low string, names []string) []string {
 	var spans []secret
 	for _, name := range names {
 		for at := 0; ; {

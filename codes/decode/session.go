@@ -40,6 +40,9 @@ func follow(lines []Line, use func(i int) bool, notice bool) *follower {
 	}
 	if f.turns == nil {
 		f.readTurns(use, notice)
+		if r := f.reader; len(r.marks) == 0 && !r.bareClient && !r.bareServer {
+			return f // the words of a notice, without a session among them
+		}
 	}
 	f.lookAhead(use)
 	f.run(use, false)

@@ -3,29 +3,44 @@ package decode
 // A sieve tells which words a text cannot hold. Most of what is looked for in
 // every line stands nowhere in most texts, and a long log has many lines.
 //
-// The zero value is the sieve of no text.
-//
 // It knows the runs of three bytes of the text, by six bits of each: the low
 // five, so that the case of ASCII letters makes no difference, and the one that
 // tells letters from digits.
-type sieve [1 << (3*sieveBits - 6)]uint64
+type sieve struct {
+	runs []uint64 // a bit for each run, or in a short text for several
+	size uint     // how many bits there are, a power of two
+}
 
-const sieveBits = 6
+// newSieve returns the sieve of no text, for texts of about that length.
+func newSieve(length int) sieve {
+	size := uint(1) << 18 // one bit for each run that there can be
+	if length < 1<<15 {
+		size = 1 << 15 // what does not fit shares a bit with few others
+	}
+	return sieve{make([]uint64, size/64), size}
+}
 
 // add lets through whatever stands in s.
 func (v *sieve) add(s string) {
 	run := uint(0)
 	for i := range len(s) {
 		run = nextRun(run, s[i])
-		if bit := uint64(1) << (run & 63); i >= 2 && v[run>>6]&bit == 0 {
-			v[run>>6] |= bit
+		if i >= 2 {
+			at, bit := v.bit(run)
+			v.runs[at] |= bit
 		}
 	}
 }
 
 // nextRun moves the run of three bytes on by c.
 func nextRun(run uint, c byte) uint {
-	return (run<<sieveBits | uint(c&0x1f|c>>1&0x20)) & (1<<(3*sieveBits) - 1)
+	return (run<<6 | uint(c&0x1f|c>>1&0x20)) & (1<<18 - 1)
+}
+
+// bit returns where the sieve keeps a run.
+func (v *sieve) bit(run uint) (at uint, bit uint64) {
+	run = (run ^ run>>15*0x1357) & (v.size - 1)
+	return run / 64, 1 << (run % 64)
 }
 
 // may says that the text may hold word, in whatever case. It may hold any word
@@ -33,7 +48,8 @@ func nextRun(run uint, c byte) uint {
 func (v *sieve) may(word string) bool {
 	run := uint(0)
 	for i := range len(word) {
-		if run = nextRun(run, word[i]); i >= 2 && v[run>>6]&(1<<(run&63)) == 0 {
+		run = nextRun(run, word[i])
+		if at, bit := v.bit(run); i >= 2 && v.runs[at]&bit == 0 {
 			return false
 		}
 	}

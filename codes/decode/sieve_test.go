@@ -3,7 +3,7 @@ package decode
 import "testing"
 
 func TestSieve(t *testing.T) {
-	var v sieve
+	v := newSieve(0)
 	v.add("235 2.7.0 Authentication successful\r\n")
 	for _, word := range []string{"Authentication", "AUTHENTICATION", "success", "235 2.7.0", "\r\n", "", "xy"} {
 		if !v.may(word) {
@@ -27,7 +27,7 @@ func FuzzSieve(f *testing.F) {
 		if from < 0 || to > len(s) || from > to {
 			t.Skip()
 		}
-		var v sieve
+		v := newSieve(len(s))
 		v.add(s)
 		if !v.may(s[from:to]) || !v.may(lower(s[from:to])) {
 			t.Errorf("%q does not pass the sieve of %q", s[from:to], s)

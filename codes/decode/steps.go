@@ -27,7 +27,7 @@ func (d *decoder) steps() []Step {
 		return nil
 	}
 	session, tls := d.decidingSession(), d.encrypted()
-	var steps []Step
+	steps := make([]Step, 0, len(way))
 	stopped := false
 	for _, w := range way {
 		s := d.step(w.stage, w.covers, session)

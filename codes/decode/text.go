@@ -10,7 +10,7 @@ import (
 
 // Text reads s and explains it. It takes time linear in the length of s.
 func Text(s string) Report {
-	d := &decoder{Report: Report{Lines: splitLines(s)}, valid: utf8.ValidString(s)}
+	d := &decoder{source: s, Report: Report{Lines: splitLines(s)}, valid: utf8.ValidString(s), words: newSieve(len(s))}
 	d.claimed = make([]bool, len(d.Lines))
 	d.words.add(s)
 	d.unframe(s)
@@ -43,16 +43,22 @@ func Text(s string) Report {
 // A decoder holds what the steps of Text hand on to each other.
 type decoder struct {
 	Report
-	words    sieve    // of the text and of the plain texts
-	valid    bool     // the text is valid UTF-8
-	plain    []string // the plain texts of the lines
-	partOf   []int    // where lines were split: number of the line that each part belongs to
-	claimed  []bool   // lines that an earlier step has read
-	mail     *mail.Message
-	groups   []mail.Group // the fields of reports
-	notice   bool         // the lines left are the words of a mail
-	told     *notice      // the words of a notice
-	accounts []Recipient  // what they tell of recipients
+	source  string
+	lows    []string // the plain texts in lower case: see low
+	words   sieve    // of the text, the plain texts and the words of notices
+	valid   bool     // the text is valid UTF-8
+	plain   []string // the plain texts of the lines
+	partOf  []int    // where lines were split: number of the line that each part belongs to
+	claimed []bool   // lines that an earlier step has read
+	mail    *mail.Message
+	groups  []mail.Group // the fields of reports
+
+	subjectOf  *mail.Message // the mail of which subjectLow is the subject
+	subjectLow string
+
+	notice   bool        // the lines left are the words of a mail
+	told     *notice     // the words of a notice
+	accounts []Recipient // what they tell of recipients
 	logs     []*logLine
 	events   []*logLine // the last word of the logs on each recipient
 	turns    []turn
@@ -63,6 +69,23 @@ type decoder struct {
 	phrases   []phrase    // those of phraseNotes that the text may hold
 	known     []string    // secrets that are masked wherever they stand
 	repliesAt map[int]int // number of a reply's first line → its exchange
+}
+
+// low returns the plain text of line i with its ASCII letters in lower case.
+func (d *decoder) low(i int) string {
+	if d.lows == nil {
+		d.lows = make([]string, len(d.Lines))
+		rest := lower(d.source)
+		for i := range d.Lines {
+			l := &d.Lines[i]
+			if n := len(l.raw) + len(l.eol); len(l.plain) == len(l.raw) && n <= len(rest) {
+				d.lows[i], rest = rest[:len(l.raw)], rest[n:]
+			} else {
+				d.lows[i], rest = lower(l.plain), rest[min(n, len(rest)):]
+			}
+		}
+	}
+	return d.lows[i]
 }
 
 // free says that no step has read line i yet.
@@ -101,9 +124,9 @@ func (d *decoder) judge() {
 	}
 	for _, judge := range []func() (finding, bool){
 		func() (finding, bool) { return judgeLog(d.Lines, d.events) },
-		func() (finding, bool) { return judgeBreak(d.Lines, d.Exchanges) },
+		d.judgeBreak,
 		d.judgeNotice,
-		func() (finding, bool) { return judgeProse(d.Lines, ok) },
+		func() (finding, bool) { return d.judgeProse(ok) },
 		d.judgeWords,
 	} {
 		if ok && (f.Class != None || f.Line > 0 || f.Stage != "") {
@@ -117,7 +140,7 @@ func (d *decoder) judge() {
 		f.Class = None
 	}
 	d.finding, d.Outcome = f, f.Outcome
-	d.Recipients = d.allRecipients()
+	d.Recipients = d.allRecipients(reported)
 	d.giveReasons()
 }
 

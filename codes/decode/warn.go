@@ -111,7 +111,7 @@ var redactions = []string{"[redacted]", "<redacted>", "[credentials hidden]", "[
 func (d *decoder) warnRedacted() {
 	words := d.words.sift(redactions)
 	for i := 0; i < len(d.Lines) && len(words) > 0; i++ {
-		if containsAny(lower(d.Lines[i].raw), words) {
+		if containsAny(d.low(i), words) {
 			d.addWarning("redacted", d.Lines[i].Number, "Parts of this text were taken out before it was pasted; what stood there is not judged.")
 			return
 		}

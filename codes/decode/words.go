@@ -4,10 +4,7 @@ import "strings"
 
 // Where no reply code was given, programs tell in words where a session broke
 // off. wordStages are those words, in lower case, the more special first.
-var wordStages = []struct {
-	words string
-	stage Stage
-}{
+var wordStages = []wordStage{
 	{"banner rejected", StageGreeting},
 	{"initial ok message", StageGreeting},
 	{"helo rejected", StageEHLO},
@@ -81,10 +78,18 @@ var wordStages = []struct {
 	{"connect to", StageConnect},
 }
 
+// A wordStage is words of a program, in lower case, with the stage they name.
+type wordStage struct {
+	words string
+	stage Stage
+}
+
 // stageOfWords returns the stage that the words of a program name, or "".
-func stageOfWords(s string) Stage {
-	low := lower(s)
-	for _, w := range wordStages {
+func stageOfWords(s string) Stage { return stageAmong(wordStages, lower(s)) }
+
+// stageAmong returns the stage of the first of words that stands in low, or "".
+func stageAmong(words []wordStage, low string) Stage {
+	for _, w := range words {
 		if strings.Contains(low, w.words) {
 			return w.stage
 		}
@@ -106,15 +111,4 @@ var breaks = []string{
 	"certificate", "ssl routines", "wrong version number", "handshake fail", "tls handshake", "tls negotiation",
 	"ssl error", "alert handshake", "self-signed", "self signed",
 	"authentication method", "no authenticat", "does not support", "not supported",
-}
-
-// breakIn returns the words of breaks that line holds, or "".
-func breakIn(line string) string {
-	low := lower(line)
-	for _, w := range breaks {
-		if strings.Contains(low, w) {
-			return w
-		}
-	}
-	return ""
 }

@@ -1,6 +1,7 @@
 package mail
 
 import (
+	"bytes"
 	"encoding/base64"
 	"sort"
 	"strings"
@@ -46,6 +47,12 @@ func decodeQuoted(lines []string, first, last int) []DecodedLine {
 		if soft {
 			line = line[:len(line)-1]
 		}
+		if !soft && start == i && strings.IndexByte(line, '=') < 0 {
+			out = append(out, DecodedLine{Text: line, First: i, Last: i})
+			start = i + 1
+			continue
+		}
+		b.Grow(len(line))
 		unquote(&b, line)
 		if soft && i < last {
 			continue
@@ -148,7 +155,7 @@ func (d *base64Run) flush(out []DecodedLine) []DecodedLine {
 	}
 	for start := 0; start < len(d.bytes); {
 		end := len(d.bytes)
-		if i := strings.IndexByte(string(d.bytes[start:min(end, start+4096)]), '\n'); i >= 0 {
+		if i := bytes.IndexByte(d.bytes[start:min(end, start+4096)], '\n'); i >= 0 {
 			end = start + i
 		} else if start+4096 < end {
 			end = start + 4096 // no text has such lines

@@ -47,10 +47,16 @@ func cutField(line string) (name, value string, ok bool) {
 	return name, value, true
 }
 
+// usualFields is how many fields most headers have at least.
+const usualFields = 12
+
 // header reads the fields from line at on, up to the empty line, line end or
 // the first line of the body, and returns the line after it.
 func (p Parser) header(lines []string, at, end int) ([]Field, int) {
 	var fields []Field
+	if at <= end {
+		fields = make([]Field, 0, usualFields)
+	}
 	for at <= end {
 		line := lines[at]
 		if blank(line) {
@@ -77,9 +83,14 @@ func (p Parser) header(lines []string, at, end int) ([]Field, int) {
 // after them. They are joined at once, as a header may be one field of many
 // thousand lines.
 func fold(lines []string, at, end int, f *Field) int {
+	first, length := at, len(f.Raw)
+	for ; at <= end && !blank(lines[at]) && (at == first || isSpace(lines[at][0])); at++ {
+		length += len(lines[at])
+	}
 	var b strings.Builder
+	b.Grow(length)
 	b.WriteString(f.Raw)
-	for first := at; at <= end && !blank(lines[at]) && (at == first || isSpace(lines[at][0])); at++ {
+	for end, at = at, first; at < end; at++ {
 		if b.Len() > 0 {
 			b.WriteByte(' ')
 		}
@@ -97,7 +108,7 @@ func lostFold(lines []string, at, end int) bool {
 		return false
 	}
 	for i := at + 1; i <= end && i <= at+3 && !blank(lines[i]); i++ {
-		if name, _, ok := cutField(lines[i]); ok && headerWeights[strings.ToLower(name)] > 0 {
+		if name, _, ok := cutField(lines[i]); ok && named(headerWeights, name) > 0 {
 			return true
 		}
 	}
@@ -136,7 +147,7 @@ func (p Parser) words(raw string) string {
 func weight(fields []Field) int {
 	sum := 0
 	for _, f := range fields {
-		sum += headerWeights[strings.ToLower(f.Name)]
+		sum += named(headerWeights, f.Name)
 	}
 	return sum
 }
@@ -144,6 +155,13 @@ func weight(fields []Field) int {
 // mediaType reads the value of a Content-Type field. Where the standard
 // library refuses a damaged one, it takes what can be read.
 func mediaType(value string) (string, map[string]string) {
+	if strings.IndexByte(value, ';') < 0 && strings.IndexByte(value, '(') < 0 {
+		value = strings.TrimSpace(value)
+		if end := strings.IndexAny(value, " \t"); end >= 0 {
+			value = value[:end]
+		}
+		return strings.ToLower(value), nil
+	}
 	if t, params, err := mime.ParseMediaType(value); err == nil {
 		return t, params
 	}
@@ -162,7 +180,26 @@ func mediaType(value string) (string, map[string]string) {
 	return t, params
 }
 
-func blank(s string) bool  { return strings.TrimSpace(s) == "" }
+// named returns what a table, whose keys are in lower case, holds for the name
+// of a field, however it is written (RFC 5322, 1.2.2).
+func named[V any](table map[string]V, name string) (v V) {
+	var low [maxName]byte
+	if len(name) > len(low) {
+		return v
+	}
+	for i := range len(name) {
+		low[i] = name[i]
+		if 'A' <= name[i] && name[i] <= 'Z' {
+			low[i] |= 0x20
+		}
+	}
+	return table[string(low[:len(name)])]
+}
+
+func blank(s string) bool {
+	return s == "" || (s[0] <= ' ' || s[0] >= 0x80) && strings.TrimSpace(s) == ""
+}
+
 func isSpace(c byte) bool  { return c == ' ' || c == '\t' }
 func isDigit(c byte) bool  { return '0' <= c && c <= '9' }
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }

@@ -1,6 +1,7 @@
 package mail
 
 import (
+	"bytes"
 	"html"
 	"strings"
 )
@@ -85,24 +86,28 @@ func tagStart(s string) int {
 
 // closeTag acts on the tag that has just ended.
 func (s *stripper) closeTag(line int) {
-	tag := string(s.tag)
-	if strings.HasPrefix(tag, "!--") && !strings.HasSuffix(tag, "--") {
+	if bytes.HasPrefix(s.tag, []byte("!--")) && !bytes.HasSuffix(s.tag, []byte("--")) {
 		return // still within the comment
 	}
 	s.in = false
-	name, _, _ := strings.Cut(strings.TrimSpace(strings.ToLower(tag)), " ")
-	closing := strings.HasPrefix(name, "/")
-	name = strings.Trim(name, "/")
+	name, _, _ := bytes.Cut(bytes.TrimSpace(s.tag), []byte(" "))
+	closing := bytes.HasPrefix(name, []byte("/"))
+	name = bytes.Trim(name, "/")
+	for i, c := range name {
+		if 'A' <= c && c <= 'Z' {
+			name[i] |= 0x20
+		}
+	}
 	switch {
 	case s.skip != "":
-		if closing && name == s.skip {
+		if closing && string(name) == s.skip {
 			s.skip = ""
 		}
-	case !closing && (name == "script" || name == "style"):
-		s.skip = name
-	case breaks[name]:
+	case !closing && (string(name) == "script" || string(name) == "style"):
+		s.skip = string(name)
+	case breaks[string(name)]:
 		s.flush()
-	case name == "td" || name == "th":
+	case string(name) == "td" || string(name) == "th":
 		s.write(" ", DecodedLine{First: line, Last: line})
 	}
 }

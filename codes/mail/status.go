@@ -89,7 +89,7 @@ func (r *groupReader) line() {
 	text := strings.TrimLeft(line, " \t")
 	indent := len(line) - len(text)
 	name, value, ok := cutField(text)
-	kind := reportFields[strings.ToLower(name)]
+	kind := named(reportFields, name)
 	switch {
 	case blank(line):
 		r.close()
@@ -114,6 +114,9 @@ func (r *groupReader) field(name, value string, kind, indent int) {
 	}
 	if r.cur == nil {
 		r.indent = indent
+	}
+	if r.cur == nil {
+		r.cur = make([]Field, 0, usualFields)
 	}
 	r.seen[kind] = true
 	r.cur = append(r.cur, Field{Name: name, Raw: strings.TrimSpace(value), First: r.at, Last: r.at})
@@ -180,7 +183,7 @@ func isRecipient(fields []Field) bool {
 		}
 	}
 	for _, f := range fields {
-		switch reportFields[strings.ToLower(f.Name)] {
+		switch named(reportFields, f.Name) {
 		case starts, perRecipient:
 			return true
 		}
