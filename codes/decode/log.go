@@ -140,8 +140,11 @@ func rejoined(plain []string, i, width int) (string, int) {
 		return plain[i], i
 	}
 	last := i
-	for last+1 < len(plain) && last-i < mostRejoined && len(plain[last]) > width/2 {
+	for last+1 < len(plain) && last-i < mostRejoined {
 		next := strings.TrimSpace(plain[last+1])
+		if word, _, _ := strings.Cut(next, " "); len(plain[last])+1+len(word) <= width && len(plain[last]) <= width/2 {
+			break
+		}
 		if _, own := cutStamp(plain[last+1]); own || next == "" || bracket && strings.HasSuffix(plain[last], ")") {
 			break
 		}
