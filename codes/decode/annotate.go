@@ -19,7 +19,7 @@ func (d *decoder) mark() {
 		switch {
 		case l.Side == Data:
 		case l.Command != "" && l.Side == Client:
-			m.command(l.Command)
+			m.command(l.Command, d.turns[i].text)
 		case l.Side == Server && l.Stage == StageEHLO && l.Reply/100 == 2 && d.inEHLO(l.Number):
 			m.codes(l)
 			m.keyword()
@@ -160,12 +160,15 @@ func (m *marker) mechanisms(at int) {
 
 func isMechanism(name string) bool { return codes.LookupMechanism(name) != nil }
 
-// command marks the verb, and the parameters or mechanism behind it.
-func (m *marker) command(verb string) {
-	i := indexFold(m.text, verb)
+// command marks the verb of a command, and the parameters or mechanism behind
+// it. What stands before the command may hold the verb as well.
+func (m *marker) command(verb, said string) {
+	from := max(strings.Index(m.text, said[:min(len(verb)+1, len(said))]), 0)
+	i := indexFold(m.text[from:], verb)
 	if i < 0 {
 		return
 	}
+	i += from
 	if verb == "." {
 		i = strings.LastIndexByte(m.text, '.')
 	}

@@ -81,7 +81,7 @@ func curlTrace(line string) (block, bool) {
 		return block{Server, afterOffset}, true
 	case strings.HasPrefix(line, "=> Send header"), strings.HasPrefix(line, "=> Send data"):
 		return block{Client, afterOffset}, true
-	case strings.HasPrefix(line, "== Info:"), strings.HasPrefix(line, "<= "), strings.HasPrefix(line, "=> "):
+	case strings.HasPrefix(line, "== Info:"), strings.HasPrefix(line, "<= Recv "), strings.HasPrefix(line, "=> Send "):
 		return block{}, true
 	}
 	return block{}, false

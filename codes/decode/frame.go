@@ -26,6 +26,7 @@ func (d *decoder) unframe(s string) {
 			each(lines, func(s string) string { rest, _ := f.cut(s); return rest })
 		}
 	}
+	d.unwrap()
 	unnest(lines)
 	unpackRecords(lines)
 	if d.words.mayAny("=3D", "=20") {

@@ -107,9 +107,6 @@ func (e *logEntry) tells() bool {
 	return e.action != "" || e.hasFrom || e.report != "" || e.rejected || e.address != ""
 }
 
-// widestWrap is the widest column at which terminals and mail programs wrap.
-const widestWrap = 132
-
 // wrapWidth returns the length of the longest line, where the text may have
 // been wrapped at it, or 0.
 func wrapWidth(plain []string) int {
@@ -142,7 +139,7 @@ func rejoined(plain []string, i, width int) (string, int) {
 	last := i
 	for last+1 < len(plain) && last-i < mostRejoined {
 		next := strings.TrimSpace(plain[last+1])
-		if word, _, _ := strings.Cut(next, " "); len(plain[last])+1+len(word) <= width && len(plain[last]) <= width/2 {
+		if !hadNoRoom(plain[last], next, width) && len(plain[last]) <= width/2 {
 			break
 		}
 		if _, own := cutStamp(plain[last+1]); own || next == "" || bracket && strings.HasSuffix(plain[last], ")") {

@@ -16,7 +16,7 @@ func (d *decoder) readMail() {
 	if !ok {
 		m, ok = mail.Parse(d.plain, mailStart(d.plain))
 	}
-	if !ok {
+	if !ok || isMarkedSession(m) {
 		d.readGroups(mail.Groups(d.plain, 0, len(d.plain)-1))
 		d.readPastedNotice()
 		return
@@ -27,6 +27,21 @@ func (d *decoder) readMail() {
 		d.readNotice()
 		d.mail = first
 	}
+}
+
+// isMarkedSession says that what looks like the header of a mail is a session
+// whose tool marks the server's lines with "received:".
+func isMarkedSession(m *mail.Message) bool {
+	said := 0
+	for _, f := range m.Header {
+		_, reply := parseReplyLine(f.Raw)
+		_, command := parseCommand(f.Raw, true)
+		if !reply && !command {
+			return false
+		}
+		said++
+	}
+	return said > 2
 }
 
 // readMessage claims the header fields of a mail, the fields of reports and the

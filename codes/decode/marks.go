@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // Tools mark who speaks in dozens of ways, and the same arrow means opposite
@@ -307,11 +309,24 @@ func (v *voter) trusted() bool {
 		directed, last = directed || directionOf(w) != "", w
 	}
 	end := strings.TrimRight(v.example, " \t")
-	if end == "" || !endsMark(end[len(end)-1]) && !strings.HasSuffix(end, "]") && !strings.HasSuffix(end, ")") && !strings.HasSuffix(end, "<--") {
+	if end == "" || !endsInSign(end) {
 		stamped := strings.ContainsAny(string(v.shape), "0wB") && v.client+v.server > 1
 		return directed && (words == 1 || stamped && directionOf(last) != "")
 	}
-	return directed || strings.ContainsAny(v.example, "<>") || v.client+v.server > 2
+	return directed || v.arrow() || v.client+v.server > 2
+}
+
+// endsInSign says that a prefix ends in a sign: a bracket, an arrow to the left
+// such as "<--" and "<=", or a sign outside ASCII.
+func endsInSign(prefix string) bool {
+	c, _ := utf8.DecodeLastRuneInString(prefix)
+	switch {
+	case c >= utf8.RuneSelf:
+		return !unicode.IsLetter(c) && !unicode.IsDigit(c)
+	case c == ']' || c == ')':
+		return true
+	}
+	return endsMark(byte(c)) || strings.HasSuffix(strings.TrimRight(prefix, "-="), "<")
 }
 
 // sayings are words by which a program repeats a reply in a sentence of its
@@ -366,7 +381,10 @@ func (v *voter) nested(all []*voter) bool {
 	return false
 }
 
-func (v *voter) arrow() bool { return strings.ContainsAny(v.example, "<>") }
+// arrows are the signs of a direction.
+const arrows = "<>→←⇒⇐⟶⟵➔➜▶◀►◄»«"
+
+func (v *voter) arrow() bool { return strings.ContainsAny(v.example, arrows) }
 
 // directionOf reads a word that programs use for a direction: "C", "recv". It
 // returns "" for any other word. Which side it means is left to the content.

@@ -26,9 +26,10 @@ func (d *decoder) maskSecrets() {
 			}
 		}
 	}
+	broken := d.allBrokenSecrets(secrets)
 	for i := range d.Lines {
 		l := &d.Lines[i]
-		found := findSecrets(l.raw, secrets[i])
+		found := append(findSecrets(l.raw, secrets[i]), broken[i]...)
 		for _, k := range d.known {
 			found = append(found, findAll(l.raw, k)...)
 		}
@@ -36,6 +37,32 @@ func (d *decoder) maskSecrets() {
 			l.Text = maskParts(l, found)
 		}
 	}
+}
+
+// allBrokenSecrets finds the pieces of secrets that were broken, by the index of
+// the line they stand on.
+func (d *decoder) allBrokenSecrets(secrets map[int][]string) map[int][]secret {
+	if len(secrets) == 0 {
+		return nil
+	}
+	all := map[int][]secret{}
+	for i, own := 1, []string(nil); i < len(d.Lines); i++ {
+		if !d.Lines[i].wrapped {
+			own = secrets[i]
+			continue
+		}
+		if own == nil {
+			own = secrets[i-1]
+		}
+		for _, hidden := range slices.Concat(d.known, own) {
+			for _, mark := range []string{"", "="} {
+				for k, s := range d.brokenSecrets(i-1, hidden, mark) {
+					all[k] = append(all[k], s)
+				}
+			}
+		}
+	}
+	return all
 }
 
 // findSecrets finds secrets in the line that they come from. Where it holds

@@ -199,6 +199,7 @@ func (d *decoder) finish() Report {
 	for i, x := range d.Exchanges {
 		d.repliesAt[x.ReplyAt] = i
 	}
+	d.sideOfBroken()
 	d.maskSecrets()
 	d.mark()
 	d.readTimes()
