@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 )
 
 // Tools mark who speaks in dozens of ways, and the same arrow means opposite
@@ -41,7 +39,7 @@ type payload struct {
 func findPayload(line string) (payload, bool) {
 	limit := min(len(line), longestPrefix)
 	for i := 0; i < limit; i++ {
-		if i > 0 && !endsMark(line[i-1]) {
+		if i > 0 && !endsMark(line[i-1]) && !endsInLeftArrow(line[:i]) {
 			continue
 		}
 		c := line[i]
@@ -274,117 +272,6 @@ func endsInDot(s string) bool {
 	n := len(s)
 	return n > 0 && s[n-1] == '.' && (n == 1 || endsMark(s[n-2]))
 }
-
-// elect says which side the prefix marks, if it is a mark.
-func (v *voter) elect(all []*voter) (mark, bool) {
-	m := mark{shape: v.shape, letters: strings.ContainsRune(string(v.shape), '=')}
-	if v.shape == "" {
-		return mark{}, false
-	}
-	if m.letters && !v.trusted() || v.echoes(all) {
-		return mark{}, false
-	}
-	switch total := v.client + v.server; {
-	case v.client*10 >= total*7:
-		m.side = Client
-	case v.server*10 >= total*7:
-		m.side = Server
-	case total < 3:
-		return mark{}, false
-	}
-	return m, true
-}
-
-// trusted says that a prefix with words in it is a mark and no sentence: it
-// ends in a sign, and holds an arrow or a word of direction or comes again and
-// again; or it is one word of direction.
-func (v *voter) trusted() bool {
-	low := strings.ToLower(v.example)
-	if isSaying(low) {
-		return false
-	}
-	words, directed, last := 0, false, ""
-	for w := range strings.FieldsFuncSeq(low, func(r rune) bool { return r > 0x7f || !isLetter(byte(r)) }) {
-		words++
-		directed, last = directed || directionOf(w) != "", w
-	}
-	end := strings.TrimRight(v.example, " \t")
-	if end == "" || !endsInSign(end) {
-		stamped := strings.ContainsAny(string(v.shape), "0wB") && v.client+v.server > 1
-		return directed && (words == 1 || stamped && directionOf(last) != "")
-	}
-	return directed || v.arrow() || v.client+v.server > 2
-}
-
-// endsInSign says that a prefix ends in a sign: a bracket, an arrow to the left
-// such as "<--" and "<=", or a sign outside ASCII.
-func endsInSign(prefix string) bool {
-	c, _ := utf8.DecodeLastRuneInString(prefix)
-	switch {
-	case c >= utf8.RuneSelf:
-		return !unicode.IsLetter(c) && !unicode.IsDigit(c)
-	case c == ']' || c == ')':
-		return true
-	}
-	return endsMark(byte(c)) || strings.HasSuffix(strings.TrimRight(prefix, "-="), "<")
-}
-
-// sayings are words by which a program repeats a reply in a sentence of its
-// own; such a line is no part of the dialogue.
-var sayings = []string{
-	"error", "fail", "message:", "msg:", "exception", "retcode", "said", "reject", "respon", "refus", "got code",
-	"expected", "lost", "=<", "to=", ">: delivery", "rcpt=", "stat=", "deferred", "status", "diagnostic", "reason", "because", "denied",
-}
-
-// isSaying says that a prefix, in lower case, is the beginning of such a
-// sentence.
-func isSaying(prefix string) bool {
-	return slices.ContainsFunc(sayings, func(w string) bool { return strings.Contains(prefix, w) })
-}
-
-// echoes says that what stands behind this prefix all stands behind another
-// one as well, and more there, or behind an arrow there: a program that prints
-// each line twice. A mark of its own with an arrow is never one.
-func (v *voter) echoes(all []*voter) bool {
-	if v.arrow() && !v.nested(all) {
-		return false
-	}
-	for _, o := range all {
-		if o == v || o.shape == "" && v.client > 0 {
-			continue
-		}
-		votes, others := v.client+v.server, o.client+o.server
-		if others < votes || others == votes && !o.arrow() {
-			continue
-		}
-		same := true
-		for s := range v.said {
-			if same = o.said[s]; !same {
-				break
-			}
-		}
-		if same {
-			return true
-		}
-	}
-	return false
-}
-
-// nested says that the prefix begins with another one, as in a message that
-// quotes a session.
-func (v *voter) nested(all []*voter) bool {
-	for _, o := range all {
-		if o != v && o.shape != "" && strings.HasPrefix(string(v.shape), string(o.shape)) {
-			return true
-		}
-	}
-	return false
-}
-
-// arrows are the signs of a direction.
-const arrows = "<>→←⇒⇐⟶⟵➔➜▶◀►◄»«"
-
-func (v *voter) arrow() bool { return strings.ContainsAny(v.example, arrows) }
 
 // directionOf reads a word that programs use for a direction: "C", "recv". It
 // returns "" for any other word. Which side it means is left to the content.
