@@ -17,6 +17,9 @@ func (d *decoder) unframe(s string) {
 	if strings.Contains(s, "&") || strings.Contains(s, "\u00a0") || d.words.mayAny("\u200b", "\ufeff", "<br") {
 		each(lines, unescapeReferences)
 	}
+	if d.words.mayAny("\x1b[0", "\x1b[1", "\x1b[3", "\x1b[9", "\x1b[m", "[0m") {
+		each(lines, uncoloured)
+	}
 	if most(lines, 1, func(s string) bool { return strings.HasPrefix(strings.TrimLeft(s, " "), ">") }) {
 		each(lines, unquoted)
 	}

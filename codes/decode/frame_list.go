@@ -115,6 +115,32 @@ func unnest(lines []Line) {
 	}
 }
 
+// uncoloured takes the sequences off by which programs colour what they show on
+// a terminal (ECMA-48, 8.3.117), also where a copy lost the ESC before them.
+func uncoloured(s string) string {
+	var b strings.Builder
+	for {
+		i := strings.IndexByte(s, '[')
+		if i < 0 {
+			b.WriteString(s)
+			return b.String()
+		}
+		n := i + 1
+		for n < len(s) && (isDigit(s[n]) || s[n] == ';') {
+			n++
+		}
+		if n == len(s) || s[n] != 'm' && (s[n] != 'K' || i == 0 || s[i-1] != esc) || n == i+1 && (i == 0 || s[i-1] != esc) {
+			b.WriteString(s[:i+1])
+			s = s[i+1:]
+			continue
+		}
+		b.WriteString(strings.TrimSuffix(s[:i], string(esc)))
+		s = s[n+1:]
+	}
+}
+
+const esc = '\x1b'
+
 // escapes undoes the backslashes that Markdown puts before signs.
 var escapes = strings.NewReplacer(`\.`, ".", `\-`, "-", `\_`, "_", `\<`, "<", `\>`, ">", `\[`, "[", `\]`, "]", `\(`, "(", `\)`, ")",
 	`\*`, "*", `\#`, "#", `\+`, "+", `\=`, "=", `\~`, "~", `\|`, "|", `\!`, "!", `\@`, "@")

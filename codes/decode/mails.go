@@ -36,12 +36,11 @@ func isMarkedSession(m *mail.Message) bool {
 	for _, f := range m.Header {
 		_, reply := parseReplyLine(f.Raw)
 		_, command := parseCommand(f.Raw, true)
-		if !reply && !command {
-			return false
+		if reply || command {
+			said++
 		}
-		said++
 	}
-	return said > 2
+	return said > 1 && said*2 >= len(m.Header)
 }
 
 // readMessage claims the header fields of a mail, the fields of reports and the

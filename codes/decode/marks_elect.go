@@ -71,8 +71,8 @@ func endsInLeftArrow(prefix string) bool {
 }
 
 // answers says that a prefix, in lower case, ends in a word for a response, and
-// that a server's greeting stands behind it, and more: then "Response: " is a
-// mark, and not the beginning of an error.
+// that replies stand behind it which no error repeats: then "Response: " is a
+// mark.
 func (v *voter) answers(low string) bool {
 	words := strings.Fields(strings.TrimRight(low, " \t:>=-"))
 	if len(words) == 0 {
@@ -83,8 +83,10 @@ func (v *voter) answers(low string) bool {
 		return false
 	}
 	for s := range v.said {
-		if strings.HasPrefix(s, "220") && v.server > 2 {
-			return true
+		for _, reply := range []string{"220", "250-", "354", "221"} {
+			if strings.HasPrefix(s, reply) && v.server > 2 {
+				return true
+			}
 		}
 	}
 	return false

@@ -160,6 +160,9 @@ func (f *follower) continued(i int) bool {
 	x := f.exchanges[f.open]
 	keyword, _, _ := strings.Cut(strings.TrimSpace(raw), " ")
 	offered := x.Stage == StageEHLO && keyword == strings.ToUpper(keyword) && codes.LookupKeyword(keyword) != nil
+	if _, asked := parseCommand(raw, true); asked && !f.more && f.reader.bareClient {
+		offered = false // STARTTLS and AUTH are commands as well
+	}
 	indent := len(raw) - len(strings.TrimLeft(raw, " \t"))
 	if offered || indent > 1 && indent >= f.turns[x.ReplyAt-1].at-1 {
 		f.belongs(i)
