@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
-	"github.com/smtp-decoder/smtp-decoder/codes/decode"
 )
 
 // OnMount shows the desk in a page that is new: the text goes back into the box,
@@ -30,7 +29,7 @@ func (h *home) OnMount(ctx app.Context) {
 // tenth of a second that no one should wait for after a paste.
 func warm(text string) {
 	if theDesk.state == "empty" {
-		r := decode.Text(text)
+		r := reader.Text(text)
 		reportView(&r, each(linesView(&r, pageLines), app.Raw), true)
 	}
 }

@@ -32,7 +32,7 @@ func decodeFiles(args []string, in io.Reader, out, errs io.Writer) error {
 			failed = true
 			continue
 		}
-		if err := print(out, name, decode.Text(text), i > 0); err != nil {
+		if err := print(out, name, reader.Text(text), i > 0); err != nil {
 			return err
 		}
 	}
