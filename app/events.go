@@ -205,14 +205,14 @@ func (h *home) onDrop(ctx app.Context, e app.Event) {
 	h.receive(ctx, data.Call("getData", "text/plain").String(), "")
 }
 
-// open reads a file, every byte of it.
+// open reads a file, every byte of it; one of Outlook as the mail that is in it.
 func (h *home) open(ctx app.Context, file app.Value) {
 	name := file.Get("name").String()
 	file.Call("arrayBuffer").Then(func(buffer app.Value) {
 		array := app.Window().Get("Uint8Array").New(buffer)
 		bytes := make([]byte, array.Length())
 		app.CopyBytesToGo(bytes, array)
-		ctx.Dispatch(func(ctx app.Context) { h.receive(ctx, string(bytes), name) })
+		ctx.Dispatch(func(ctx app.Context) { h.receive(ctx, fileText(bytes), name) })
 	})
 }
 
