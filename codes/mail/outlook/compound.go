@@ -1,7 +1,6 @@
 package outlook
 
 import (
-	"bytes"
 	"encoding/binary"
 	"strings"
 	"unicode/utf16"
@@ -21,7 +20,7 @@ const (
 	readsOfByte = 8   // how often each byte of a file may be read, with those within it
 )
 
-var signature = []byte{0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1}
+const signature = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"
 
 // A compound is a compound file ([MS-CFB], 2). In a sound one no two streams
 // share a sector. In one made to harm all may share the longest chain, or a
@@ -56,7 +55,7 @@ type folder struct {
 
 // openCompound reads the directory of a compound file.
 func openCompound(b []byte, budget *int) (*folder, bool) {
-	if len(b) < headerSize || !bytes.HasPrefix(b, signature) {
+	if len(b) < headerSize || string(b[:8]) != signature {
 		return nil, false
 	}
 	shift := binary.LittleEndian.Uint16(b[30:])

@@ -91,8 +91,7 @@ const failureText = `From: Microsoft Outlook
 Subject: Undeliverable: Grüße
 Date: Mon, 02 Jan 2006 15:04:05 +0000
 MIME-Version: 1.0
-Content-Type: multipart/report; report-type=delivery-status;
-	boundary="=_part"
+Content-Type: multipart/report; report-type=delivery-status; boundary="=_part"
 
 --=_part
 Content-Type: text/html; charset=utf-8
@@ -161,8 +160,7 @@ Content-Type: message/rfc822
 Content-Transfer-Encoding: 8bit
 
 MIME-Version: 1.0
-Content-Type: multipart/report; report-type=delivery-status;
-	boundary="=_part"
+Content-Type: multipart/report; report-type=delivery-status; boundary="=_part"
 
 --=_part
 Content-Type: text/plain; charset=utf-8

@@ -119,18 +119,29 @@ func (o *object) header(to string) string {
 			b.WriteString(l + "\n")
 		}
 	}
-	for _, f := range []struct{ name, value string }{
+	for _, f := range []field{
 		{"From", o.sender()},
 		{"To", to},
 		{"Subject", o.line(idSubject)},
 		{"Date", firstOf(o.time(idSubmitTime), o.time(idDeliveryTime))},
 		{"Message-ID", o.line(idMessageID)},
 	} {
-		if f.value != "" && !has[strings.ToLower(f.name)] {
-			b.WriteString(f.name + ": " + f.value + "\n")
+		if !has[strings.ToLower(f.name)] {
+			b.WriteString(f.line())
 		}
 	}
 	return b.String()
+}
+
+// A field is one of a header or a report.
+type field struct{ name, value string }
+
+// line writes a field; nothing where it has no value.
+func (f field) line() string {
+	if f.value == "" {
+		return ""
+	}
+	return f.name + ": " + f.value + "\n"
 }
 
 // sender returns who wrote the item.

@@ -1,7 +1,6 @@
 package outlook
 
 import (
-	"bytes"
 	"strings"
 	"unicode/utf8"
 )
@@ -14,47 +13,44 @@ type part struct {
 	left bool // the body was left out: it is no text
 }
 
-// write writes a part, its header first (RFC 2046).
-func (p part) write(b *strings.Builder) {
-	b.WriteString("Content-Type: " + p.kind)
-	if strings.HasPrefix(p.kind, "text/") && utf8.ValidString(p.body) {
-		b.WriteString("; charset=utf-8")
+// text writes a part, its header first (RFC 2046).
+func (p part) text() string {
+	kind, disposition, encoding := p.kind, "", "8bit"
+	if strings.HasPrefix(kind, "text/") && utf8.ValidString(p.body) {
+		kind += "; charset=utf-8"
 	}
-	b.WriteString("\n")
 	if p.name != "" {
-		b.WriteString("Content-Disposition: attachment; filename=\"" + strings.ReplaceAll(p.name, `"`, "'") + "\"\n")
+		disposition = `attachment; filename="` + strings.ReplaceAll(p.name, `"`, "'") + `"`
 	}
+	note := ""
 	if p.left {
-		b.WriteString("Content-Description: left out, as it is no text\n")
-	} else {
-		b.WriteString("Content-Transfer-Encoding: 8bit\n")
+		note, encoding = "left out, as it is no text", ""
 	}
-	b.WriteString("\n")
-	if body := strings.TrimRight(unixLines(p.body), "\n"); body != "" {
-		b.WriteString(body + "\n")
+	body := strings.TrimRight(unixLines(p.body), "\n")
+	if body != "" {
+		body += "\n"
 	}
+	return field{"Content-Type", kind}.line() + field{"Content-Disposition", disposition}.line() +
+		field{"Content-Description", note}.line() + field{"Content-Transfer-Encoding", encoding}.line() + "\n" + body
 }
 
 // joined writes the parts of a mail as its body, with the fields of the header
 // that tell of it.
 func joined(parts []part, report bool) string {
-	var b strings.Builder
 	if len(parts) == 0 {
 		parts = []part{{kind: "text/plain"}}
 	}
 	if len(parts) == 1 && !report {
-		parts[0].write(&b)
-		return b.String()
+		return parts[0].text()
 	}
-	boundary := boundaryOf(parts)
+	boundary, kind := boundaryOf(parts), "multipart/mixed;"
 	if report {
-		b.WriteString("Content-Type: multipart/report; report-type=delivery-status;\n\tboundary=\"" + boundary + "\"\n")
-	} else {
-		b.WriteString("Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\n")
+		kind = "multipart/report; report-type=delivery-status;"
 	}
+	var b strings.Builder
+	b.WriteString(field{"Content-Type", kind + ` boundary="` + boundary + `"`}.line())
 	for _, p := range parts {
-		b.WriteString("\n--" + boundary + "\n")
-		p.write(&b)
+		b.WriteString("\n--" + boundary + "\n" + p.text())
 	}
 	b.WriteString("\n--" + boundary + "--\n")
 	return b.String()
@@ -90,7 +86,8 @@ func (r Reader) attachments(o *object, depth int) []part {
 // attachment returns what one attachment holds: an item, or a file, of which
 // only text is for reading.
 func (r Reader) attachment(a *object, depth int) part {
-	p := part{kind: strings.ToLower(a.line(idMediaType)), name: firstOf(a.line(idLongName), a.line(idShortName))}
+	kind, _, _ := strings.Cut(strings.ToLower(a.line(idMediaType)), ";")
+	p := part{kind: kind, name: firstOf(a.line(idLongName), a.line(idShortName))}
 	for _, f := range a.folders {
 		if f.name != streamOf(idAttachment, typeObject) || depth >= maxItems {
 			continue
@@ -117,10 +114,10 @@ func (r Reader) attachment(a *object, depth int) part {
 // of a report as files that tell nothing by their names, "ATT00001.dat".
 func kindOf(b []byte, name string) string {
 	name = strings.ToLower(name)
-	start := bytes.ToLower(bytes.TrimSpace(b[:min(len(b), 100)]))
+	start := strings.ToLower(strings.TrimSpace(string(b[:min(len(b), 100)])))
 	switch {
-	case bytes.HasPrefix(start, []byte("reporting-mta:")), bytes.HasPrefix(start, []byte("final-recipient:")),
-		bytes.HasPrefix(start, []byte("original-envelope-id:")):
+	case strings.HasPrefix(start, "reporting-mta:"), strings.HasPrefix(start, "final-recipient:"),
+		strings.HasPrefix(start, "original-envelope-id:"):
 		return deliveryStatus
 	case strings.HasSuffix(name, ".eml"):
 		return "message/rfc822"

@@ -152,11 +152,14 @@ func (r Reader) parts(o *object, name string) []*object {
 
 // codepages holds the charsets of code pages whose numbers are not in their
 // names.
-var codepages = map[int]string{
-	866: "ibm866", 874: "windows-874", 932: "shift_jis", 936: "gbk", 949: "euc-kr", 950: "big5",
-	20127: "us-ascii", 20866: "koi8-r", 20932: "euc-jp", 20936: "gb2312", 21866: "koi8-u", 50220: "iso-2022-jp",
-	50221: "iso-2022-jp", 50222: "iso-2022-jp", 51932: "euc-jp", 51936: "gb2312", 51949: "euc-kr",
-	52936: "hz-gb-2312", 54936: "gb18030", 65001: "utf-8",
+var codepages = [...]struct {
+	number  int
+	charset string
+}{
+	{866, "ibm866"}, {874, "windows-874"}, {932, "shift_jis"}, {936, "gbk"}, {949, "euc-kr"}, {950, "big5"},
+	{20127, "us-ascii"}, {20866, "koi8-r"}, {20932, "euc-jp"}, {20936, "gb2312"}, {21866, "koi8-u"},
+	{50220, "iso-2022-jp"}, {50221, "iso-2022-jp"}, {50222, "iso-2022-jp"}, {51932, "euc-jp"}, {51936, "gb2312"},
+	{51949, "euc-kr"}, {52936, "hz-gb-2312"}, {54936, "gb18030"}, {65001, "utf-8"},
 }
 
 // charsetOf returns the charset of a code page of Windows; "" for one unknown.
@@ -167,5 +170,10 @@ func charsetOf(codepage int) string {
 	case 28591 <= codepage && codepage <= 28606:
 		return "iso-8859-" + strconv.Itoa(codepage-28590)
 	}
-	return codepages[codepage]
+	for _, c := range codepages {
+		if c.number == codepage {
+			return c.charset
+		}
+	}
+	return ""
 }

@@ -33,16 +33,16 @@ func (o *object) report(recipients []*object, action string) string {
 	}
 	var b strings.Builder
 	if mta := o.line(idReportingMTA); mta != "" {
-		b.WriteString("Reporting-MTA: " + typed("dns", mta) + "\n\n")
+		b.WriteString(field{"Reporting-MTA", typed("dns", mta)}.line() + "\n")
 	}
 	for _, r := range recipients {
-		r.writeFields(&b, action)
+		b.WriteString(r.fields(action) + "\n")
 	}
 	return b.String()
 }
 
-// writeFields writes the fields of one recipient (RFC 3464, 2.3).
-func (o *object) writeFields(b *strings.Builder, action string) {
+// fields writes the fields of one recipient (RFC 3464, 2.3).
+func (o *object) fields(action string) string {
 	said := readSupplementary(o.line(idSupplementary))
 	if said.diagnostic == "" {
 		// QUIRK: some servers put the reply where words for people belong.
@@ -50,17 +50,11 @@ func (o *object) writeFields(b *strings.Builder, action string) {
 			said.diagnostic = s
 		}
 	}
-	b.WriteString("Final-Recipient: rfc822; " + o.address() + "\nAction: " + action + "\n")
-	for _, f := range []struct{ name, value string }{
-		{"Status", firstOf(said.status, o.status(), o.statusOfDiagnostic())},
-		{"Remote-MTA", typed("dns", firstOf(o.line(idRemoteMTA), said.remote))},
-		{"Diagnostic-Code", typed("smtp", said.diagnostic)},
-	} {
-		if f.value != "" {
-			b.WriteString(f.name + ": " + f.value + "\n")
-		}
-	}
-	b.WriteString("\n")
+	return field{"Final-Recipient", "rfc822; " + o.address()}.line() +
+		field{"Action", action}.line() +
+		field{"Status", firstOf(said.status, o.status(), o.statusOfDiagnostic())}.line() +
+		field{"Remote-MTA", typed("dns", firstOf(o.line(idRemoteMTA), said.remote))}.line() +
+		field{"Diagnostic-Code", typed("smtp", said.diagnostic)}.line()
 }
 
 // typed puts the type of a value before it, where it has none (RFC 3464, 2.1.2).
@@ -107,44 +101,41 @@ func (o *object) status() string {
 
 // diagnosticStatus maps diagnostic codes of X.400, as [MS-OXOMSG], 2.2.2.30 has
 // them, to the status codes that say the same (RFC 3463, 3).
-var diagnosticStatus = map[int]string{
-	0:  "5.1.1", // name not recognised
-	1:  "5.1.4", // name ambiguous
-	2:  "5.4.5", // system congested
-	3:  "5.4.6", // loop
-	4:  "5.2.1", // recipient unavailable
-	5:  "5.4.7", // time expired
-	7:  "5.3.4", // content too long
-	16: "5.5.3", // too many recipients
-	29: "5.7.1", // submission prohibited
-	30: "5.2.4", // expansion of a list failed
-	35: "5.1.1", // recipient unknown
-	38: "5.2.1", // mail refused
-	40: "5.1.6", // recipient moved
-	48: "5.1.2", // address incorrect
+var diagnosticStatus = [...]struct {
+	code   int
+	status string
+}{
+	{0, "5.1.1"},  // name not recognised
+	{1, "5.1.4"},  // name ambiguous
+	{2, "5.4.5"},  // system congested
+	{3, "5.4.6"},  // loop
+	{4, "5.2.1"},  // recipient unavailable
+	{5, "5.4.7"},  // time expired
+	{7, "5.3.4"},  // content too long
+	{16, "5.5.3"}, // too many recipients
+	{29, "5.7.1"}, // submission prohibited
+	{30, "5.2.4"}, // expansion of a list failed
+	{35, "5.1.1"}, // recipient unknown
+	{38, "5.2.1"}, // mail refused
+	{40, "5.1.6"}, // recipient moved
+	{48, "5.1.2"}, // address incorrect
 }
 
 // statusOfDiagnostic returns a status code for a report that has but the
 // diagnostic code of X.400.
 func (o *object) statusOfDiagnostic() string {
 	n, ok := o.long(idDiagnostic)
-	if !ok {
-		return ""
+	for _, d := range diagnosticStatus {
+		if ok && d.code == n {
+			return d.status
+		}
 	}
-	return diagnosticStatus[n]
+	return ""
 }
 
 // original writes what the report tells of the message that it is about.
 func (o *object) original() string {
-	var b strings.Builder
-	for _, f := range []struct{ name, value string }{
-		{"Message-ID", o.line(idOriginalMessageID)},
-		{"To", o.line(idOriginalTo)},
-		{"Subject", o.line(idOriginalSubject)},
-	} {
-		if f.value != "" {
-			b.WriteString(f.name + ": " + f.value + "\n")
-		}
-	}
-	return b.String()
+	return field{"Message-ID", o.line(idOriginalMessageID)}.line() +
+		field{"To", o.line(idOriginalTo)}.line() +
+		field{"Subject", o.line(idOriginalSubject)}.line()
 }
