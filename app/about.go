@@ -19,7 +19,8 @@ func aboutView() []app.UI {
 			"This page reads them and says what happened, whose turn it is and what to do."),
 		sectionView("What can be pasted",
 			app.Ul().Class("plain").Body(
-				app.Li().Text("A bounce: the whole mail with its headers, or any part of it."),
+				app.Li().Text("A bounce: the whole mail with its headers, or any part of it. "+
+					"As a file it may be an .eml, or a .msg that Outlook saved."),
 				app.Li().Text("A session, as printed by swaks, telnet, openssl, curl, PHPMailer and others."),
 				app.Li().Text("Lines of a mail log: Postfix, Exim, sendmail and others."),
 				app.Li().Text("One reply, one code, one EHLO keyword."),

@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
-	"github.com/smtp-decoder/smtp-decoder/codes/decode"
 )
 
 // OnMount shows the desk in a page that is new: the text goes back into the box,
@@ -30,7 +29,7 @@ func (h *home) OnMount(ctx app.Context) {
 // tenth of a second that no one should wait for after a paste.
 func warm(text string) {
 	if theDesk.state == "empty" {
-		r := decode.Text(text)
+		r := reader.Text(text)
 		reportView(&r, each(linesView(&r, pageLines), app.Raw), true)
 	}
 }
@@ -206,14 +205,14 @@ func (h *home) onDrop(ctx app.Context, e app.Event) {
 	h.receive(ctx, data.Call("getData", "text/plain").String(), "")
 }
 
-// open reads a file, every byte of it.
+// open reads a file, every byte of it; one of Outlook as the mail that is in it.
 func (h *home) open(ctx app.Context, file app.Value) {
 	name := file.Get("name").String()
 	file.Call("arrayBuffer").Then(func(buffer app.Value) {
 		array := app.Window().Get("Uint8Array").New(buffer)
 		bytes := make([]byte, array.Length())
 		app.CopyBytesToGo(bytes, array)
-		ctx.Dispatch(func(ctx app.Context) { h.receive(ctx, string(bytes), name) })
+		ctx.Dispatch(func(ctx app.Context) { h.receive(ctx, fileText(bytes), name) })
 	})
 }
 

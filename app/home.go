@@ -49,7 +49,7 @@ func (d *desk) read() {
 	if d.state == "empty" {
 		return
 	}
-	d.take(decode.Text(d.text))
+	d.take(reader.Text(d.text))
 }
 
 // take lays a finished report on the desk.

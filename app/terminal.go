@@ -32,7 +32,7 @@ func decodeFiles(args []string, in io.Reader, out, errs io.Writer) error {
 			failed = true
 			continue
 		}
-		if err := print(out, name, decode.Text(text), i > 0); err != nil {
+		if err := print(out, name, reader.Text(text), i > 0); err != nil {
 			return err
 		}
 	}
@@ -45,10 +45,10 @@ func decodeFiles(args []string, in io.Reader, out, errs io.Writer) error {
 func readText(name string, in io.Reader) (string, error) {
 	if name == "-" {
 		b, err := io.ReadAll(in)
-		return string(b), err
+		return fileText(b), err
 	}
 	b, err := os.ReadFile(name)
-	return string(b), err
+	return fileText(b), err
 }
 
 // printJSON writes the report as one line.

@@ -2,7 +2,8 @@
 //
 // Text takes whatever was pasted and always answers; there is no error, since
 // every text is a text. The lines of its Report give the input back byte for
-// byte, and it takes time linear in the length of the input.
+// byte, and it takes time linear in the length of the input. The charsets of
+// mails beyond UTF-8 and Latin-1 are the caller's to lend: see Options.
 //
 // The text passes these steps, each in the file of its name:
 //

@@ -119,24 +119,27 @@ func unnest(lines []Line) {
 // a terminal (ECMA-48, 8.3.117), also where a copy lost the ESC before them.
 func uncoloured(s string) string {
 	var b strings.Builder
-	for {
-		i := strings.IndexByte(s, '[')
-		if i < 0 {
-			b.WriteString(s)
-			return b.String()
+	kept := 0 // what stands before it is in b, or left out
+	for i := 0; i < len(s); i++ {
+		if s[i] != '[' {
+			continue
 		}
 		n := i + 1
 		for n < len(s) && (isDigit(s[n]) || s[n] == ';') {
 			n++
 		}
-		if n == len(s) || s[n] != 'm' && (s[n] != 'K' || i == 0 || s[i-1] != esc) || n == i+1 && (i == 0 || s[i-1] != esc) {
-			b.WriteString(s[:i+1])
-			s = s[i+1:]
+		escaped := i > 0 && s[i-1] == esc
+		if n == len(s) || s[n] != 'm' && !(s[n] == 'K' && escaped) || n == i+1 && !escaped {
 			continue
 		}
-		b.WriteString(strings.TrimSuffix(s[:i], string(esc)))
-		s = s[n+1:]
+		b.WriteString(strings.TrimSuffix(s[kept:i], string(esc)))
+		kept, i = n+1, n
 	}
+	if kept == 0 {
+		return s
+	}
+	b.WriteString(s[kept:])
+	return b.String()
 }
 
 const esc = '\x1b'

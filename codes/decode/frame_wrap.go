@@ -31,7 +31,7 @@ func (d *decoder) stampedBreaks() []bool {
 	if width < narrowestWrap || width > widestWrap {
 		return nil
 	}
-	breaks := make([]bool, len(lines))
+	var breaks []bool
 	stamped, broken, odd := 0, 0, 0
 	open := false // the line above is stamped, or goes on with one that is
 	for i := range lines {
@@ -43,7 +43,9 @@ func (d *decoder) stampedBreaks() []bool {
 		case isBlank(s):
 			open = false
 		case open && hadNoRoom(lines[i-1].plain, s, width):
-			broken++
+			if broken++; breaks == nil {
+				breaks = make([]bool, len(lines))
+			}
 			breaks[i] = true
 		case stamped > 0:
 			odd++
@@ -93,12 +95,14 @@ func (d *decoder) softBreaks() []bool {
 	if d.words.may("Content-Transfer-Encoding") || !d.words.mayAny("=\n", "=\r\n") {
 		return nil
 	}
-	breaks := make([]bool, len(d.Lines))
+	var breaks []bool
 	soft := 0
 	for i := range d.Lines[:max(len(d.Lines)-1, 0)] {
 		// A line is broken only where it reaches the limit of 76.
 		if s := d.Lines[i].plain; len(s) > 70 && len(s) <= 76 && s[len(s)-1] == '=' && strings.IndexByte(s, ' ') > 0 {
-			soft++
+			if soft++; breaks == nil {
+				breaks = make([]bool, len(d.Lines))
+			}
 			breaks[i+1] = true
 		}
 	}

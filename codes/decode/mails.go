@@ -12,16 +12,16 @@ import (
 // the mail around (RFC 3464). What the text comes to is told of the first.
 func (d *decoder) readMail() {
 	d.readSES()
-	m, ok := mail.Parse(d.plain, 0)
+	m, ok := d.mails.Parse(d.plain, 0)
 	if !ok {
-		m, ok = mail.Parse(d.plain, mailStart(d.plain))
+		m, ok = d.mails.Parse(d.plain, mailStart(d.plain))
 	}
 	if !ok || isMarkedSession(m) {
-		d.readGroups(mail.Groups(d.plain, 0, len(d.plain)-1))
+		d.readGroups(d.mails.Groups(d.plain, 0, len(d.plain)-1))
 		d.readPastedNotice()
 		return
 	}
-	for first := m; ok; m, ok = mail.Parse(d.plain, m.Last+1) {
+	for first := m; ok; m, ok = d.mails.Parse(d.plain, m.Last+1) {
 		d.mail = m
 		d.readMessage(m)
 		d.readNotice()
@@ -75,7 +75,7 @@ func (d *decoder) groupsInText(body *mail.Part) []mail.Group {
 			return groups
 		}
 	}
-	return mail.Groups(d.plain, body.BodyFirst, body.BodyLast)
+	return d.mails.Groups(d.plain, body.BodyFirst, body.BodyLast)
 }
 
 // readPart claims the lines of a part that are no words of the notice.

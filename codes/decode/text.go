@@ -9,8 +9,22 @@ import (
 )
 
 // Text reads s and explains it. It takes time linear in the length of s.
-func Text(s string) Report {
-	d := &decoder{source: s, Report: Report{Lines: splitLines(s)}, valid: utf8.ValidString(s), words: newSieve(len(s))}
+func Text(s string) Report { return Options{}.Text(s) }
+
+// Options are what a program may lend to Text. The zero value lends nothing.
+type Options struct {
+	// Charset knows the charsets of mails beyond UTF-8, Latin-1 and
+	// windows-1252 (RFC 2045, 5.1; RFC 2047, 2), whose tables are large. It may
+	// be nil: then words in other charsets stay unread.
+	Charset mail.Charset
+}
+
+// Text is the function of that name with these options.
+func (o Options) Text(s string) Report {
+	d := &decoder{
+		source: s, valid: utf8.ValidString(s), words: newSieve(len(s)),
+		mails: mail.Parser{Charset: o.Charset}, Report: Report{Lines: splitLines(s)},
+	}
 	d.claimed = make([]bool, len(d.Lines))
 	d.words.add(s)
 	d.unframe(s)
@@ -50,6 +64,7 @@ type decoder struct {
 	plain   []string // the plain texts of the lines
 	partOf  []int    // where lines were split: number of the line that each part belongs to
 	claimed []bool   // lines that an earlier step has read
+	mails   mail.Parser
 	mail    *mail.Message
 	groups  []mail.Group // the fields of reports
 

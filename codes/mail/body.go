@@ -28,7 +28,7 @@ func (p Parser) decode(lines []string, t *Part) []DecodedLine {
 	}
 	charset := t.Params["charset"]
 	for i := range out {
-		out[i].Text = p.text(charset, out[i].Text)
+		out[i].Text = p.Text(charset, out[i].Text)
 	}
 	if t.Type == "text/html" {
 		out = stripTags(out)
@@ -186,9 +186,9 @@ func isBase64(line string) bool {
 	return true
 }
 
-// text turns s, in the charset declared, into UTF-8. Text that is UTF-8
+// Text turns s, in the charset declared, into UTF-8. Text that is UTF-8
 // already stays, whatever was declared: a paste went through a clipboard.
-func (p Parser) text(charset, s string) string {
+func (p Parser) Text(charset, s string) string {
 	if utf8.ValidString(s) && strings.IndexByte(s, 0x1b) < 0 && !strings.EqualFold(charset, "hz-gb-2312") {
 		return s
 	}

@@ -125,7 +125,7 @@ func (p Parser) decoded(fields []Field) []Field {
 
 // words decodes the encoded words of a field's value (RFC 2047).
 func (p Parser) words(raw string) string {
-	raw = p.text("", raw)
+	raw = p.Text("", raw)
 	if !strings.Contains(raw, "=?") {
 		return raw
 	}
@@ -134,7 +134,7 @@ func (p Parser) words(raw string) string {
 		if err != nil {
 			return nil, err
 		}
-		return strings.NewReader(p.text(charset, string(b))), nil
+		return strings.NewReader(p.Text(charset, string(b))), nil
 	}}
 	s, err := d.DecodeHeader(raw)
 	if err != nil || !utf8.ValidString(s) {

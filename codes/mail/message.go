@@ -29,6 +29,8 @@ type Part struct {
 	// Parts are the parts of a multipart. A message/rfc822 or
 	// text/rfc822-headers has one, the message in it.
 	Parts []*Part
+
+	parser Parser // that read it
 }
 
 // A DecodedLine is a line of text after its transfer encoding and charset were

@@ -89,7 +89,7 @@ func lastLine(lines []string, from int) int {
 // part builds the part whose header starts at first and whose body goes from
 // body to last.
 func (p Parser) part(lines []string, header []Field, first, body, last, depth int) *Part {
-	t := &Part{First: first, Last: last, BodyFirst: body, BodyLast: last, Header: header}
+	t := &Part{First: first, Last: last, BodyFirst: body, BodyLast: last, Header: header, parser: p}
 	declared := t.Get("Content-Type").Raw
 	t.Type, t.Params = mediaType(declared)
 	if !strings.Contains(t.Type, "/") {

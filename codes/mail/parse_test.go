@@ -134,6 +134,22 @@ func TestCharset(t *testing.T) {
 	}
 }
 
+// TestCharsetOfFields reads encoded words in a header and in a report.
+func TestCharsetOfFields(t *testing.T) {
+	in := "Received: a\nSubject: =?x-up?q?ab=80?=\nContent-Type: message/delivery-status\n\n" +
+		"Final-Recipient: rfc822; ann@example.org\nDiagnostic-Code: smtp; =?x-up?q?cd=80?="
+	p := mail.Parser{Charset: func(name string, b []byte) (string, bool) {
+		return strings.ToUpper(strings.TrimSuffix(string(b), "\x80")), name == "x-up"
+	}}
+	m, _ := p.Parse(lines(in), 0)
+	if got := m.Get("Subject").Value; got != "AB" {
+		t.Errorf("subject %q", got)
+	}
+	if _, got := m.Body.Groups()[0].Get("Diagnostic-Code").Typed(); got != "CD" {
+		t.Errorf("diagnostic code %q", got)
+	}
+}
+
 func TestParseBody(t *testing.T) {
 	all := lines(report)
 	p, ok := mail.Parser{}.ParseBody(all, 8, len(all)-1)

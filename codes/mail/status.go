@@ -61,7 +61,7 @@ func (t *Part) Groups() []Group {
 	for i, l := range t.Lines {
 		texts[i] = l.Text
 	}
-	groups := Groups(texts, 0, len(texts)-1)
+	groups := t.parser.Groups(texts, 0, len(texts)-1)
 	for i := range groups {
 		g := &groups[i]
 		g.First, g.Last = t.Lines[g.First].First, t.Lines[g.Last].Last
