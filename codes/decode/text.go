@@ -16,6 +16,7 @@ func Text(s string) Report {
 	d.unframe(s)
 	d.plain = plainTexts(d.Lines)
 	d.readMail()
+	d.readHeader()
 	d.readEvents()
 	d.logs = append(d.logs, readLogs(logDialects, d.Lines, d.plain, d.free)...)
 	setCopiesAside(d.Lines, d.logs)
@@ -51,6 +52,7 @@ type decoder struct {
 	mail     *mail.Message
 	groups   []mail.Group // the fields of reports
 	notice   bool         // the lines left are the words of a mail
+	system   bool         // a mail system wrote it
 	told     *notice      // the words of a notice
 	accounts []Recipient  // what they tell of recipients
 	logs     []*logLine
@@ -181,6 +183,7 @@ func (d *decoder) finish() Report {
 	d.readTimes()
 	d.explain()
 	d.explainDelays()
+	d.finishMessage()
 	d.Verdict = d.verdict()
 	d.Verdict.Summary = d.hide(d.Verdict.Summary)
 	for i := range d.Recipients {

@@ -1,0 +1,91 @@
+package main
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+	"github.com/smtp-decoder/smtp-decoder/codes/decode"
+)
+
+// A method is how the ways of finding out who sent a mail are named: the term of
+// art, and what is looked at.
+type method struct{ name, about string }
+
+var methods = map[string]method{
+	"spf":      {"SPF", "the sending server"},
+	"dkim":     {"DKIM", "the signature"},
+	"dmarc":    {"DMARC", "the From address"},
+	"arc":      {"ARC", "seals on the way"},
+	"compauth": {"compauth", "the sum of it"},
+	"iprev":    {"Reverse DNS", "the server’s name"},
+	"auth":     {"Login", "at the server"},
+}
+
+// resultLooks are the words and the tones of results (RFC 8601, 2.7).
+var resultLooks = map[string]look{
+	"pass":          {word: "passed", tone: "accepted"},
+	"softpass":      {word: "passed", tone: "accepted"},
+	"bestguesspass": {word: "passed", tone: "accepted"},
+	"fail":          {word: "failed", tone: "refused"},
+	"hardfail":      {word: "failed", tone: "refused"},
+	"softfail":      {word: "doubtful", tone: "wait"},
+	"permerror":     {word: "mistake", tone: "refused"},
+	"temperror":     {word: "not known", tone: "wait"},
+	"neutral":       {word: "open", tone: "neutral"},
+	"none":          {word: "absent", tone: "neutral"},
+	"policy":        {word: "set aside", tone: "wait"},
+	"signed":        {word: "signed", tone: "neutral"},
+}
+
+// resultLook returns the look of a result; one that is not known shows as it is
+// written.
+func resultLook(result string) look {
+	if l, ok := resultLooks[result]; ok {
+		return l
+	}
+	return look{word: result, tone: "neutral"}
+}
+
+func methodOf(name string) method {
+	if m, ok := methods[name]; ok {
+		return m
+	}
+	return method{name: name}
+}
+
+// checksTitle says in a line what was found.
+func checksTitle(checks []decode.Check) [2]string {
+	var found []string
+	for _, c := range checks {
+		words := methodOf(c.Method).name + " " + resultLook(c.Result).word
+		if methods[c.Method].name != "" && len(found) < 3 && !slices.Contains(found, words) {
+			found = append(found, words)
+		}
+	}
+	return [2]string{"Did it prove its sender?", strings.Join(found, ", ")}
+}
+
+// resultsView draws what the servers found, one row for each.
+func resultsView(checks []decode.Check) app.UI {
+	return app.Table().Class("checks").Body(
+		app.THead().Body(app.Tr().Body(
+			app.Th().Scope("col").Text("Check"), app.Th().Scope("col").Text("Result"),
+			app.Th().Scope("col").Text("What it means"))),
+		app.TBody().Body(each(checks, resultView)...))
+}
+
+func resultView(c decode.Check) app.UI {
+	m, l, n := methodOf(c.Method), resultLook(c.Result), strconv.Itoa(c.Line)
+	said := ""
+	if c.Server != "" {
+		said = "Said by " + c.Server + ". "
+	}
+	return app.Tr().DataSet("method", quoted(c.Method)).DataSet("result", quoted(c.Result)).Body(
+		app.Th().Scope("row").Body(app.Text(m.name+" "), app.Span().Class("soft").Text(m.about)),
+		app.Td().Body(app.Span().Class("badge tone-"+l.tone).Text(l.word)),
+		app.Td().Body(app.Text(cmp.Or(c.Text, c.Reason)+" "), app.Span().Class("soft").Body(
+			app.Text(said), app.A().Href("#line-"+n).Text("Line "+n))))
+}
