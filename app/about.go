@@ -22,6 +22,7 @@ func aboutView() []app.UI {
 				app.Li().Text("A bounce: the whole mail with its headers, or any part of it."),
 				app.Li().Text("A session, as printed by swaks, telnet, openssl, curl, PHPMailer and others."),
 				app.Li().Text("Lines of a mail log: Postfix, Exim, sendmail and others."),
+				app.Li().Text("A mail or its header alone: the way it took, and what proved its sender."),
 				app.Li().Text("One reply, one code, one EHLO keyword."),
 			)),
 		checkView(),

@@ -57,10 +57,10 @@ func messageDetails(r *decode.Report) []app.UI {
 
 // detailsView draws what can be folded, under a title and a word on it.
 func detailsView(title [2]string, open bool, body app.UI) app.UI {
-	d := app.Details().Body(app.Summary().Body(
+	d := app.Elem("details").Body(app.Elem("summary").Body(
 		app.Strong().Text(title[0]), app.Span().Class("soft").Text(" "+title[1])), body)
 	if open {
-		d = d.Open(true)
+		d = d.Attr("open", true)
 	}
 	return d
 }
@@ -189,13 +189,13 @@ func hopFacts(h decode.Hop) []app.UI {
 		words = append(words, "for "+h.For)
 	}
 	if !h.Time.IsZero() {
-		words = append(words, h.Time.Format("2 Jan 2006 15:04:05 -0700"))
+		words = append(words, strings.ReplaceAll(h.Time.Format("2 Jan 2006 15:04:05 -0700"), " ", "\u00a0"))
 	}
 	if words[0] == "" {
 		words = words[1:]
 	}
 	n := strconv.Itoa(h.Line)
-	return append(out, app.Text(strings.Join(append(words, ""), " · ")), app.A().Href("#line-"+n).Text("Line "+n))
+	return append(out, app.Text(strings.Join(append(words, ""), "\u00a0· ")), app.A().Href("#line-"+n).Text("Line\u00a0"+n))
 }
 
 // handing says what protected the message on its way to this station, the name

@@ -50,8 +50,15 @@ func checksOf(fields []mail.Field) []Check {
 			}
 		}
 	}
-	slices.SortStableFunc(checks, func(a, b Check) int { return methodRank(a.Method) - methodRank(b.Method) })
-	return checks
+	ordered := make([]Check, 0, len(checks))
+	for rank := range len(methods) + 1 {
+		for _, c := range checks {
+			if methodRank(c.Method) == rank {
+				ordered = append(ordered, c)
+			}
+		}
+	}
+	return ordered
 }
 
 // methodRank is the place of a method among the others.

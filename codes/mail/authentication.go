@@ -52,6 +52,7 @@ func authenticationResults(value string) []Check {
 		case !ok && server == "" && len(checks) == 0:
 			server = host(s.words[0])
 		case !ok || result == "" || method == "i" && i == 0: // "i=1" numbers the fields of ARC
+		case strings.Contains(result, "."): // "from=example.org" of Yahoo is no result
 		default:
 			c := Check{Method: method, Result: strings.ToLower(result), Server: server}
 			s.describe(&c)

@@ -41,6 +41,8 @@ var authentication = []struct {
 			{Method: "auth", Result: "pass", Property: "smtp.auth", Value: "ann k", Reason: "plain; by hand", Server: "mail.example.org"},
 			{Method: "dkim", Result: "neutral", Property: "header.d", Value: "example.org", Reason: "no; key", Server: "mail.example.org"},
 		}},
+	{"Yahoo", "Authentication-Results", "mta1.example.net  from=example.org; dkim=pass (ok)",
+		[]mail.Check{{Method: "dkim", Result: "pass", Reason: "ok", Server: "mta1.example.net"}}},
 	{"nothing found", "Authentication-Results", "mx.example.net; none", nil},
 	{"SPF", "Received-SPF", "fail (mx.example.net: domain of ann@example.org does not designate 192.0.2.1 as permitted sender) client-ip=192.0.2.1; envelope-from=\"ann@example.org\"; helo=ws7;",
 		[]mail.Check{{Method: "spf", Result: "fail", Property: "smtp.mailfrom", Value: "ann@example.org", Address: "192.0.2.1", Server: "mx.example.net",
