@@ -58,6 +58,29 @@ func TestMessageSecrets(t *testing.T) {
 	}
 }
 
+// checkMessage wants what is told of a message to stand on a line of the text.
+func checkMessage(t *testing.T, r Report) {
+	m := r.Message
+	if m == nil {
+		return
+	}
+	at := []int{m.Line}
+	for _, h := range m.Hops {
+		at = append(at, h.Line)
+	}
+	for _, c := range m.Checks {
+		at = append(at, c.Line)
+	}
+	for _, n := range at {
+		if n < 1 || n > len(r.Lines) {
+			t.Fatalf("line %d of %d: %+v", n, len(r.Lines), m)
+		}
+	}
+	if b, err := json.Marshal(m); err != nil {
+		t.Fatalf("%s, %v", b, err)
+	}
+}
+
 // TestMeaning writes sentences about checks.
 func TestMeaning(t *testing.T) {
 	for _, c := range []struct {
