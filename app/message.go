@@ -117,7 +117,7 @@ func hopsView(hops []decode.Hop) app.UI {
 		}
 		items[i] = li.Body(
 			app.Div().Class("wait").Body(waitView(hops, i, longest)...),
-			app.Div().Class("station-of").Body(
+			app.Div().Body(
 				app.P().Class("route").Body(routeView(h)...),
 				app.P().Class("soft").Body(hopFacts(h)...)))
 	}

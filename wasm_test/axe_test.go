@@ -18,6 +18,7 @@ func TestAccessibility(t *testing.T) {
 		{"session", "/", example(t, "swaks-login.txt")},
 		{"bounce", "/", example(t, "gmail-bounce.eml")},
 		{"returned", "/", returned},
+		{"header", "/", headerAlone()},
 		{"log", "/", example(t, "postfix-greylist.log")},
 		{"list", "/codes/", ""},
 		{"code", "/codes/550/", ""},

@@ -20,6 +20,12 @@ const returned = "From: postmaster@example.net\nTo: ann@example.org\nSubject: Un
 	"Received: from desk.example.org (desk.example.org [192.0.2.7])\n\tby mail.example.org with ESMTPSA id 1;\n\tSat, 21 Nov 2026 11:11:22 +0100\n" +
 	"From: Ann <ann@example.org>\nTo: bob@example.net\nSubject: =?utf-8?q?<b>Gr=C3=BC=C3=9Fe</b>?=\nDate: Sat, 21 Nov 2026 11:11:12 +0100\n\n--b1--\n"
 
+// headerAlone is the header in that bounce.
+func headerAlone() string {
+	_, header, _ := strings.Cut(returned, "rfc822-headers\n\n")
+	return strings.TrimSuffix(header, "\n--b1--\n")
+}
+
 func TestReturnedMessageIsShown(t *testing.T) {
 	tb := newTab(t)
 	tb.open("/")
@@ -70,8 +76,7 @@ func TestReturnedMessageFitsAPhone(t *testing.T) {
 func TestHeaderAlone(t *testing.T) {
 	tb := newTab(t)
 	tb.open("/")
-	_, header, _ := strings.Cut(returned, "rfc822-headers\n\n")
-	tb.paste(strings.TrimSuffix(header, "\n--b1--\n"))
+	tb.paste(headerAlone())
 	tb.waitReport()
 	if got := tb.text("#message h2"); got != "This mail" {
 		t.Errorf("the title is %q", got)
