@@ -23,6 +23,7 @@ func aboutView() []app.UI {
 					"As a file it may be an .eml, or a .msg that Outlook saved."),
 				app.Li().Text("A session, as printed by swaks, telnet, openssl, curl, PHPMailer and others."),
 				app.Li().Text("Lines of a mail log: Postfix, Exim, sendmail and others."),
+				app.Li().Text("A mail or its header alone: the way it took, and what proved its sender."),
 				app.Li().Text("One reply, one code, one EHLO keyword."),
 			)),
 		checkView(),

@@ -23,6 +23,9 @@ func reportView(r *decode.Report, lines []app.UI, alone bool) []app.UI {
 	if named := namedRecipients(r); len(named) > 0 && !aloneInSession(r) {
 		out = append(out, recipientsView(named))
 	}
+	if r.Message != nil {
+		out = append(out, messageView(r))
+	}
 	if len(lines) > 0 {
 		head := []app.UI{app.H2().Text("Line by line"), remarksView(r)}
 		out = append(out, app.Section().Class("part").Aria("live", "off").

@@ -17,6 +17,8 @@ func TestAccessibility(t *testing.T) {
 		{"empty", "/", ""},
 		{"session", "/", example(t, "swaks-login.txt")},
 		{"bounce", "/", example(t, "gmail-bounce.eml")},
+		{"returned", "/", returned},
+		{"header", "/", headerAlone()},
 		{"log", "/", example(t, "postfix-greylist.log")},
 		{"list", "/codes/", ""},
 		{"code", "/codes/550/", ""},

@@ -28,6 +28,7 @@ var shapes = map[string]func(n int) string{
 	"header": func(n int) string {
 		return "From: a@b.example\nSubject: x\nDate: y\n" + strings.Repeat("Received: x\n\ty\n", n)
 	},
+	"separators":    func(n int) string { return strings.Repeat("original message:\nReceived: x\n", n/2+1) },
 	"joined reply":  func(n int) string { return strings.Repeat("250-a ", n*3) },
 	"spelled ends":  func(n int) string { return "250 a" + strings.Repeat(`\n250 a`, n*3) },
 	"one dialogue":  func(n int) string { return strings.Repeat(">> EHLO a << 250-b ", n) },

@@ -154,6 +154,8 @@ func Duration(ms int64) string {
 		return fmt.Sprintf("%.0f s", s)
 	case ms < 7_200_000:
 		return fmt.Sprintf("%.0f minutes", s/60)
+	case ms < 2*day:
+		return fmt.Sprintf("%.0f hours", float64(ms)/3_600_000)
 	}
-	return fmt.Sprintf("%.0f hours", float64(ms)/3_600_000)
+	return fmt.Sprintf("%.0f days", float64(ms)/day)
 }

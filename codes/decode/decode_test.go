@@ -131,6 +131,7 @@ func FuzzText(f *testing.F) {
 			checkMarks(t, l)
 		}
 		checkFindings(t, r)
+		checkMessage(t, r)
 		for _, x := range r.Exchanges {
 			if x.From < 1 || x.To < x.From || x.To > len(r.Lines) || x.ReplyAt != 0 && (x.ReplyAt < x.From || x.ReplyAt > x.To) {
 				t.Fatalf("exchange out of range: %+v", x)

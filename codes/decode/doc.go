@@ -11,6 +11,7 @@
 //	frame_*    what a copy put around them is taken off: Line.plain
 //	mails      header fields, report fields and the returned message are claimed
 //	notice_*   the words of a notice tell of recipients: accounts, answers
+//	message*   the header of the message that came back: its hops, its checks
 //	event_*    JSON events of mail services are read
 //	log_*      so are lines of logs that cannot be taken for anything else
 //	parts_*    a line that holds several lines of a session is read as its parts

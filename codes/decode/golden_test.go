@@ -24,6 +24,7 @@ var views = map[string]func(Report) string{
 	"warnings":   viewWarnings,
 	"findings":   viewFindings,
 	"times":      viewTimes,
+	"message":    viewMessage,
 }
 
 func TestGolden(t *testing.T) { compareGoldens(t, "testdata") }

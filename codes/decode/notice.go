@@ -42,6 +42,7 @@ func (d *decoder) readNotice() {
 	if !system {
 		return
 	}
+	d.system = true
 	for i, p := range leaves(d.mail.Body, nil) {
 		if i == maxLeaves {
 			break

@@ -235,4 +235,5 @@ type Report struct {
 	Steps      []Step      `json:"steps,omitempty"`
 	Warnings   []Warning   `json:"warnings,omitempty"`
 	Findings   []Finding   `json:"findings,omitempty"`
+	Message    *Message    `json:"message,omitempty"` // that came back, or that the text is; nil for none
 }

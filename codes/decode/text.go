@@ -30,6 +30,7 @@ func (o Options) Text(s string) Report {
 	d.unframe(s)
 	d.plain = plainTexts(d.Lines)
 	d.readMail()
+	d.readHeader()
 	d.readEvents()
 	d.logs = append(d.logs, readLogs(logDialects, d.Lines, d.plain, d.free)...)
 	setCopiesAside(d.Lines, d.logs)
@@ -72,6 +73,7 @@ type decoder struct {
 	subjectLow string
 
 	notice   bool        // the lines left are the words of a mail
+	system   bool        // a mail system wrote it
 	told     *notice     // the words of a notice
 	accounts []Recipient // what they tell of recipients
 	logs     []*logLine
@@ -220,6 +222,7 @@ func (d *decoder) finish() Report {
 	d.readTimes()
 	d.explain()
 	d.explainDelays()
+	d.finishMessage()
 	d.Verdict = d.verdict()
 	d.Verdict.Summary = d.hide(d.Verdict.Summary)
 	for i := range d.Recipients {

@@ -92,7 +92,7 @@ func TestDelays(t *testing.T) {
 }
 
 func TestDuration(t *testing.T) {
-	for ms, want := range map[int64]string{7: "7 ms", 1000: "1 s", 1500: "1.5 s", 35_200: "35 s", 300_000: "5 minutes", 7_200_000: "2 hours"} {
+	for ms, want := range map[int64]string{7: "7 ms", 1000: "1 s", 1500: "1.5 s", 35_200: "35 s", 300_000: "5 minutes", 7_200_000: "2 hours", 5 * day: "5 days"} {
 		if got := Duration(ms); got != want {
 			t.Errorf("%d: %q, want %q", ms, got, want)
 		}
