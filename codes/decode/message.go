@@ -264,12 +264,14 @@ func (d *decoder) finishMessage() {
 func (d *decoder) hideAll(values ...*string) {
 	for _, v := range values {
 		s := *v
-		low := lower(s)
-		for _, secret := range namedSecrets(s, low, secretNames) {
-			s = strings.ReplaceAll(s, secret, mask)
-		}
-		if secret, ok := initialResponse(*v, low); ok {
-			s = strings.ReplaceAll(s, secret, mask)
+		if strings.IndexByte(s, ' ') > 0 || strings.ContainsAny(s, ":=") {
+			low := lower(s)
+			for _, secret := range namedSecrets(s, low, secretNames) {
+				s = strings.ReplaceAll(s, secret, mask)
+			}
+			if secret, ok := initialResponse(*v, low); ok {
+				s = strings.ReplaceAll(s, secret, mask)
+			}
 		}
 		s = strings.Map(func(c rune) rune {
 			if c < ' ' || c == 0x7f {

@@ -3,6 +3,7 @@ package mail
 import (
 	"strings"
 	"time"
+	"unicode"
 )
 
 // Date reads the date and time in the value of a field as mails have it
@@ -30,7 +31,7 @@ func parseDate(s string) (time.Time, bool) {
 		s = s[:maxDate]
 	}
 	d := dateReader{month: -1, day: -1, year: -1}
-	for _, word := range strings.Fields(strings.ReplaceAll(s, ",", " ")) {
+	for word := range strings.FieldsFuncSeq(s, func(c rune) bool { return c == ',' || unicode.IsSpace(c) }) {
 		if strings.HasPrefix(word, "(") || !d.word(word) {
 			break // "(CET)" says in a word what the offset said
 		}
@@ -82,8 +83,10 @@ func (d *dateReader) monthName(w string) bool {
 
 // number takes the day or the year, or a date joined by hyphens.
 func (d *dateReader) number(w string) bool {
-	if parts := strings.SplitN(w, "-", 3); len(parts) == 3 && d.day < 0 {
-		return d.joined(parts)
+	if d.day < 0 && strings.IndexByte(w, '-') > 0 {
+		if parts := strings.SplitN(w, "-", 3); len(parts) == 3 {
+			return d.joined(parts)
+		}
 	}
 	n, ok := digitsOf(w)
 	switch {

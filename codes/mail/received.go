@@ -54,13 +54,13 @@ func (h Hop) LoggedIn() bool {
 // behind it stands for TLS and "A" for a login. Exim wrote "asmtp" before there
 // was a standard.
 func protocol(with string) (base string, encrypted, login, known bool) {
-	name := strings.ToUpper(with)
 	for _, p := range [...]string{"UTF8SMTP", "UTF8LMTP", "ESMTP", "LMTP", "ASMTP", "SMTP", "HTTP"} {
-		if rest, ok := strings.CutPrefix(name, p); ok {
-			switch rest {
-			case "", "S", "A", "SA":
-				return p, strings.HasPrefix(rest, "S"), strings.HasSuffix(rest, "A") || p == "ASMTP", true
-			}
+		if len(with) < len(p) || len(with) > len(p)+2 || !strings.EqualFold(with[:len(p)], p) {
+			continue
+		}
+		switch rest := strings.ToUpper(with[len(p):]); rest {
+		case "", "S", "A", "SA":
+			return p, strings.HasPrefix(rest, "S"), strings.HasSuffix(rest, "A") || p == "ASMTP", true
 		}
 	}
 	return "", false, false, false
@@ -75,6 +75,7 @@ type hopToken struct {
 // hopTokens cuts the value of a Received field into words and comments, up to
 // the last semicolon outside of comments; the date stands behind it.
 func hopTokens(s string) (tokens []hopToken, date string) {
+	tokens = make([]hopToken, 0, 16)
 	end := 0 // number of tokens before the last semicolon
 	found := false
 	for at := 0; at < len(s); {
@@ -124,17 +125,36 @@ func commentLength(s string) int {
 
 // A hopReader collects the clauses of a Received field.
 type hopReader struct {
-	clause   string // the one at hand
+	clause   clause // the one at hand
 	filled   bool   // it has its value, or a comment in its place
-	values   map[string]string
+	values   [lastClause + 1]string
 	comments []string // of the client
 	about    []string // all others
 }
 
-// clauses are the words that begin a clause. Exim writes "tls", Microsoft's
-// server of old "over".
-var clauses = map[string]bool{
-	"from": true, "by": true, "via": true, "with": true, "id": true, "for": true, "tls": true, "over": true,
+// A clause is a part of a Received field with a word of its own before it.
+type clause int
+
+// The clauses of RFC 5321, 4.4; Exim writes "tls", Microsoft's server of old
+// "over".
+const (
+	noClause clause = iota
+	fromClause
+	byClause
+	viaClause
+	withClause
+	idClause
+	forClause
+	tlsClause
+	overClause
+	againClause // one that stands there twice
+	lastClause  = againClause
+)
+
+// clauses are the words that begin a clause.
+var clauses = map[string]clause{
+	"from": fromClause, "by": byClause, "via": viaClause, "with": withClause, "id": idClause, "for": forClause,
+	"tls": tlsClause, "over": overClause,
 }
 
 // token takes the next word or comment.
@@ -142,29 +162,26 @@ func (r *hopReader) token(tokens []hopToken, i int) {
 	t := tokens[i]
 	if t.comment {
 		r.filled = true
-		if r.clause == "from" {
+		if r.clause == fromClause {
 			r.comments = append(r.comments, t.text)
 		} else {
 			r.about = append(r.about, t.text)
 		}
 		return
 	}
-	if r.values == nil {
-		r.values = map[string]string{}
-	}
-	name := strings.ToLower(t.text)
+	next := named(clauses, t.text)
 	before := r.values[r.clause]
 	switch {
-	case clauses[name] && (r.clause == "" || r.filled) && i+1 < len(tokens):
-		if r.clause, r.filled = name, false; r.values[name] != "" {
-			r.clause, r.filled = "again", true // the first says it
+	case next != noClause && (r.clause == noClause || r.filled) && i+1 < len(tokens):
+		if r.clause, r.filled = next, false; r.values[next] != "" {
+			r.clause, r.filled = againClause, true // the first says it
 		}
-	case r.clause == "":
+	case r.clause == noClause:
 	case before == "":
 		r.values[r.clause], r.filled = t.text, true
-	case r.clause == "from": // "from mx.example.org [192.0.2.1]"
+	case r.clause == fromClause: // "from mx.example.org [192.0.2.1]"
 		r.comments = append(r.comments, t.text)
-	case (r.clause == "with" || r.clause == "via" || r.clause == "over") && len(before) < maxName:
+	case (r.clause == withClause || r.clause == viaClause || r.clause == overClause) && len(before) < maxName:
 		r.values[r.clause] += " " + t.text
 	}
 }
@@ -172,10 +189,10 @@ func (r *hopReader) token(tokens []hopToken, i int) {
 // hop puts the clauses together.
 func (r *hopReader) hop() Hop {
 	h := Hop{
-		By:   host(r.values["by"]),
-		With: cmp.Or(r.values["with"], r.values["via"]),
-		ID:   strings.Trim(r.values["id"], "<>"),
-		For:  strings.Trim(r.values["for"], "<>,"),
+		By:   host(r.values[byClause]),
+		With: cmp.Or(r.values[withClause], r.values[viaClause]),
+		ID:   strings.Trim(r.values[idClause], "<>"),
+		For:  strings.Trim(r.values[forClause], "<>,"),
 		TLS:  r.tls(),
 	}
 	if !strings.Contains(h.For, "@") {
@@ -200,14 +217,15 @@ func (r *hopReader) hop() Hop {
 //	from REVERSE (HELO NAME) (ADDRESS)      qmail, Yahoo
 //	from NAME (ADDRESS)                     Exchange
 func (r *hopReader) client(h *Hop) {
-	name := r.values["from"]
+	name := r.values[fromClause]
 	h.Address = address(name)
 	named := false
 	for _, c := range r.comments {
-		for k, word := range strings.Fields(c) {
-			low := strings.ToLower(word)
+		k := -1
+		for word := range strings.FieldsSeq(c) {
+			k++
 			switch {
-			case strings.HasPrefix(low, "helo="):
+			case len(word) >= len("helo=") && strings.EqualFold(word[:len("helo=")], "helo="):
 				h.From, named = host(word[len("helo="):]), true
 			case k == 1 && isGreeting(c):
 				h.From, named = host(word), true
@@ -234,8 +252,8 @@ func (r *hopReader) client(h *Hop) {
 
 // isGreeting says that a comment gives the name of the client, "HELO NAME".
 func isGreeting(comment string) bool {
-	verb, _, _ := strings.Cut(strings.ToUpper(comment), " ")
-	return verb == "HELO" || verb == "EHLO" || verb == "LHLO"
+	verb, _, _ := strings.Cut(comment, " ")
+	return strings.EqualFold(verb, "HELO") || strings.EqualFold(verb, "EHLO") || strings.EqualFold(verb, "LHLO")
 }
 
 // isReverse says that a comment begins with the name of a host: it stands
@@ -252,12 +270,14 @@ func isReverse(comment string) bool {
 // tls finds the version of TLS that a comment tells, or that the field has a
 // clause of its own for (RFC 8314, 4.3).
 func (r *hopReader) tls() string {
-	for _, c := range append(r.about, r.comments...) {
-		if v := tlsVersion(c); v != "" {
-			return v
+	for _, comments := range [][]string{r.about, r.comments} {
+		for _, c := range comments {
+			if v := tlsVersion(c); v != "" {
+				return v
+			}
 		}
 	}
-	if r.values["tls"] != "" || strings.HasPrefix(strings.ToUpper(r.values["over"]), "TLS") {
+	if over := r.values[overClause]; r.values[tlsClause] != "" || len(over) >= 3 && strings.EqualFold(over[:3], "TLS") {
 		return "TLS"
 	}
 	return ""
@@ -266,6 +286,9 @@ func (r *hopReader) tls() string {
 // tlsVersion reads "version=TLS1_2, cipher=…", "using TLSv1.3 with cipher …",
 // "TLS1.3", "TLSv1.3:TLS_AES…" and "TLS".
 func tlsVersion(comment string) string {
+	if !strings.Contains(comment, "TLS") && !strings.Contains(comment, "tls") {
+		return ""
+	}
 	upper := strings.ToUpper(comment)
 	if upper == "TLS" {
 		return "TLS"
@@ -321,11 +344,10 @@ func address(s string) string {
 }
 
 func isIPv4(s string) bool {
-	parts := strings.SplitN(s, ".", 5)
-	if len(parts) != 4 {
+	if s == "" || !isDigit(s[0]) || strings.Count(s, ".") != 3 {
 		return false
 	}
-	for _, p := range parts {
+	for p := range strings.SplitSeq(s, ".") {
 		if n, ok := digitsOf(p); !ok || n > 255 {
 			return false
 		}
