@@ -32,6 +32,7 @@ func (d *decoder) unframe(s string) {
 	d.unwrap()
 	unnest(lines)
 	unpackRecords(lines)
+	unbracketReplies(lines)
 	if d.words.mayAny("=3D", "=20") {
 		each(lines, unquotePrintable)
 	}

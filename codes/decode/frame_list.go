@@ -93,6 +93,45 @@ func unnumber(lines []Line) {
 	each(lines, func(s string) string { _, rest, _ := cutNumber(s); return rest })
 }
 
+// unbracketReplies reads the lines of tools that print a reply as
+// "[250] 'SIZE 1000'", each line of it with the code in brackets.
+func unbracketReplies(lines []Line) {
+	n := 0
+	for i := range lines {
+		if _, _, ok := cutBracketedCode(lines[i].plain); ok {
+			n++
+		}
+	}
+	if n < fewestRecords {
+		return
+	}
+	for i := range lines {
+		code, text, ok := cutBracketedCode(lines[i].plain)
+		if !ok {
+			continue
+		}
+		separator := " "
+		if i+1 < len(lines) {
+			if next, _, _ := cutBracketedCode(lines[i+1].plain); next == code {
+				separator = "-"
+			}
+		}
+		lines[i].plain = code + separator + text
+	}
+}
+
+// cutBracketedCode cuts "[250] 'SIZE 1000'".
+func cutBracketedCode(s string) (code, text string, ok bool) {
+	s = strings.TrimLeft(s, " ")
+	if len(s) < 5 || s[0] != '[' || s[4] != ']' {
+		return "", "", false
+	}
+	if _, ok := parseReplyLine(s[1:4]); !ok {
+		return "", "", false
+	}
+	return s[1:4], strings.Trim(strings.TrimSpace(s[5:]), "'\""), true
+}
+
 // nestedCode is the code before each line of a second session that a server shows
 // its client in the middle of the first (Sendmail, after VERB).
 const nestedCode = "050 "

@@ -8,7 +8,9 @@ import "strings"
 
 // recordForms return what a record says as "direction: text"; they are asked
 // in this order.
-var recordForms = []func(s string) (string, bool){cutProtocolRecord, cutResponseObject, cutQuotedField}
+var recordForms = []func(s string) (string, bool){
+	cutProtocolRecord, cutResponseObject, cutQuotedField, cutSystemCall, cutMarkedField,
+}
 
 // fewestRecords is how many lines tell records from chance.
 const fewestRecords = 2
@@ -90,6 +92,53 @@ func cutQuotedField(s string) (string, bool) {
 	}
 	return s, false
 }
+
+// cutSystemCall reads what a tracer shows of a program's calls, such as
+// `read(3, "250 ok\r\n", 4096) = 8`: the name of the call tells whose it is.
+func cutSystemCall(s string) (string, bool) {
+	call, said, ok := strings.Cut(s, `, "`)
+	call, _, called := strings.Cut(call, "(")
+	end := closingQuote(said)
+	if !ok || !called || end < 0 {
+		return s, false
+	}
+	name := call[strings.LastIndexAny(call, " _]")+1:]
+	for _, suffix := range []string{"to", "from", "msg"} {
+		name = strings.TrimSuffix(name, suffix)
+	}
+	if directionOf(name) == "" {
+		return s, false
+	}
+	return name + ": " + strings.ReplaceAll(said[:end], `\"`, `"`), true
+}
+
+// cutMarkedField reads a line of fields of which one holds what was said behind
+// a mark of its own: `l=trace m="RS: 250 ok\r\n" pkg=smtp`.
+func cutMarkedField(s string) (string, bool) {
+	for rest := s; ; {
+		i := strings.IndexByte(rest, '"')
+		if i < 0 {
+			return s, false
+		}
+		before := rest[:i]
+		rest = rest[i+1:]
+		end := closingQuote(rest)
+		if end < 0 {
+			return s, false
+		}
+		value := strings.ReplaceAll(rest[:end], `\"`, `"`)
+		rest = rest[end+1:]
+		if !strings.HasSuffix(before, "=") && !strings.HasSuffix(before, ":") {
+			continue
+		}
+		if p, ok := findPayload(value); ok && 0 < p.at && p.at <= longestFieldMark {
+			return value, true
+		}
+	}
+}
+
+// longestFieldMark is the length of the longest mark in a field.
+const longestFieldMark = 12
 
 // closingQuote returns the offset of the first quote in s that no backslash
 // stands before, or -1.

@@ -96,6 +96,22 @@ func finalEvents(logs []*logLine) []*logLine {
 	return events
 }
 
+// nameDeliveries gives an entry that names no recipient the one whose delivery
+// a line above it with the same id began: qmail, DragonFly.
+func nameDeliveries(logs []*logLine) {
+	begun := map[string]string{}
+	for _, e := range logs {
+		switch {
+		case e.id == "":
+		case e.action == "" && e.address != "":
+			begun[e.id] = e.address
+		case e.action != "" && e.address == "":
+			e.address = begun[e.id]
+			delete(begun, e.id)
+		}
+	}
+}
+
 // bare says that the entry bears no code.
 func (e *logEntry) bare() bool { return e.reply == 0 && e.status == "" }
 

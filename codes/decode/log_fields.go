@@ -1,6 +1,9 @@
 package decode
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // Most mail servers and clients log a delivery as a row of fields: an id, the
 // recipient, the relay, what it answered, and a word for what follows from
@@ -39,8 +42,11 @@ func readFields(line string) (logEntry, bool) {
 	if !ok {
 		return logEntry{}, false
 	}
-	e := logEntry{id: fieldID(rest)}
+	e := logEntry{id: cmp.Or(fieldID(rest), tagID(line[:len(line)-len(rest)]))}
 	e.address = addressField(rest)
+	if e.address == "" && strings.HasPrefix(rest, "<") {
+		e.address, _, _ = cutAddress(rest) // "<ann@example.org> trying delivery"
+	}
 	e.readSaid(rest)
 	e.readState(rest)
 	if v, ok := cutBetween(rest, "dsn=", ","); ok && e.status == "" && e.action != "" {
@@ -53,11 +59,50 @@ func readFields(line string) (logEntry, bool) {
 		e.report = id[strings.LastIndexByte(id, ' ')+1:]
 	}
 	e.readBroken(rest)
+	e.readRefusal(rest)
 	if e.action == "" && e.address == "" && !e.rejected && e.report == "" {
 		return logEntry{}, false
 	}
 	e.complete(rest)
 	return e, true
+}
+
+// readRefusal takes a refusal that a line quotes in words of its own, with the
+// command before it: "permanent error: RCPT TO 550 5.1.1 no such user".
+func (e *logEntry) readRefusal(s string) {
+	if e.action != "" || e.rejected || e.reply > 0 || e.address == "" {
+		return
+	}
+	r, at := findRefusal(s)
+	if at < 0 {
+		return
+	}
+	e.reply, e.status, e.text = r.code, r.status, s[at:]
+	before := s[:at]
+	if i := strings.LastIndexAny(before, ":,(="); i >= 0 {
+		before = before[i+1:]
+	}
+	if verb, stage := stageOfCommandName(before); verb != "" {
+		e.command, e.stage = verb, stage
+	} else if words := stageOfWords(s[:at]); words != "" {
+		e.stage = words
+	}
+	e.action = knownAction("", r.code, r.status)
+}
+
+// findRefusal returns the first refusal in s whose two codes agree: a number
+// alone may be anything.
+func findRefusal(s string) (replyLine, int) {
+	for from := 0; ; {
+		r, at := findReply(s[from:])
+		if at < 0 {
+			return r, -1
+		}
+		if from += at; r.code >= 400 && r.status != "" && int(r.status[0]-'0') == r.code/100 {
+			return r, from
+		}
+		from += 3
+	}
 }
 
 // complete fills in what follows from the fields.
@@ -172,6 +217,17 @@ func fieldID(s string) string {
 		return id
 	}
 	return ""
+}
+
+// tagID returns the id that programs put in brackets behind their name in place
+// of a process id: "dma[a1.7f2b]: ".
+func tagID(tag string) string {
+	_, id, ok := strings.Cut(strings.TrimRight(tag, " :"), "[")
+	id, closed := strings.CutSuffix(id, "]")
+	if !ok || !closed || len(id) < 4 || strings.IndexByte(id, ' ') >= 0 || strings.Trim(id, "0123456789") == "" {
+		return ""
+	}
+	return id
 }
 
 // readSaid finds what the other server answered, or this one where the line

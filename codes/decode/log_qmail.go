@@ -74,18 +74,3 @@ func cutQmailStamp(line string) string {
 	}
 	return rest
 }
-
-// nameDeliveries gives each delivery of qmail the address that the line with
-// which it started names.
-func nameDeliveries(logs []*logLine) {
-	address := map[string]string{}
-	for _, e := range logs {
-		switch {
-		case !strings.HasPrefix(e.id, "delivery "):
-		case e.action == "":
-			address[e.id] = e.address
-		case e.address == "":
-			e.address = address[e.id]
-		}
-	}
-}

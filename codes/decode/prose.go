@@ -252,6 +252,11 @@ func (d *decoder) stageInWords() Stage {
 	return ""
 }
 
+// isStackFrame says that a line of an error names a place in a program.
+func isStackFrame(s string) bool {
+	return strings.HasPrefix(s, "at ") && strings.Contains(s, "(") || strings.HasPrefix(s, "File \"")
+}
+
 // proseReply returns the words of the reply that begins in lines[at].
 func proseReply(lines []Line, at int) string {
 	s := lines[at].plain
@@ -264,7 +269,11 @@ func proseReply(lines []Line, at int) string {
 		if l.Reply != lines[at].Reply && (l.Side != Log && l.Side != Info || isBlank(l.plain)) {
 			break
 		}
-		s += " " + strings.TrimSpace(l.plain)
+		next := strings.TrimSpace(l.plain)
+		if isStackFrame(next) {
+			break
+		}
+		s += " " + next
 		if len(s) > 1000 {
 			break
 		}
