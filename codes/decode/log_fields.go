@@ -70,7 +70,7 @@ func readFields(line string) (logEntry, bool) {
 // readRefusal takes a refusal that a line quotes in words of its own, with the
 // command before it: "permanent error: RCPT TO 550 5.1.1 no such user".
 func (e *logEntry) readRefusal(s string) {
-	if e.action != "" || e.rejected || e.reply > 0 || e.address == "" {
+	if e.action != "" || e.rejected || e.reply > 0 || e.address == "" && e.id == "" {
 		return
 	}
 	r, at := findRefusal(s)
