@@ -24,6 +24,14 @@ func lookOf(r *decode.Report) look {
 			return look{"Automatic reply", "dot", "neutral"}
 		}
 	}
+	if o.Class == decode.None && len(r.Recipients) > 0 {
+		switch r.Recipients[0].Action {
+		case decode.Failed:
+			return look{"Not delivered", "cross", "refused"}
+		case decode.Delayed:
+			return look{"Not delivered yet", "hourglass", "wait"}
+		}
+	}
 	switch {
 	case o.Class == decode.Permanent:
 		return look{"Refused for good", "cross", "refused"}

@@ -41,12 +41,34 @@ func (v *voter) trusted() bool {
 		directed, last = directed || directionOf(w) != "", w
 	}
 	end := strings.TrimRight(v.example, " \t")
+	if end != "" && isSentence(end) {
+		return false
+	}
 	if end == "" || !endsInSign(end) {
 		stamped := strings.ContainsAny(string(v.shape), "0wB") && v.client+v.server > 1
 		return directed && (words == 1 || stamped && directionOf(last) != "")
 	}
 	return directed || v.arrow() || v.client+v.server > 2
 }
+
+// isSentence says that the last words of a prefix, up to the sign before them,
+// are too many for a mark: "could not send email 1:".
+func isSentence(prefix string) bool {
+	prefix = strings.TrimRight(prefix, ":>-=. ")
+	if i := strings.LastIndexAny(prefix, ":>])|-=,;\""); i >= 0 {
+		prefix = prefix[i+1:]
+	}
+	words := 0
+	for w := range strings.FieldsSeq(prefix) {
+		if isLetter(w[0]) {
+			words++
+		}
+	}
+	return words >= sentenceWords
+}
+
+// sentenceWords is how many words no mark has.
+const sentenceWords = 4
 
 // endsInSign says that a prefix ends in a sign: a bracket, an arrow to the left
 // such as "<--" and "<=", or a sign outside ASCII.

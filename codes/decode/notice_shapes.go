@@ -215,7 +215,7 @@ var failings = []string{
 	"not be delivered", "n't be delivered", "not delivered", "n't delivered", "undeliverable", "undelivered",
 	"unable to deliver", "able to deliver", "permanent error", "unable to send", "not deliver", "n't deliver", "not reach",
 	"n't reach", "failed", "failure", "fail to", "rejected", "refused", "returned", "bounced", "delivery error",
-	"error sending", "errors", "an error", "error:", "trouble delivering", "delayed", "not be sent", "n't be sent",
+	"error sending", "errors", "an error", "been blocked", "temporary problem", "error:", "trouble delivering", "delayed", "not be sent", "n't be sent",
 	"was not sent", "could not send", "unknown user", "user unknown", "unknown host", "unknown address",
 	"invalid user", "invalid address", "no valid recipients", "no such user", "mailbox is full", "mailbox full",
 	"over quota", "exceeds allowed", "transcript of session", "delivery problems", "delivery errors", "problem",

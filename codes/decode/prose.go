@@ -225,11 +225,24 @@ func (d *decoder) judgeWords() (finding, bool) {
 			return finding{}, false
 		}
 	}
-	if a := reason.Of(reason.Input{Text: text}); a.By != "phrase" || a.Weak {
+	a, stage := reason.Of(reason.Input{Text: text}), Stage("")
+	if a.Reason == reason.Undefined {
+		// "Authentication failed" is about a login where nothing else is said.
+		stage = StageAUTH
+		a = reason.Of(reason.Input{Text: text, Stage: string(stage)})
+	}
+	low := strings.ToLower(text)
+	if a.By != "phrase" || a.Weak && !containsAny(low, yourMessages) {
 		return finding{}, false
 	}
-	return finding{Outcome: Outcome{Class: None, Line: line}, text: strings.TrimSpace(text)}, true
+	f := finding{Outcome: Outcome{Class: None, Stage: stage, Line: line}, text: strings.TrimSpace(text)}
+	f.delayed = containsAny(low, delays)
+	return f, true
 }
+
+// yourMessages are words, in lower case, by which a mail system and no person
+// speaks of a message.
+var yourMessages = []string{"your message to", "delivering your message", "your email to", "your mail to", "message to the following"}
 
 // maxReason is how long a text may be that only gives a reason.
 const maxReason = 300

@@ -180,7 +180,9 @@ func (d *decoder) decided(address string) Recipient {
 		Address: address, Reply: d.Outcome.Reply, Status: d.Outcome.Status, Line: d.Outcome.Line,
 		Text: d.finding.text, Remote: d.finding.remote,
 	}
-	r.Action = knownAction("", r.Reply, r.Status)
+	if r.Action = knownAction("", r.Reply, r.Status); d.finding.delayed {
+		r.Action = Delayed
+	}
 	r.Permanent = r.Action == Failed
 	return r
 }

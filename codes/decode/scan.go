@@ -116,11 +116,31 @@ func findReply(s string) (replyLine, int) {
 		if s[i] < '2' || s[i] > '5' || i > 0 && !startsApart(s[i-1]) {
 			continue
 		}
-		if r, ok := parseReplyLine(s[i:]); ok && s[i+1] <= '5' {
+		if r, ok := parseReplyLine(s[i:]); ok && s[i+1] <= '5' && !isSourceLine(s[:i]) {
 			return r, i
 		}
 	}
 	return replyLine{}, -1
+}
+
+// sourceFiles are the endings of the names of source files.
+var sourceFiles = []string{
+	".go:", ".js:", ".ts:", ".mjs:", ".py:", ".rb:", ".php:", ".java:", ".kt:", ".scala:", ".cs:", ".c:", ".cc:", ".cpp:",
+	".h:", ".rs:", ".pl:", ".pm:", ".ex:", ".exs:", ".erl:", ".swift:",
+}
+
+// isSourceLine says that the number behind these words is that of a line in a
+// program's source: "caller=dispatch.go:354".
+func isSourceLine(before string) bool {
+	if !strings.HasSuffix(before, ":") {
+		return false
+	}
+	for _, ending := range sourceFiles {
+		if strings.HasSuffix(before, ending) {
+			return true
+		}
+	}
+	return false
 }
 
 // startsApart says that a reply may begin after c.

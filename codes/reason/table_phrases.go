@@ -366,7 +366,7 @@ var phrases = []rule{
 		"relay attempt", "relay operation rejected", "relaying is denied", "not relaying",
 		"no relaying", "open relay not allowed", "not allowed to relay", "relaying mail to",
 		"relay rejected", "authentication required for relay", "not authorized to relay",
-		"as a relay", "relay from*denied", "relay not allowed", "credentials for relay",
+		"as a relay", "not allow relay", "n't allow relay", "relay from*denied", "relay not allowed", "credentials for relay",
 		"list of allowed rcpthosts", "not a local domain", "domain not hosted", "not hosted here",
 		"domain isn't in my list", "domain is not in my list", "not a gateway", "is not local",
 		"not our domain", "we don't handle mail for", "do not handle mail for",
