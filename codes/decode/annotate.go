@@ -224,6 +224,9 @@ func (m *marker) addresses() {
 		for start > at && isAddressByte(m.text[start-1]) {
 			start--
 		}
+		if start > 0 && m.text[start-1] == '\\' && strings.HasPrefix(m.text[start:i], "u003c") {
+			start += len("u003c") // "<" as JSON writes it
+		}
 		for end < len(m.text) && (isWordByte(m.text[end]) || m.text[end] == '.' || m.text[end] == '-') {
 			end++
 		}

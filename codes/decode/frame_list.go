@@ -5,7 +5,8 @@ import (
 	"strings"
 )
 
-// lineFrames are what paste sites, forums and mark-up put around every line.
+// lineFrames are what paste sites, forums, mark-up and collectors of logs put
+// around every line.
 // Each is taken off where nearly all lines bear it, in this order.
 var lineFrames = []struct {
 	least int // how many lines tell a frame from chance
@@ -14,6 +15,10 @@ var lineFrames = []struct {
 	{3, cutBars},
 	{3, cutBackquotes},
 	{3, cutBullet},
+	{1, cutFileName},
+	{1, cutStream},
+	{1, cutLogObject},
+	{1, cutTableRow},
 }
 
 // cutBars takes the bars of a table off: "| 250 ok |", "250 ok | |".

@@ -40,7 +40,9 @@ type logDialect struct {
 // are asked in this order, before sessions are looked for.
 var logDialects = []logDialect{
 	{"Postfix log", readPostfix},
+	{"Postfix log", readPostfixRest},
 	{"Exim log", readExim},
+	{eximListing, readEximQueue},
 	{"IIS log", readIIS},
 	{"OpenSMTPD trace", readSmtpdTrace},
 	{"qmail log", readQmail},

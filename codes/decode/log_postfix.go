@@ -33,6 +33,24 @@ func readPostfix(line string) (logEntry, bool) {
 	return e, true
 }
 
+// readPostfixRest reads a line of which only the end was copied, from the
+// recipient or the queue id on.
+func readPostfixRest(line string) (logEntry, bool) {
+	rest := strings.TrimLeft(line, " \t")
+	e := logEntry{}
+	if id, after, found := strings.Cut(rest, ": "); found && isQueueID(id) {
+		e.id, rest = id, after
+	}
+	v, after, ok := strings.Cut(rest, ", ")
+	if !ok || !strings.HasPrefix(v, "to=<") || !strings.Contains(after, "relay=") || !strings.Contains(after, " status=") {
+		return logEntry{}, false
+	}
+	e.address = strings.TrimSuffix(v[len("to=<"):], ">")
+	e.readPostfixDelivery(after)
+	e.note = postfixNote("smtp", rest, e)
+	return e, true
+}
+
 // cutPostfixTag takes everything up to the daemon's "[pid]: " off a line. A
 // host or a container may be called postfix as well.
 func cutPostfixTag(line string) (daemon, rest string, ok bool) {

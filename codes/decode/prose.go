@@ -58,7 +58,7 @@ func (d *decoder) readReplies() {
 // session, as lines of a log, and so the lines around an entry of a queue.
 func (d *decoder) markStamped() {
 	listing := slices.ContainsFunc(d.logs, func(e *logLine) bool {
-		return (e.dialect == queueListing || e.dialect == sendmailListing) && e.address == ""
+		return (e.dialect == queueListing || e.dialect == sendmailListing) && e.address == "" || e.dialect == eximListing
 	})
 	for i := range d.Lines {
 		l := &d.Lines[i]

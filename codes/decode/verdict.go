@@ -103,6 +103,13 @@ func (d *decoder) undecided() Verdict {
 		v.Title = "No reason in this mail"
 		v.Summary = "This mail quotes no mail server. The reason of a bounce stands in its text or in an attachment, often named details.txt."
 		v.Actions = []string{"Open the notice and paste all of its text.", "Or save it as a file and open the file here."}
+	case len(d.logs) > 0 && d.logs[0].dialect == eximListing:
+		v.Title = "Messages wait in the queue"
+		v.Summary = "The listing tells what waits, and for how long, but not why. The reason stands in the server’s log."
+		v.Actions = []string{
+			"Ask the log for an id of the listing, with exigrep, and paste what it prints.",
+			"To have one tried again at once, run exim -M with its id.",
+		}
 	case len(d.logs) > 0:
 		v.Title = "No delivery in these log lines"
 		v.Summary = "The lines tell of a message on its way, but not of what became of it."
