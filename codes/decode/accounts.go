@@ -31,6 +31,9 @@ func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
 	if len(as) == 0 && n.says(failings, "") {
 		as = n.namedAsField()
 	}
+	if len(as) == 0 && certain {
+		as = n.onlyAddress(d.sender() + " " + d.mailField("To"))
+	}
 	n.answer(as)
 	delayed, arrived := n.says(delays, d.subject()), n.says(successes, d.subject())
 	var rs []Recipient
@@ -230,6 +233,36 @@ func (n *notice) namedAsField() []*account {
 	return nil
 }
 
+// onlyAddress returns the account of the only address that stands in a notice,
+// but for those in others: in whatever language it speaks, what it quotes a
+// refusal of is that.
+func (n *notice) onlyAddress(others string) []*account {
+	if a, ok := findAnswer(n.said); !ok || a.reply < 400 {
+		return nil
+	}
+	others = strings.ToLower(others)
+	only, at := "", 0
+	for i, t := range n.lines {
+		if strings.IndexByte(t.text, '@') < 0 {
+			continue
+		}
+		a, ok := findAddress(t.text)
+		if !ok || strings.Contains(others, strings.ToLower(a)) {
+			continue
+		}
+		switch {
+		case only == "":
+			only, at = a, i
+		case !strings.EqualFold(only, a):
+			return nil
+		}
+	}
+	if only == "" || strings.HasPrefix(strings.ToLower(only), "postmaster@") {
+		return nil
+	}
+	return []*account{{Recipient: Recipient{Address: only}, parts: [][2]int{{at, len(n.lines)}}}}
+}
+
 // namedInReplies returns the accounts of the recipients that the replies in a
 // transcript name, "550 <ann@example.org>... User unknown", each with the
 // lines of the session above it (Sendmail 5).
@@ -308,11 +341,14 @@ func (d *decoder) failedAddresses() []string {
 }
 
 // sender returns the author of the mail.
-func (d *decoder) sender() string {
+func (d *decoder) sender() string { return d.mailField("From") }
+
+// mailField returns the value of a field of the mail's header.
+func (d *decoder) mailField(name string) string {
 	if d.mail == nil {
 		return ""
 	}
-	return d.mail.Get("From").Value
+	return d.mail.Get(name).Value
 }
 
 // subject returns the subject of the mail in lower case.

@@ -1,6 +1,9 @@
 package decode
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // cutAddress takes a mail address from the front of s, as "<ann@example.org>",
 // "\"ann@example.org\"", "SMTP:ann@example.org" or bare.
@@ -21,12 +24,35 @@ func cutAddress(s string) (address, rest string, ok bool) {
 	if at == 0 || at >= len(s) || at > 255 || s[at] != '@' {
 		return "", s, false
 	}
+	if n := gluedWords(s[:at]); n > 0 {
+		s, at = s[n:], at-n
+	}
 	end := domainEnd(s, at+1)
 	if domain := s[at+1 : end]; len(domain) < 3 || !strings.Contains(domain, ".") && domain != "localhost" {
 		return "", s, false
 	}
 	return s[:end], strings.TrimLeft(s[end:], `>"'])`), true
 }
+
+// gluedWords is the length of what stands before a local part without a blank,
+// as people write in Chinese, Japanese and Korean: "收件人：ann@example.org". A
+// local part that is all of such a script is one (RFC 6531).
+func gluedWords(local string) int {
+	end := 0
+	for i, c := range local {
+		if c >= firstIdeograph {
+			end = i + utf8.RuneLen(c)
+		}
+	}
+	if end == len(local) {
+		return 0
+	}
+	return end
+}
+
+// firstIdeograph is where the scripts of East Asia begin in Unicode, with their
+// punctuation.
+const firstIdeograph = 0x2E80
 
 // domainEnd returns where the domain ends that begins at s[i]. A script other
 // than ASCII counts only in labels that begin in it: people are greeted

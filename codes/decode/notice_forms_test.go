@@ -694,6 +694,115 @@ Subject: mail failed, returning to sender
 |------------------------- Message text follows: ------------------------|
 Received: from mail.example.org
 `, `bob@example.net failed 0  userunknown`},
+	{"Gmail, in Spanish", `Return-Path: <>
+From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>
+To: ann@example.org
+Subject: Delivery Status Notification (Failure)
+Date: Sat, 21 Nov 2026 12:30:01 +0000
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+** No se ha encontrado la dirección **
+
+Tu mensaje no se ha entregado a bob@example.net porque no se ha encontrado la dirección o esta no puede recibir correo.
+
+La respuesta ha sido:
+
+550 5.1.1 The email account that you tried to reach does not exist. Please try double-checking the recipient's email address for typos or unnecessary spaces. abc - gsmtp
+`, `bob@example.net failed 550 5.1.1 userunknown`},
+	{"Gmail, delayed, in French", `Return-Path: <>
+From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>
+To: ann@example.org
+Subject: Delivery Status Notification (Failure)
+Date: Sat, 21 Nov 2026 12:30:01 +0000
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+** Boîte de réception saturée **
+
+Votre message n'est pas parvenu à bob@example.net. La boîte de réception du destinataire est saturée ou reçoit trop de messages en même temps.
+
+Le message reçu est le suivant :
+
+452 4.2.2 The email account that you tried to reach is over quota. abc - gsmtp
+`, `bob@example.net failed 452 4.2.2 mailboxfull`},
+	{"QQ", `Return-Path: <>
+From: PostMaster <PostMaster@qq.com>
+To: ann@example.org
+Subject: 系统退信/Systems bounce
+Date: Sat, 21 Nov 2026 12:30:01 +0000
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+退信提示
+
+抱歉，您的邮件被退回来了……
+
+原邮件信息：
+收件人地址：bob@qq.com
+主题：hello
+退信原因：收件人邮件地址（bob@qq.com）不存在，邮件无法送达。
+host mx3.qq.com[192.0.2.1] said: 550 Mailbox not found. http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000728
+`, `bob@qq.com failed 550  userunknown`},
+	{"NetEase", `Return-Path: <>
+From: Postmaster@163.com
+To: ann@example.org
+Subject: 系统退信
+Date: Sat, 21 Nov 2026 12:30:01 +0000
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+很抱歉，您的邮件未能送达以下收件人：
+
+收件人：bob@163.com
+退信原因：用户不存在
+英文信息：SMTP error, RCPT TO: 550 User not found: bob@163.com
+`, `bob@163.com failed 550  userunknown`},
+	{"Korean", `Return-Path: <>
+From: MAILER-DAEMON@naver.com
+To: ann@example.org
+Subject: 메일 발송 실패 안내
+Date: Sat, 21 Nov 2026 12:30:01 +0000
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+보내신 메일이 전송되지 않았습니다.
+
+받는 사람: bob@naver.com
+실패 이유: 550 5.1.1 No such user
+`, `bob@naver.com failed 550 5.1.1 userunknown`},
+	{"IronPort", `Return-Path: <>
+From: Mail Delivery System <MAILER-DAEMON@esa.example.com>
+To: ann@example.org
+Subject: Delivery Status Notification (Failure)
+Date: Sat, 21 Nov 2026 12:30:01 +0000
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+The following message to <bob@example.net> was undeliverable.
+The reason for the problem:
+5.1.0 - Unknown address error 550-'5.1.1 <bob@example.net>: User unknown'
+`, `bob@example.net failed 550 5.1.1 userunknown`},
+	{"Exchange, in French", `Return-Path: <>
+From: Microsoft Outlook <postmaster@example.org>
+To: ann@example.org
+Subject: Non remis : bonjour
+Date: Sat, 21 Nov 2026 12:30:01 +0000
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Échec de la remise pour ces destinataires ou groupes :
+
+bob@example.net
+La boîte aux lettres du destinataire est pleine et ne peut plus accepter de messages pour le moment.
+
+Informations de diagnostic pour les administrateurs :
+
+Serveur de génération : mx.example.org
+
+bob@example.net
+Remote Server returned '554 5.2.2 mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException'
+`, `bob@example.net failed 554 5.2.2 mailboxfull`},
 	{"two layers", `From: MAILER-DAEMON@mail.example.org
 To: ann@example.org
 Subject: Delivery Status Notification (Failure)

@@ -207,6 +207,10 @@ var failureSubjects = []string{
 	"no entregado", "não entregue", "mancato recapito", "niet bezorgd", "не доставлено", "недоставлен",
 	"message you sent blocked", "message you sent was blocked", "message blocked", "failed mail",
 	"送信できません", "配信できません", "退信", "投递失败", "are not member",
+	"발송 실패", "전송 실패", "반송", "kézbesíthet", "nem kézbesít", "niedostarcz", "nie dostarcz", "zwrot", "nedoruč", "kunde inte levereras",
+	"kunne ikke leveres", "ei voitu toimittaa", "teslim edilemedi", "iletilemedi", "nelivrat", "nu a putut fi livrat", "onbestelbaar",
+	"niet worden bezorgd", "non recapitabile", "non consegnato", "недоставк", "возврат", "повернення", "παράδοση απέτυχε",
+	"tidak terkirim", "gửi không thành công", "ส่งไม่สำเร็จ", "تعذر تسليم",
 }
 
 // failings are words, in lower case, with which a notice says that a message
@@ -223,6 +227,11 @@ var failings = []string{
 	"送信できません", "送信に失敗", "配信できません", "届けることができません", "エラー", "存在しない", "не может быть доставлено",
 	"не доставлено", "nicht zugestellt", "konnte nicht", "unzustellbar", "fehler", "n'a pas pu", "pas été remis",
 	"no se ha podido", "no se pudo", "não pôde", "non è stato", "退信", "无法", "不存在", "失败",
+	"no se ha entregado", "no se entregó", "não foi entregue", "não foi possível", "n'est pas parvenu", "n'a pas été", "non remis",
+	"impossibile", "wurde nicht", "nicht zustell", "niet bezorgd", "niet worden", "kon niet", "전송되지", "전달되지", "발송 실패", "실패",
+	"nie można", "nie udało", "nie została", "nelze", "nebylo možné", "nepodařilo", "nem kézbesít", "nem sikerült", "kunde inte",
+	"kunne ikke", "ei voitu", "teslim edilemedi", "iletilemedi", "nu a putut", "не может быть", "не удалось", "не було", "δεν ήταν δυνατή",
+	"tidak dapat", "không thể", "ไม่สามารถ", "تعذر",
 }
 
 // delays are words, in lower case, with which a notice says that the message
