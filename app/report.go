@@ -245,28 +245,18 @@ func recipientView(r decode.Recipient) app.UI {
 	)
 }
 
-// sourceOf says what told the reason of a recipient, and what else it may be.
+// sourceOf says what told the reason of a recipient.
 func sourceOf(r decode.Recipient) string {
-	var s string
 	switch {
 	case r.Action != decode.Failed && r.Action != decode.Delayed:
 	case r.Quote != "" && r.By == "provider":
-		s = "Told by its own code “" + r.Quote + "”."
+		return "Told by its own code “" + r.Quote + "”."
 	case r.Quote != "":
-		s = "Told by the words “" + r.Quote + "”."
+		return "Told by the words “" + r.Quote + "”."
 	case r.By == "status" || r.By == "reply":
-		s = "Told by the code alone."
+		return "Told by the code alone."
 	}
-	var others []string
-	for _, rival := range r.Rivals {
-		if w := reasonWords[rival]; w != "" {
-			others = append(others, w)
-		}
-	}
-	if s != "" && len(others) > 0 {
-		s += " There are words for something else too: " + strings.Join(others, "; ") + "."
-	}
-	return s
+	return ""
 }
 
 func actionTone(a decode.Action) string {

@@ -41,6 +41,8 @@ func lookOf(r *decode.Report) look {
 		return look{"Accepted", "check", "accepted"}
 	case o.Stage != "":
 		return look{"No answer came", "hourglass", "wait"}
+	case r.Message != nil && !r.Message.Returned:
+		return look{"Not a bounce", "dot", "neutral"}
 	}
 	return look{"No verdict", "dot", "neutral"}
 }

@@ -25,7 +25,7 @@ func readQueue(line string) (logEntry, bool) {
 		return e, true
 	}
 	text := strings.TrimSpace(line)
-	if !strings.HasPrefix(text, "(") || !strings.HasSuffix(text, ")") || len(text) < 12 {
+	if !strings.HasPrefix(text, "(") || !strings.HasSuffix(text, ")") || len(text) < 12 || strings.HasPrefix(text, "(in reply to ") {
 		return logEntry{}, false
 	}
 	e := logEntry{text: text[1 : len(text)-1], action: Delayed}

@@ -231,6 +231,12 @@ func (d *decoder) judgeWords() (finding, bool) {
 		stage = StageAUTH
 		a = reason.Of(reason.Input{Text: text, Stage: string(stage)})
 	}
+	for i := range d.Lines {
+		if strings.Contains(d.Lines[i].plain, a.Words) {
+			line = i + 1
+			break
+		}
+	}
 	low := strings.ToLower(text)
 	if a.By != "phrase" || a.Weak && !containsAny(low, yourMessages) {
 		return finding{}, false
