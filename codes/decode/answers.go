@@ -69,7 +69,11 @@ func general(status string) bool {
 
 // apart says that a code may begin behind c.
 func apart(c byte) bool {
-	return c <= ' ' || strings.IndexByte("([<:;\"'#=>|,", c) >= 0
+	switch c {
+	case '(', '[', '<', ':', ';', '"', '\'', '#', '=', '>', '|', ',':
+		return true
+	}
+	return c <= ' '
 }
 
 // answerAt reads the reply or the bare enhanced code at text[i:] and returns

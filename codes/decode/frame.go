@@ -55,16 +55,19 @@ func (d *decoder) unframe(s string) {
 // most says that all but a few of the lines that are not blank are so, and
 // that there are at least that many lines.
 func most(lines []Line, least int, is func(s string) bool) bool {
-	filled, so := 0, 0
+	filled, others := 0, 0
 	for i := range lines {
-		if !isBlank(lines[i].plain) {
-			filled++
-			if is(lines[i].plain) {
-				so++
-			}
+		if isBlank(lines[i].plain) {
+			continue
+		}
+		if filled++; is(lines[i].plain) {
+			continue
+		}
+		if others++; others*10 > len(lines) {
+			return false
 		}
 	}
-	return filled >= least && so*10 >= filled*9
+	return filled >= least && others*10 <= filled
 }
 
 func each(lines []Line, f func(s string) string) {

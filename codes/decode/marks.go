@@ -76,7 +76,13 @@ func isAmount(r replyLine) bool {
 }
 
 // endsMark says that c may be the last byte of a mark.
-func endsMark(c byte) bool { return strings.IndexByte(" \t:><|'\"~*", c) >= 0 }
+func endsMark(c byte) bool {
+	switch c {
+	case ' ', '\t', ':', '>', '<', '|', '\'', '"', '~', '*':
+		return true
+	}
+	return false
+}
 
 // unquote takes a quote mark off the end of what a program printed in quotes,
 // so that '250' is a reply; escape sequences stay.

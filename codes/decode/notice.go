@@ -108,7 +108,9 @@ func leaves(p *mail.Part, to []*mail.Part) []*mail.Part {
 // newNotice returns the words of a part, up to the message that it returns.
 func (d *decoder) newNotice(p *mail.Part) *notice {
 	for _, l := range p.Lines {
-		d.words.add(l.Text)
+		if l.Text != d.plain[l.First] {
+			d.words.add(l.Text)
+		}
 	}
 	n := &notice{words: &d.words}
 	ends, length := d.words.sift(separators), 0

@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"encoding/binary"
 	"strings"
 	"unicode/utf8"
 
@@ -310,18 +311,36 @@ func hasSuffixFold(s, suffix string) bool {
 // lower returns s with its ASCII letters in lower case. Offsets stay the same,
 // which they do not with other letters.
 func lower(s string) string {
-	for i := range len(s) {
-		if 'A' <= s[i] && s[i] <= 'Z' {
-			b := []byte(s)
-			for ; i < len(b); i++ {
-				if 'A' <= b[i] && b[i] <= 'Z' {
-					b[i] |= 0x20
-				}
-			}
-			return string(b)
-		}
+	i := 0
+	for i < len(s) && (s[i] < 'A' || s[i] > 'Z') {
+		i++
 	}
-	return s
+	if i == len(s) {
+		return s
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	b.WriteString(s[:i])
+	var block [64]byte
+	for i < len(s) {
+		n := copy(block[:], s[i:])
+		for k := 0; k < n; k += 8 {
+			lowerWord(block[k : k+8 : k+8])
+		}
+		b.Write(block[:n])
+		i += n
+	}
+	return b.String()
+}
+
+// lowerWord puts the ASCII letters among eight bytes in lower case, all at once.
+func lowerWord(b []byte) {
+	const ones = 0x0101010101010101
+	w := binary.LittleEndian.Uint64(b)
+	low7 := w & (0x7f * ones)
+	fromA, behindZ := low7+(0x80-'A')*ones, low7+(0x7f-'Z')*ones
+	upper := (fromA ^ behindZ) &^ w & (0x80 * ones)
+	binary.LittleEndian.PutUint64(b, w|upper>>2)
 }
 
 // containsAny says that one of words stands in s.

@@ -22,13 +22,15 @@ func newSieve(length int) sieve {
 
 // add lets through whatever stands in s.
 func (v *sieve) add(s string) {
-	run := uint(0)
-	for i := range len(s) {
+	if len(s) < 3 {
+		return
+	}
+	runs, last := v.runs, v.size-1
+	run := nextRun(nextRun(0, s[0]), s[1])
+	for i := 2; i < len(s); i++ {
 		run = nextRun(run, s[i])
-		if i >= 2 {
-			at, bit := v.bit(run)
-			v.runs[at] |= bit
-		}
+		n := (run ^ run>>15*spread) & last
+		runs[n/64] |= 1 << (n % 64)
 	}
 }
 
@@ -39,9 +41,12 @@ func nextRun(run uint, c byte) uint {
 
 // bit returns where the sieve keeps a run.
 func (v *sieve) bit(run uint) (at uint, bit uint64) {
-	run = (run ^ run>>15*0x1357) & (v.size - 1)
+	run = (run ^ run>>15*spread) & (v.size - 1)
 	return run / 64, 1 << (run % 64)
 }
+
+// spread parts the runs that differ in their first byte alone.
+const spread = 0x1357
 
 // may says that the text may hold word, in whatever case. It may hold any word
 // of less than three bytes.
