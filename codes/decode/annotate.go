@@ -11,7 +11,7 @@ import (
 
 // mark marks the parts of each line that have a meaning of their own.
 func (d *decoder) mark() {
-	var scratch, kept []Mark
+	scratch, kept := make([]Mark, 0, 16), []Mark(nil)
 	links := d.words.may("://")
 	for i := range d.Lines {
 		l := &d.Lines[i]

@@ -33,7 +33,8 @@ func (d *decoder) unframe(s string) {
 	unnest(lines)
 	unpackRecords(lines)
 	unbracketReplies(lines)
-	if d.words.mayAny("=3D", "=20") {
+	// A mail that says that it is so encoded is decoded as such.
+	if d.words.mayAny("=3D", "=20") && !d.words.may("quoted-printable") {
 		each(lines, unquotePrintable)
 	}
 	if strings.Contains(s, `\.`) && slices.ContainsFunc(lines, func(l Line) bool { return isEscaped(l.plain) }) {

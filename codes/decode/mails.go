@@ -70,7 +70,7 @@ func (d *decoder) readMessage(m *mail.Message) {
 // groupsInText returns the fields of a report that stand among the words of a
 // mail.
 func (d *decoder) groupsInText(body *mail.Part) []mail.Group {
-	for _, p := range leaves(body, nil) {
+	for _, p := range leavesOf(body) {
 		if groups := p.Groups(); len(groups) > 0 && p.Encoding != "" {
 			return groups
 		}

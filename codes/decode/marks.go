@@ -160,7 +160,6 @@ func frames(marks []mark) {
 const mostShapes = 256
 
 func castVotes(lines []Line, use func(i int) bool) []*voter {
-	byShape := map[shape]*voter{}
 	var voters []*voter
 	body := bodySkipper{lines: lines, use: use}
 	var last replyLine
@@ -175,23 +174,35 @@ func castVotes(lines []Line, use func(i int) bool) []*voter {
 		sh, text := shapeOf(lines[i].plain[:p.at]), lines[i].plain[p.at:]
 		r, _ := parseReplyLine(unquote(text))
 		goesOn := p.reply && last.more && last.code == r.code
-		if last = r; goesOn && byShape[sh] == nil || goesOn && sh == "" {
+		v := voterOf(voters, sh)
+		if last = r; goesOn && (v == nil || sh == "") {
 			// Programs leave the mark out on the lines behind the first.
 			continue
 		}
-		v := byShape[sh]
 		if v == nil {
 			if len(voters) == mostShapes {
 				continue
 			}
+			if voters == nil {
+				voters = make([]*voter, 0, 4)
+			}
 			v = &voter{shape: sh, example: lines[i].plain[:p.at], first: i, said: map[string]bool{}}
-			byShape[sh] = v
 			voters = append(voters, v)
 		}
 		v.count(text, p.reply)
 		body.see(text, p, sh)
 	}
 	return voters
+}
+
+// voterOf returns the voter with a shape, or nil. Texts have few.
+func voterOf(voters []*voter, sh shape) *voter {
+	for _, v := range voters {
+		if v.shape == sh {
+			return v
+		}
+	}
+	return nil
 }
 
 func (v *voter) count(text string, reply bool) {

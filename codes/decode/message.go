@@ -121,7 +121,7 @@ func (d *decoder) returnedFields(body *mail.Part) []mail.Field {
 			return fields
 		}
 	}
-	for i, p := range leaves(body, nil) {
+	for i, p := range leavesOf(body) {
 		if i == maxLeaves {
 			break
 		}
@@ -200,7 +200,17 @@ func sourceLines(plain []string) []mail.DecodedLine {
 // hopsOf returns the hops of a header, the oldest first: each server writes its
 // field above those that are there.
 func hopsOf(fields []mail.Field) []Hop {
-	var hops []Hop
+	received := 0
+	for _, f := range fields {
+		if strings.EqualFold(f.Name, "Received") {
+			received++
+		}
+	}
+	received = min(received, mostHops)
+	if received == 0 {
+		return nil
+	}
+	hops, encrypted, delays := make([]Hop, 0, received), make([]bool, received), make([]int64, received)
 	for _, f := range fields {
 		if !strings.EqualFold(f.Name, "Received") || len(hops) == mostHops {
 			continue
@@ -215,7 +225,8 @@ func hopsOf(fields []mail.Field) []Hop {
 		}
 		// Without a client nothing went over a line that could be encrypted.
 		if yes, told := h.Encrypted(); told && (h.From != "" || h.Address != "") {
-			hop.Encrypted = &yes
+			encrypted[len(hops)] = yes
+			hop.Encrypted = &encrypted[len(hops)]
 		}
 		hops = append(hops, hop)
 	}
@@ -227,8 +238,8 @@ func hopsOf(fields []mail.Field) []Hop {
 			continue
 		}
 		if !last.IsZero() {
-			delay := h.Time.Sub(last).Milliseconds()
-			h.Delay = &delay
+			delays[i] = h.Time.Sub(last).Milliseconds()
+			h.Delay = &delays[i]
 		}
 		last = h.Time
 	}

@@ -197,24 +197,30 @@ func (d *decoder) replyNote(x Exchange) string {
 	return contextOf(x)
 }
 
-// A noteKey names a note that is made of an entry and of words behind it.
-type noteKey struct{ code, tail string }
+// A madeNote is a note that was made of an entry and of words behind it.
+type madeNote struct{ code, tail, note string }
+
+// mostNotes bounds how many notes are kept.
+const mostNotes = 32
 
 // entryNote leads with what happened. A log has the same few notes on thousands
 // of lines, so each is made once.
 func (d *decoder) entryNote(code, tail string) string {
-	k := noteKey{code, tail}
-	note, ok := d.notes[k]
-	if !ok {
-		e := codes.Explain(code)
-		note = e.Title + ". " + e.Meaning
-		if tail != "" {
-			note += " " + tail
+	for i := range d.notes {
+		if m := &d.notes[i]; m.code == code && m.tail == tail {
+			return m.note
 		}
-		if d.notes == nil {
-			d.notes = map[noteKey]string{}
-		}
-		d.notes[k] = note
+	}
+	e := codes.Explain(code)
+	note := e.Title + ". " + e.Meaning
+	if tail != "" {
+		note += " " + tail
+	}
+	if d.notes == nil {
+		d.notes = make([]madeNote, 0, 8)
+	}
+	if len(d.notes) < mostNotes {
+		d.notes = append(d.notes, madeNote{code, tail, note})
 	}
 	return note
 }

@@ -43,7 +43,7 @@ func (d *decoder) readNotice() {
 		return
 	}
 	d.system = true
-	for i, p := range leaves(d.mail.Body, nil) {
+	for i, p := range leavesOf(d.mail.Body) {
 		if i == maxLeaves {
 			break
 		}
@@ -88,6 +88,9 @@ const maxOpening = 40
 // maxLeaves is how many parts of a mail may hold the words of a notice: the
 // first in two forms, a picture's text, and the text proper.
 const maxLeaves = 4
+
+// leavesOf returns the parts of a body that hold words of a notice.
+func leavesOf(body *mail.Part) []*mail.Part { return leaves(body, make([]*mail.Part, 0, maxLeaves)) }
 
 // leaves appends the parts of p that hold words of a notice: neither the
 // fields of a report nor the message returned.

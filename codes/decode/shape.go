@@ -17,6 +17,7 @@ const longestPrefix = 120
 // shapeOf returns the shape of a prefix.
 func shapeOf(prefix string) shape {
 	var b strings.Builder
+	b.Grow(len(prefix))
 	for i := 0; i < len(prefix); {
 		class, n := nextToken(prefix[i:])
 		switch {

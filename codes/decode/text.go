@@ -82,7 +82,7 @@ type decoder struct {
 	marks    []mark
 	finding  finding
 
-	notes     map[noteKey]string
+	notes     []madeNote
 	phrases   []phrase    // those of phraseNotes that the text may hold
 	known     []string    // secrets that are masked wherever they stand
 	repliesAt map[int]int // number of a reply's first line → its exchange
@@ -139,17 +139,11 @@ func (d *decoder) judge() {
 	if !ok {
 		f, ok = judgeSessions(d.Lines, d.Exchanges)
 	}
-	for _, judge := range []func() (finding, bool){
-		func() (finding, bool) { return judgeLog(d.Lines, d.events) },
-		d.judgeBreak,
-		d.judgeNotice,
-		func() (finding, bool) { return d.judgeProse(ok) },
-		d.judgeWords,
-	} {
+	for _, judge := range judges {
 		if ok && (f.Class != None || f.Line > 0 || f.Stage != "") {
 			break
 		}
-		if g, found := judge(); found {
+		if g, found := judge(d, ok); found {
 			f, ok = g, true
 		}
 	}
@@ -159,6 +153,16 @@ func (d *decoder) judge() {
 	d.finding, d.Outcome = f, f.Outcome
 	d.Recipients = d.allRecipients(reported)
 	d.giveReasons()
+}
+
+// judges are asked in this order where neither a report nor a session decides;
+// session says that there is one.
+var judges = []func(d *decoder, session bool) (finding, bool){
+	func(d *decoder, _ bool) (finding, bool) { return judgeLog(d.Lines, d.events) },
+	func(d *decoder, _ bool) (finding, bool) { return d.judgeBreak() },
+	func(d *decoder, _ bool) (finding, bool) { return d.judgeNotice() },
+	(*decoder).judgeProse,
+	func(d *decoder, _ bool) (finding, bool) { return d.judgeWords() },
 }
 
 // noticeStage returns the stage that the words of a notice name.

@@ -36,7 +36,7 @@ func (d *decoder) readTimes() {
 // stamps returns the stamp of each line, and the form that most of them have:
 // one of another form cannot be compared. Two make a form.
 func (d *decoder) stamps() ([]stamp, stampForm) {
-	stamps := make([]stamp, len(d.Lines))
+	var stamps []stamp
 	count := map[stampForm]int{}
 	var form stampForm
 	for i := range d.Lines {
@@ -44,6 +44,9 @@ func (d *decoder) stamps() ([]stamp, stampForm) {
 			continue // the Date: of a mail is no stamp of its line
 		}
 		if s, ok := readStamp(d.Lines[i].raw); ok {
+			if stamps == nil {
+				stamps = make([]stamp, len(d.Lines))
+			}
 			stamps[i] = s
 			if count[s.form]++; count[s.form] > 1 && count[s.form] > count[form] {
 				form = s.form

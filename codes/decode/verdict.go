@@ -162,6 +162,7 @@ func tellsMore(code string) bool {
 // circumstances says who said it of whom, and how final that is.
 func (d *decoder) circumstances() string {
 	var b strings.Builder
+	b.Grow(200) // two sentences
 	if remote, r := d.remote(), d.recipient(); remote != "" && d.Outcome.Reply > 0 {
 		b.WriteString("That was the answer of " + remote)
 		if r != "" {

@@ -38,9 +38,9 @@ func (p Parser) decode(lines []string, t *Part) []DecodedLine {
 
 // decodeQuoted undoes quoted-printable (RFC 2045, 6.7). What is no code stays.
 func decodeQuoted(lines []string, first, last int) []DecodedLine {
-	var out []DecodedLine
+	out := make([]DecodedLine, 0, last-first+1)
 	var b strings.Builder
-	start := first
+	start, from := first, 0
 	for i := first; i <= last; i++ {
 		line := strings.TrimRight(lines[i], " \t\r")
 		soft := strings.HasSuffix(line, "=")
@@ -52,14 +52,20 @@ func decodeQuoted(lines []string, first, last int) []DecodedLine {
 			start = i + 1
 			continue
 		}
-		b.Grow(len(line))
+		if b.Len()+len(line) > b.Cap() {
+			// Lines share their memory: of a new block the old lines keep the old one.
+			open := b.String()[from:]
+			b = strings.Builder{}
+			b.Grow(max(1024, 4*(len(open)+len(line))))
+			b.WriteString(open)
+			from = 0
+		}
 		unquote(&b, line)
 		if soft && i < last {
 			continue
 		}
-		out = append(out, DecodedLine{Text: b.String(), First: start, Last: i})
-		b.Reset()
-		start = i + 1
+		out = append(out, DecodedLine{Text: b.String()[from:], First: start, Last: i})
+		start, from = i+1, b.Len()
 	}
 	return out
 }

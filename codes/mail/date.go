@@ -73,12 +73,13 @@ func (d *dateReader) word(w string) bool {
 
 // monthName takes the name of a month, also of "21-Nov-2026".
 func (d *dateReader) monthName(w string) bool {
-	at := strings.Index(months, strings.ToLower(w[:3]))
-	if at < 0 || at%4 != 0 {
-		return false
+	for at := 0; at+3 <= len(months); at += 4 {
+		if strings.EqualFold(months[at:at+3], w[:3]) {
+			d.month = at / 4
+			return true
+		}
 	}
-	d.month = at / 4
-	return true
+	return false
 }
 
 // number takes the day or the year, or a date joined by hyphens.

@@ -47,16 +47,22 @@ func cutField(line string) (name, value string, ok bool) {
 	return name, value, true
 }
 
-// usualFields is how many fields most headers have at least.
-const usualFields = 12
+// countFields returns how many lines may begin a field, from line at up to the
+// empty line: enough for most headers.
+func countFields(lines []string, at, end int) int {
+	n := 0
+	for ; at <= end && n < 48 && !blank(lines[at]); at++ {
+		if !isSpace(lines[at][0]) {
+			n++
+		}
+	}
+	return n
+}
 
 // header reads the fields from line at on, up to the empty line, line end or
 // the first line of the body, and returns the line after it.
 func (p Parser) header(lines []string, at, end int) ([]Field, int) {
 	var fields []Field
-	if at <= end {
-		fields = make([]Field, 0, usualFields)
-	}
 	for at <= end {
 		line := lines[at]
 		if blank(line) {
@@ -65,6 +71,9 @@ func (p Parser) header(lines []string, at, end int) ([]Field, int) {
 		name, value, ok := cutField(line)
 		switch {
 		case ok:
+			if fields == nil {
+				fields = make([]Field, 0, countFields(lines, at, end))
+			}
 			fields = append(fields, Field{Name: name, Raw: strings.TrimSpace(value), First: at, Last: at})
 		case len(fields) == 0:
 			return nil, at

@@ -24,8 +24,11 @@ type Hop struct {
 // Received reads the value of a Received field. It is false where nothing in it
 // is that of one.
 func (f Field) Received() (Hop, bool) {
-	r := hopReader{}
-	tokens, date := hopTokens(f.Value)
+	// Most fields fit into these, so that nothing is set aside for each.
+	var words [24]hopToken
+	var comments, about [4]string
+	r := hopReader{comments: comments[:0], about: about[:0]}
+	tokens, date := hopTokens(f.Value, words[:0])
 	for i := range tokens {
 		r.token(tokens, i)
 	}
@@ -72,10 +75,10 @@ type hopToken struct {
 	comment bool
 }
 
-// hopTokens cuts the value of a Received field into words and comments, up to
-// the last semicolon outside of comments; the date stands behind it.
-func hopTokens(s string) (tokens []hopToken, date string) {
-	tokens = make([]hopToken, 0, 16)
+// hopTokens cuts the value of a Received field into words and comments, which it
+// appends to tokens, up to the last semicolon outside of comments; the date
+// stands behind it.
+func hopTokens(s string, tokens []hopToken) (_ []hopToken, date string) {
 	end := 0 // number of tokens before the last semicolon
 	found := false
 	for at := 0; at < len(s); {

@@ -116,7 +116,7 @@ func (r *groupReader) field(name, value string, kind, indent int) {
 		r.indent = indent
 	}
 	if r.cur == nil {
-		r.cur = make([]Field, 0, usualFields)
+		r.cur = make([]Field, 0, 8)
 	}
 	r.seen[kind] = true
 	r.cur = append(r.cur, Field{Name: name, Raw: strings.TrimSpace(value), First: r.at, Last: r.at})
