@@ -38,8 +38,24 @@ var shapes = map[string]func(n int) string{
 	"list of lists": func(n int) string { return "[" + strings.Repeat(`{"email":["`, n) },
 	"tracebacks":    func(n int) string { return "at a(b:1)\n" + strings.Repeat("Error: 550-a\n550-b\n", n) },
 	"records":       func(n int) string { return strings.Repeat(`read data="250-a\r\n"`+"\n", n) },
-	"quotes":        func(n int) string { return strings.Repeat("> ", n*8) },
-	"secret":        func(n int) string { return strings.Repeat("password: geheimnis ", n) },
+	"wrapped": func(n int) string {
+		return strings.Repeat("Nov 21 12:30:01 relay mailer[4711]: => AUTH PLAIN AGFubkBleGFtcGxlLm9yZwBn\nZWhlaW1uaXNzZQ==\n", n/8+3)
+	},
+	"soft breaks": func(n int) string {
+		return strings.Repeat(strings.Repeat("MAIL FROM:<a@b> ", 4)+"NOTIFY==\n", n/4+2)
+	},
+	"colours":     func(n int) string { return strings.Repeat("\x1b[32m> \x1b[0mQUIT\n", n) },
+	"brackets":    func(n int) string { return strings.Repeat("[", n*16) },
+	"log objects": func(n int) string { return strings.Repeat(`{"log":"`, n*2) + "\n" },
+	"calls":       func(n int) string { return strings.Repeat(`read(3, "`, n*2) + "\n" },
+	"hops": func(n int) string {
+		return strings.Repeat("Received: from a (b [192.0.2.1]) by c; Sat, 21 Nov 2026 12:30:01 +0000\n", n/4+1)
+	},
+	"boundaries": func(n int) string {
+		return "Content-Type: multipart/mixed; boundary=b\nFrom: a\nTo: b\nDate: c\n\n" + strings.Repeat("--b\n\n", n)
+	},
+	"quotes": func(n int) string { return strings.Repeat("> ", n*8) },
+	"secret": func(n int) string { return strings.Repeat("password: geheimnis ", n) },
 }
 
 func BenchmarkText(b *testing.B) {

@@ -16,8 +16,8 @@ const fewestWraps = 2
 // stamped text, and those that quoted-printable breaks, where the text has lost
 // the mail around it.
 func (d *decoder) unwrap() {
-	if breaks := d.stampedBreaks(); breaks != nil {
-		d.rejoin(breaks, func(line string) (string, string) { return line, gap(line, d.width()) })
+	if width, breaks := d.stampedBreaks(); breaks != nil {
+		d.rejoin(breaks, func(line string) (string, string) { return line, gap(line, width) })
 	} else if breaks := d.softBreaks(); breaks != nil {
 		d.rejoin(breaks, func(line string) (string, string) { return strings.TrimSuffix(line, "="), "" })
 	}
@@ -25,13 +25,16 @@ func (d *decoder) unwrap() {
 
 // stampedBreaks says which lines go on with the line above them, in a text of
 // which every other line begins with a stamp; nil where it was not wrapped.
-// Such a line stands where its first word had no room above.
-func (d *decoder) stampedBreaks() []bool {
-	lines, width := d.Lines, d.width()
-	if width < narrowestWrap || width > widestWrap {
-		return nil
+// Such a line stands where its first word had no room above, within the width
+// of the text.
+func (d *decoder) stampedBreaks() (width int, breaks []bool) {
+	lines := d.Lines
+	for i := range lines {
+		width = max(width, len(lines[i].plain))
 	}
-	var breaks []bool
+	if width < narrowestWrap || width > widestWrap {
+		return width, nil
+	}
 	stamped, broken, odd := 0, 0, 0
 	open := false // the line above is stamped, or goes on with one that is
 	for i := range lines {
@@ -53,18 +56,9 @@ func (d *decoder) stampedBreaks() []bool {
 		}
 	}
 	if stamped < 3 || broken < fewestWraps || odd*9 > broken {
-		return nil
+		return width, nil
 	}
-	return breaks
-}
-
-// width returns the length of the longest line.
-func (d *decoder) width() int {
-	width := 0
-	for i := range d.Lines {
-		width = max(width, len(d.Lines[i].plain))
-	}
-	return width
+	return width, breaks
 }
 
 func isStamped(s string) bool {
