@@ -96,7 +96,10 @@ func readLogs(dialects []logDialect, lines []Line, plain []string, use func(i in
 			logs = append(logs, &logLine{e, i, name})
 		}
 		l := &lines[i]
-		l.Side, l.Reply, l.Status, l.Command, l.Stage, l.Note = Log, e.reply, e.status, e.command, e.stage, e.note
+		l.Reply, l.Status, l.Command, l.Stage, l.Note = e.reply, e.status, e.command, e.stage, e.note
+		if name != queueListing || e.text != "" { // else it tells of no try
+			l.Side = Log
+		}
 		for ; i < last; i++ {
 			lines[i+1].Side, lines[i+1].wrapped = Log, true
 		}

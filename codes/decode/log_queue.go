@@ -15,7 +15,9 @@ func readQueue(line string) (logEntry, bool) {
 	if fields := barFields(line); len(fields) >= 12 && strings.Contains(fields[5], "@") {
 		e := logEntry{id: fields[0], from: fields[5], hasFrom: true, address: fields[6], action: Delayed}
 		if e.text = fields[len(fields)-1]; e.text == "" {
-			return logEntry{}, false
+			// Nothing was answered yet: it waits, or is being sent right now.
+			e.spoken, e.note = true, "A message in the queue; nothing is told of a try yet."
+			return e, isQueueState(fields[len(fields)-3])
 		}
 		if r, ok := parseReplyLine(e.text); ok {
 			e.reply, e.status = r.code, r.status
@@ -36,6 +38,9 @@ func readQueue(line string) (logEntry, bool) {
 	e.note = "Why the message is still in the queue."
 	return e, true
 }
+
+// isQueueState says that s is a state of a message in a queue.
+func isQueueState(s string) bool { return s == "inflight" || s == "pending" || s == "scheduled" || s == "hold" }
 
 // barFields returns the fields of a record that are divided by bars; none where
 // there are too few.
