@@ -150,6 +150,9 @@ func (e *logEntry) readEximError(s string) {
 		_, said, _ = strings.Cut(said[i:], ": ")
 	}
 	e.quote(said)
+	if strings.HasPrefix(name, "pipelined ") {
+		e.stage = pipelinedStage(name, e.stage, e.reply, e.status, said)
+	}
 }
 
 // quote takes a quoted reply, in which Exim writes line ends as "\n".

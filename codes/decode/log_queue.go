@@ -40,7 +40,9 @@ func readQueue(line string) (logEntry, bool) {
 }
 
 // isQueueState says that s is a state of a message in a queue.
-func isQueueState(s string) bool { return s == "inflight" || s == "pending" || s == "scheduled" || s == "hold" }
+func isQueueState(s string) bool {
+	return s == "inflight" || s == "pending" || s == "scheduled" || s == "hold"
+}
 
 // barFields returns the fields of a record that are divided by bars; none where
 // there are too few.

@@ -167,34 +167,56 @@ var judges = []func(d *decoder, session bool) (finding, bool){
 
 // noticeStage returns the stage that the words of a notice name.
 func (d *decoder) noticeStage() Stage {
-	for _, x := range d.Exchanges {
+	for i, x := range d.Exchanges {
 		if x.Reply >= 400 && x.Command == "DATA" {
+			if i+1 < len(d.Exchanges) && d.Exchanges[i+1].Command == "" && d.Exchanges[i+1].Reply >= 400 {
+				return StageRCPT // then the reply to DATA is the next one
+			}
 			return stageOfSubject(x.Status)
 		}
 		if x.Reply >= 400 && x.Command != "" {
 			return x.Stage
 		}
 	}
-	for i := range d.Lines {
+	for i := 0; i < len(d.Lines); i++ {
 		if d.claimed[i] || d.Lines[i].Side != Log {
 			continue
 		}
-		if strings.Contains(d.Lines[i].plain, "refused to talk to me") {
+		// Where a phrase is folded, its end stands in the next line.
+		words := strings.TrimSpace(d.plain[i])
+		if i+1 < len(d.Lines) && !d.claimed[i+1] {
+			words += " " + strings.TrimSpace(d.plain[i+1])
+		}
+		if strings.Contains(words, "refused to talk to me") {
 			return StageGreeting
 		}
 		for _, word := range []string{"(in reply to ", " after pipelined ", " mail server after "} {
-			if name, ok := cutBetween(d.Lines[i].plain, word, ""); ok {
+			if name, ok := cutBetween(words, word, ""); ok {
 				_, stage := stageOfCommandName(name)
 				if stage == StageConnect && d.finding.Reply > 0 {
 					stage = StageGreeting
 				}
 				if stage != "" {
-					return stage
+					return pipelinedStage(name, stage, d.finding.Reply, d.finding.Status, d.finding.text)
 				}
 			}
 		}
 	}
 	return ""
+}
+
+// pipelinedStage returns the stage of a refusal that Exim read after the end of
+// the data, where it had sent all commands at once (RFC 2920): the reply may be
+// that to MAIL, which a code or words about the sender tell (RFC 3463, 3.2).
+func pipelinedStage(name string, stage Stage, reply int, status, said string) Stage {
+	if !strings.Contains(name, "pipelined") && !strings.HasPrefix(name, "end of data") || stage != StageMessage {
+		return stage
+	}
+	_, subject, _ := strings.Cut(status, ".")
+	if subject == "1.7" || subject == "1.8" || reply == 530 || strings.Contains(strings.ToLower(said), "sender address rejected") {
+		return StageMAIL
+	}
+	return stage
 }
 
 // stageOfSubject returns the stage of a refusal that stands behind DATA in the
