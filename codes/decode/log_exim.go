@@ -184,6 +184,9 @@ func (e *logEntry) readEximRejected(s string) bool {
 			name = "end of data" + after
 		}
 		e.command, e.stage = stageOfCommandName(name)
+		if strings.HasPrefix(name, "connection ") {
+			e.stage = StageGreeting // which is what a client that is turned away sees
+		}
 		e.quote(said)
 		e.note = "This server refused it and told the client so."
 		return true

@@ -199,6 +199,8 @@ func reportRecipient(g mail.Group) (Recipient, bool) {
 	} else if status.Name != "" {
 		r.Line = status.First
 	}
+	// Postfix writes "deliverable" where it was to find out no more than that.
+	r.probed = r.Action == "deliverable"
 	r.Action = knownAction(r.Action, r.Reply, r.Status)
 	r.Permanent = r.Action == Failed
 	return r, true
@@ -280,6 +282,7 @@ func judgeReport(rs []Recipient) (finding, bool) {
 		f.Class = Success
 	}
 	if yes := failed == 0; yes || failed == len(rs) {
+		yes = yes && !r.probed
 		f.Delivered = &yes
 	}
 	return f, true

@@ -147,6 +147,7 @@ type Recipient struct {
 	Implied bool `json:"implied,omitempty"`
 
 	kind   string // of a Diagnostic-Code: "smtp"
+	probed bool   // the address was only asked for: no message was to arrive
 	stage  Stage  // that the words tell
 	words  string // all that a notice says of it
 	around string // what it says of all

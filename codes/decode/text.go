@@ -150,9 +150,23 @@ func (d *decoder) judge() {
 	if f.Class == "" {
 		f.Class = None
 	}
+	if f.Stage == "" && f.Reply > 0 {
+		f.Stage = d.stageInLog(f)
+	}
 	d.finding, d.Outcome = f, f.Outcome
 	d.Recipients = d.allRecipients(reported)
 	d.giveReasons()
+}
+
+// stageInLog returns the stage that a log tells of the reply that decided, "" for
+// none: programs log a session without its commands, and then what it came to.
+func (d *decoder) stageInLog(f finding) Stage {
+	for _, e := range d.events {
+		if e.reply == f.Reply && e.status == f.Status {
+			return e.stage
+		}
+	}
+	return ""
 }
 
 // judges are asked in this order where neither a report nor a session decides;

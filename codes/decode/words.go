@@ -7,6 +7,7 @@ import "strings"
 var wordStages = []wordStage{
 	{"banner rejected", StageGreeting},
 	{"initial ok message", StageGreeting},
+	{"greeting never received", StageGreeting},
 	{"helo rejected", StageEHLO},
 	{"recipientsrefused", StageRCPT},
 	{"failedrecipient", StageRCPT},
@@ -105,7 +106,7 @@ var breaks = []string{
 	"network is unreachable", "connection reset", "econnreset", "broken pipe", "closed connection",
 	"connection unexpectedly closed", "connection closed unexpectedly", "connection closed in response",
 	"remote host closed", "server closed", "lost connection", "connection lost", "unexpected eof",
-	"unexpectedly", "response reading failed", "(closed)<<", "could not resolve", "name or service not known",
+	"unexpectedly", "response reading failed", "end of file reached", "greeting never received", "(closed)<<", "could not resolve", "name or service not known",
 	"enotfound", "getaddrinfo", "nodename nor servname", "host not found", "no such host", "unknown host",
 	"temporary failure in name resolution", "nullmx", "null mx",
 	"certificate", "ssl routines", "wrong version number", "handshake fail", "tls handshake", "tls negotiation",
