@@ -96,6 +96,36 @@ func finalEvents(logs []*logLine) []*logLine {
 	return events
 }
 
+// newestFirst says that the lines of the log stand in the order in which web
+// pages show them: the last one on top.
+func (d *decoder) newestFirst() bool {
+	if len(d.logs) < 2 {
+		return false
+	}
+	top, ok1 := readStamp(d.Lines[d.logs[0].index].raw)
+	bottom, ok2 := readStamp(d.Lines[d.logs[len(d.logs)-1].index].raw)
+	if !ok1 || !ok2 || top.form != bottom.form || top.ms <= bottom.ms || top.form&hasYear == 0 && top.ms-bottom.ms > 180*day {
+		return false
+	}
+	falls, rises := 0, 0
+	for i := 1; i < len(d.logs) && falls+rises < mostStampsCompared; i++ {
+		above, _ := readStamp(d.Lines[d.logs[i-1].index].raw)
+		below, _ := readStamp(d.Lines[d.logs[i].index].raw)
+		switch {
+		case above.form != top.form || below.form != top.form:
+		case above.ms > below.ms:
+			falls++
+		case above.ms < below.ms:
+			rises++
+		}
+	}
+	// Times without their day fall once where a log runs past midnight.
+	return falls > rises && (top.form&hasDay != 0 || falls > 1)
+}
+
+// mostStampsCompared bounds how many changes of time are counted.
+const mostStampsCompared = 100
+
 // nameDeliveries gives an entry that names no recipient the one whose delivery
 // a line above it with the same id began: qmail, DragonFly.
 func nameDeliveries(logs []*logLine) {

@@ -49,6 +49,9 @@ func (o Options) Text(s string) Report {
 		}
 	}
 	d.readReplies()
+	if d.newestFirst() {
+		slices.Reverse(d.logs)
+	}
 	nameDeliveries(d.logs)
 	d.events = finalEvents(d.logs)
 	d.judge()
