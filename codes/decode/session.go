@@ -44,6 +44,11 @@ func follow(lines []Line, use func(i int) bool, notice bool) *follower {
 			return f // the words of a notice, without a session among them
 		}
 	}
+	if of, n := connections(lines, f.turns); n > 1 {
+		f.runEach(of, n, use)
+		f.forgetGuesses()
+		return f
+	}
 	f.lookAhead(use)
 	f.run(use, false)
 	if slices.ContainsFunc(lines, func(l Line) bool { return l.nested }) {
