@@ -20,6 +20,9 @@ func reportView(r *decode.Report, lines []app.UI, alone bool) []app.UI {
 	if len(r.Steps) > 1 {
 		out = append(out, sectionView("How far it got", journeyView(r.Steps)))
 	}
+	if len(r.Sessions) > 1 {
+		out = append(out, sectionView("The sessions", sessionsView(r.Sessions)))
+	}
 	if named := namedRecipients(r); len(named) > 0 && !aloneInSession(r) {
 		out = append(out, recipientsView(named))
 	}
@@ -201,6 +204,27 @@ func remarksView(r *decode.Report) app.UI {
 		return app.Li().Body(app.Text(w.Text+" "), app.A().Href("#line-"+n).Text("Line "+n))
 	})
 	return app.Ul().Class("remarks").Body(append(remarks, findingsRemark(r)...)...)
+}
+
+// sessionsView draws what each of several sessions came to.
+func sessionsView(all []decode.Session) app.UI {
+	return app.Ul().Class("recipients").Body(each(all, func(s decode.Session) app.UI {
+		look := lookOf(&decode.Report{Outcome: s.Outcome})
+		line := s.Outcome.Line
+		if line == 0 {
+			line = s.From
+		}
+		return app.Li().Body(
+			app.P().Class("address").Body(
+				app.Text("Session "+strconv.Itoa(s.Number+1)+" "),
+				app.A().Class("soft").Href("#line-"+strconv.Itoa(line)).Text("Line "+strconv.Itoa(line)),
+			),
+			app.P().Class("fate").Body(
+				app.Span().Class("badge tone-"+look.tone).Text(look.word), app.Text(" "), app.Span().Text(s.Title),
+			),
+			app.P().Class("codes").Body(replyLinks(s.Outcome, "")...),
+		)
+	})...)
 }
 
 // recipientsView draws what became of each address.

@@ -24,6 +24,7 @@ var views = map[string]func(Report) string{
 	"warnings":   viewWarnings,
 	"findings":   viewFindings,
 	"times":      viewTimes,
+	"sessions":   viewSessions,
 	"message":    viewMessage,
 }
 
@@ -171,6 +172,15 @@ func viewFindings(r Report) string {
 	var b strings.Builder
 	for _, f := range r.Findings {
 		fmt.Fprintf(&b, "%d %s, %s: %s (%s, %s)\n", f.Line, f.Rule, f.Severity, f.Text, f.Ref.Doc, f.Ref.Section)
+	}
+	return b.String()
+}
+
+func viewSessions(r Report) string {
+	var b strings.Builder
+	for _, s := range r.Sessions {
+		fmt.Fprintf(&b, "%d, lines %d to %d: %s %s %d %s, line %d: %s\n", s.Number, s.From, s.To,
+			s.Outcome.Class, s.Outcome.Stage, s.Outcome.Reply, s.Outcome.Status, s.Outcome.Line, s.Title)
 	}
 	return b.String()
 }

@@ -38,6 +38,10 @@ func (d *decoder) joinParts() {
 		x := &d.Exchanges[i]
 		x.From, x.To, x.ReplyAt = number(x.From), number(x.To), number(x.ReplyAt)
 	}
+	for i := range d.Sessions {
+		s := &d.Sessions[i]
+		s.From, s.To, s.Outcome.Line = number(s.From), number(s.To), number(s.Outcome.Line)
+	}
 	for i := range d.Recipients {
 		d.Recipients[i].Line = number(d.Recipients[i].Line)
 	}

@@ -230,6 +230,7 @@ type Report struct {
 	Kind       string      `json:"kind,omitempty"` // what the text is: "swaks session", "bounce", "Postfix log"
 	Lines      []Line      `json:"lines"`
 	Exchanges  []Exchange  `json:"exchanges,omitempty"`
+	Sessions   []Session   `json:"sessions,omitempty"` // where there are several, at most 20
 	Recipients []Recipient `json:"recipients,omitempty"`
 	Outcome    Outcome     `json:"outcome"`
 	Verdict    Verdict     `json:"verdict"`

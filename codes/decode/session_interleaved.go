@@ -4,6 +4,9 @@ package decode
 // theirs as they come. What tells them apart is an id in the mark of each line:
 // a number of the connection, a process.
 
+// fewestTurns is how many marked lines two sessions have at least.
+const fewestTurns = 8
+
 // mostConnections bounds how many sessions are told apart.
 const mostConnections = 200
 
@@ -11,6 +14,15 @@ const mostConnections = 200
 // in order of appearance, and how many there are; one where no id in the marks
 // tells them apart. A line without a mark belongs to the one before it.
 func connections(lines []Line, turns []turn) (of []int, n int) {
+	marked := 0
+	for i := range turns {
+		if turns[i].side != "" {
+			marked++
+		}
+	}
+	if marked < fewestTurns {
+		return nil, 1
+	}
 	columns := map[int]*column{}
 	for i := range turns {
 		if turns[i].side == "" {

@@ -199,9 +199,8 @@ func (d *decoder) noticeStage() Stage {
 		if d.claimed[i] || d.Lines[i].Side != Log {
 			continue
 		}
-		// Where a phrase is folded, its end stands in the next line.
 		words := strings.TrimSpace(d.plain[i])
-		if i+1 < len(d.Lines) && !d.claimed[i+1] {
+		if i+1 < len(d.Lines) && !d.claimed[i+1] && foldsPhrase(words) {
 			words += " " + strings.TrimSpace(d.plain[i+1])
 		}
 		if strings.Contains(words, "refused to talk to me") {
@@ -220,6 +219,16 @@ func (d *decoder) noticeStage() Stage {
 		}
 	}
 	return ""
+}
+
+// foldsPhrase says that a line may end within one of the phrases that name a
+// stage: it holds the beginning of one.
+func foldsPhrase(line string) bool {
+	if i := strings.LastIndex(line, "(in reply to"); i >= 0 {
+		return strings.IndexByte(line[i:], ')') < 0
+	}
+	return strings.HasSuffix(line, "refused") || strings.HasSuffix(line, "refused to") || strings.HasSuffix(line, "refused to talk") ||
+		strings.HasSuffix(line, "refused to talk to") || strings.HasSuffix(line, "(in") || strings.HasSuffix(line, "(in reply")
 }
 
 // pipelinedStage returns the stage of a refusal that Exim read after the end of
@@ -272,6 +281,7 @@ func (d *decoder) finish() Report {
 		r := &d.Recipients[i]
 		r.Text, r.Quote = d.hide(r.Text), d.hide(r.Quote)
 	}
+	d.Sessions = d.sessions()
 	d.Steps = d.steps()
 	d.warn()
 	d.check()
