@@ -4,8 +4,8 @@ package decode
 // theirs as they come. What tells them apart is an id in the mark of each line:
 // a number of the connection, a process.
 
-// fewestTurns is how many marked lines two sessions have at least.
-const fewestTurns = 8
+// fewestMarked is how many marked lines two sessions have at least.
+const fewestMarked = 8
 
 // mostConnections bounds how many sessions are told apart.
 const mostConnections = 200
@@ -20,7 +20,7 @@ func connections(lines []Line, turns []turn) (of []int, n int) {
 			marked++
 		}
 	}
-	if marked < fewestTurns {
+	if marked < fewestMarked {
 		return nil, 1
 	}
 	columns := map[int]*column{}
