@@ -1,6 +1,10 @@
 package decode
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/smtp-decoder/smtp-decoder/codes/mail"
+)
 
 // A phrase explains a line of a program's own words.
 type phrase struct {
@@ -107,5 +111,5 @@ var headerNotes = map[string]string{
 // headerNote explains a header line by the name of its field.
 func headerNote(s string) string {
 	name, _, _ := strings.Cut(s, ":")
-	return named(headerNotes, name)
+	return mail.Named(headerNotes, name)
 }

@@ -353,22 +353,6 @@ func containsAny(s string, words []string) bool {
 	return false
 }
 
-// named returns what a table, whose keys are in lower case, holds for a name of
-// ASCII, however it is written.
-func named[V any](table map[string]V, name string) (v V) {
-	var low [64]byte
-	if len(name) > len(low) {
-		return v
-	}
-	for i := range len(name) {
-		low[i] = name[i]
-		if 'A' <= name[i] && name[i] <= 'Z' {
-			low[i] |= 0x20
-		}
-	}
-	return table[string(low[:len(name)])]
-}
-
 // isASCII says that s holds nothing but ASCII.
 func isASCII(s string) bool {
 	for i := range len(s) {

@@ -117,7 +117,7 @@ func lostFold(lines []string, at, end int) bool {
 		return false
 	}
 	for i := at + 1; i <= end && i <= at+3 && !blank(lines[i]); i++ {
-		if name, _, ok := cutField(lines[i]); ok && named(headerWeights, name) > 0 {
+		if name, _, ok := cutField(lines[i]); ok && Named(headerWeights, name) > 0 {
 			return true
 		}
 	}
@@ -156,7 +156,7 @@ func (p Parser) words(raw string) string {
 func weight(fields []Field) int {
 	sum := 0
 	for _, f := range fields {
-		sum += named(headerWeights, f.Name)
+		sum += Named(headerWeights, f.Name)
 	}
 	return sum
 }
@@ -189,9 +189,9 @@ func mediaType(value string) (string, map[string]string) {
 	return t, params
 }
 
-// named returns what a table, whose keys are in lower case, holds for the name
+// Named returns what a table, whose keys are in lower case, holds for the name
 // of a field, however it is written (RFC 5322, 1.2.2).
-func named[V any](table map[string]V, name string) (v V) {
+func Named[V any](table map[string]V, name string) (v V) {
 	var low [maxName]byte
 	if len(name) > len(low) {
 		return v

@@ -172,7 +172,7 @@ func (r *hopReader) token(tokens []hopToken, i int) {
 		}
 		return
 	}
-	next := named(clauses, t.text)
+	next := Named(clauses, t.text)
 	before := r.values[r.clause]
 	switch {
 	case next != noClause && (r.clause == noClause || r.filled) && i+1 < len(tokens):

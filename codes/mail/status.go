@@ -89,7 +89,7 @@ func (r *groupReader) line() {
 	text := strings.TrimLeft(line, " \t")
 	indent := len(line) - len(text)
 	name, value, ok := cutField(text)
-	kind := named(reportFields, name)
+	kind := Named(reportFields, name)
 	switch {
 	case blank(line):
 		r.close()
@@ -183,7 +183,7 @@ func isRecipient(fields []Field) bool {
 		}
 	}
 	for _, f := range fields {
-		switch named(reportFields, f.Name) {
+		switch Named(reportFields, f.Name) {
 		case starts, perRecipient:
 			return true
 		}
