@@ -1,6 +1,9 @@
 package decode
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A finding is an outcome with what was said.
 type finding struct {
@@ -45,7 +48,7 @@ func judgeSession(lines []Line, xs []Exchange) finding {
 	case refused >= 0:
 		f := findingOf(lines, xs[refused])
 		f.early = xs[refused].Stage != StageRCPT && xs[refused].Stage != StageMessage
-		if accepted < 0 {
+		if accepted < 0 || isReport(lines, xs[refused+1:max(accepted, refused)+1]) {
 			f.Delivered = new(bool)
 		}
 		return f
@@ -56,6 +59,14 @@ func judgeSession(lines []Line, xs []Exchange) finding {
 		return f
 	}
 	return finding{Outcome: Outcome{Class: None}, early: true}
+}
+
+// isReport says that the exchanges begin a message without a reverse-path: what
+// was taken behind a refusal is the report of it (RFC 5321, 6.1).
+func isReport(lines []Line, xs []Exchange) bool {
+	return slices.ContainsFunc(xs, func(x Exchange) bool {
+		return x.Command == "MAIL" && strings.Contains(lines[x.From-1].plain, "<>")
+	})
 }
 
 func findingOf(lines []Line, x Exchange) finding {

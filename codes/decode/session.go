@@ -284,7 +284,7 @@ func (f *follower) reply(i int, r replyLine) {
 		f.extend(i, r)
 		return
 	}
-	if len(f.pending) == 0 && r.code == 220 && f.greeted {
+	if len(f.pending) == 0 && f.greeted && (r.code == 220 || f.hungUp() && (r.code == 421 || r.code == 521 || r.code == 554)) {
 		f.begin()
 	}
 	e := f.answered(i, r)
@@ -293,6 +293,13 @@ func (f *follower) reply(i int, r replyLine) {
 	x.From, f.open = min(x.From, x.ReplyAt), e
 	f.extend(i, r)
 	f.after(x, r)
+}
+
+// hungUp says that the last reply was that to QUIT: what comes then without a
+// command greets another client.
+func (f *follower) hungUp() bool {
+	n := len(f.exchanges)
+	return n > 0 && f.exchanges[n-1].Stage == StageQUIT && f.exchanges[n-1].Reply == 221
 }
 
 // answered returns the exchange that a reply belongs to: the oldest one that
