@@ -18,7 +18,8 @@
 //	traceback  errors of programs that hold a reply
 //	marks      prefixes before commands and replies are learned: who speaks;
 //	           blocks reads captures that announce each side instead
-//	session_*  commands and replies are paired, as RFC 5321, 4.3 has it
+//	session_*  commands and replies are paired, as RFC 5321, 4.3 has it; sessions
+//	           that take turns in one log are followed one by one
 //	prose      replies and codes in the lines that are left
 //	judge_*    what it all comes to: the Outcome and the line that decided
 //	secrets    passwords are masked in every string
