@@ -87,10 +87,15 @@ func TestSecrets(t *testing.T) {
 		`{"user": "mara", "pass": "nicht-geheim"}`,
 		"550 5.7.8 AUTH PLAIN bmljaHQtZ2VoZWlt was refused\n",
 		"\x95\x95 550 5.7.8 AUTH PLAIN bmljaHQtZ2VoZWlt was refused, password: nicht-geheim\n",
+		`{"log":"2026-11-21 12:30:01 mailer[12]: login with password=nicht\u0026geheim refused: 535 5.7.8 no\n"}` + "\n",
+		`{"log":"2026-11-21 12:30:01 mailer[12]: AUTH PLAIN AG1hcmEA\/bmljaHQtZ2VoZWlt refused: 535 5.7.8 no\n"}`,
+		`{"log":"mailer: AUTH PLAIN AG1hcmEA\\/bmljaHQtZ2VoZWlt refused: 535 5.7.8 no\n"}` + "\n",
+		"login with password=nicht&amp;geheim refused\n",
+		"write(3, \"AUTH LOGIN\\r\\n\", 12) = 12\nread(3, \"334 UGFzc3dvcmQ6\\r\\n\", 18) = 18\nwrite(3, \"bmljaHQtZ2VoZWlt\\r\\n\", 18) = 18\n",
 	} {
 		r := Text(in)
 		all := fmt.Sprintf("%+v", Report{Lines: publicLines(r), Recipients: r.Recipients, Verdict: r.Verdict, Warnings: r.Warnings, Findings: r.Findings})
-		for _, secret := range []string{"nicht-geheim", "bmljaHQtZ2VoZWlt", "AG1hcmEAbmljaHQtZ2VoZWlt", "bWFyYSBuaWNodC1nZWhlaW0="} {
+		for _, secret := range []string{"nicht-geheim", "bmljaHQtZ2VoZWlt", "AG1hcmEAbmljaHQtZ2VoZWlt", "bWFyYSBuaWNodC1nZWhlaW0=", "nicht&geheim", `nicht\u0026geheim`, "nicht&amp;geheim"} {
 			if strings.Contains(all, secret) {
 				t.Errorf("%q shows %q:\n%s", in, secret, all)
 			}

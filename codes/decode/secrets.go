@@ -30,6 +30,9 @@ func (d *decoder) maskSecrets() {
 	for i := range d.Lines {
 		l := &d.Lines[i]
 		found := append(findSecrets(l.raw, secrets[i]), broken[i]...)
+		if d.hidesSecret(i, secrets[i]) {
+			found = append(found, secret{0, len(l.raw)})
+		}
 		for _, k := range d.known {
 			found = append(found, findAll(l.raw, k)...)
 		}
@@ -37,6 +40,21 @@ func (d *decoder) maskSecrets() {
 			l.Text = maskParts(l, found)
 		}
 	}
+}
+
+// hidesSecret says that line i holds one of its secrets in another spelling than
+// it was read in, such as the escape sequences of JSON: where it stands cannot be
+// told, so that nothing of the line may be shown.
+func (d *decoder) hidesSecret(i int, secrets []string) bool {
+	if d.Lines[i].raw == "" || i+1 < len(d.Lines) && d.Lines[i+1].wrapped || d.Lines[i].wrapped {
+		return false // its pieces stand in other lines
+	}
+	for _, s := range secrets {
+		if !strings.Contains(d.Lines[i].raw, s) {
+			return true
+		}
+	}
+	return false
 }
 
 // allBrokenSecrets finds the pieces of secrets that were broken, by the index of
@@ -164,10 +182,16 @@ func initialResponse(s, low string) (string, bool) {
 // tokenLength is the length of the base64 or mechanism name at the front of s.
 func tokenLength(s string) int {
 	n := 0
-	for n < len(s) && (isDigit(s[n]) || isLetter(s[n]) || strings.IndexByte("+/=-_", s[n]) >= 0) {
+	for n < len(s) && (isDigit(s[n]) || isLetter(s[n]) || strings.IndexByte("+/=-_", s[n]) >= 0 || escapesSlash(s[n:min(n+4, len(s))])) {
 		n++
 	}
 	return n
+}
+
+// escapesSlash says that s is the beginning of "\/", as which JSON may write a
+// slash, or JSON within JSON "\\/".
+func escapesSlash(s string) bool {
+	return s[0] == '\\' && strings.HasPrefix(strings.TrimLeft(s, `\`), "/")
 }
 
 // secretNames are the names of values that are secrets, in lower case.
