@@ -39,6 +39,9 @@ func (d *decoder) readReplies() {
 		switch {
 		case at >= 0 && !(inSession && (r.code < 400 || said[r.code])):
 			l.Reply, l.Status = r.code, r.status
+			if stage, ok := labels[strings.TrimSpace(l.plain[:at])]; ok && l.Stage == "" {
+				l.Stage = stage
+			}
 		case at < 0 && !inSession:
 			l.Status, at = findStatus(l.plain)
 			d.alone(i, at)
@@ -52,6 +55,13 @@ func (d *decoder) readReplies() {
 	} else if !inSession && len(d.marks) == 0 {
 		d.markStamped()
 	}
+}
+
+// labels stand before replies in place of the commands they answer
+// (CodeIgniter): "to: 550 no".
+var labels = map[string]Stage{
+	"hello:": StageEHLO, "ehlo:": StageEHLO, "helo:": StageEHLO, "starttls:": StageSTARTTLS, "auth:": StageAUTH,
+	"from:": StageMAIL, "mail:": StageMAIL, "to:": StageRCPT, "rcpt:": StageRCPT, "data:": StageDATA, "quit:": StageQUIT,
 }
 
 // markStamped marks the lines that bear a time stamp, in a text without a
