@@ -12,7 +12,8 @@ import (
 func (d *decoder) unframe(s string) {
 	lines := d.Lines
 	for i := range lines {
-		lines[i].plain = lines[i].raw
+		// A text that was turned into CR LF twice has a CR too many.
+		lines[i].plain = strings.TrimRight(lines[i].raw, "\r")
 	}
 	if strings.Contains(s, "&") || strings.Contains(s, "\u00a0") || d.words.mayAny("\u200b", "\ufeff", "<br") {
 		each(lines, unescapeReferences)
@@ -30,6 +31,9 @@ func (d *decoder) unframe(s string) {
 		}
 	}
 	d.unwrap()
+	if most(lines, 2, func(s string) bool { _, ok := cutTime(s); return ok }) {
+		each(lines, func(s string) string { rest, _ := cutTime(s); return rest })
+	}
 	unnest(lines)
 	unpackRecords(lines)
 	unbracketReplies(lines)
@@ -39,9 +43,6 @@ func (d *decoder) unframe(s string) {
 	}
 	if strings.Contains(s, `\.`) && slices.ContainsFunc(lines, func(l Line) bool { return isEscaped(l.plain) }) {
 		each(lines, escapes.Replace)
-	}
-	if most(lines, 2, func(s string) bool { _, ok := cutTime(s); return ok }) {
-		each(lines, func(s string) string { rest, _ := cutTime(s); return rest })
 	}
 	if n := indentation(lines); n > 0 {
 		each(lines, func(s string) string { return s[min(n, len(s)):] })

@@ -131,7 +131,7 @@ func cutMarkedField(s string) (string, bool) {
 		if !strings.HasSuffix(before, "=") && !strings.HasSuffix(before, ":") {
 			continue
 		}
-		if p, ok := findPayload(value); ok && 0 < p.at && p.at <= longestFieldMark {
+		if p, ok := findPayload(value); ok && 0 < p.at && p.at <= longestFieldMark && endsInSign(strings.TrimRight(value[:p.at], " ")) {
 			return value, true
 		}
 	}

@@ -196,7 +196,7 @@ func (d *decoder) noticeStage() Stage {
 		}
 	}
 	for i := 0; i < len(d.Lines); i++ {
-		if d.claimed[i] || d.Lines[i].Side != Log {
+		if side := d.Lines[i].Side; d.claimed[i] || side != Log && side != Info {
 			continue
 		}
 		words := strings.TrimSpace(d.plain[i])
