@@ -200,8 +200,8 @@ func (d *decoder) noticeStage() Stage {
 			continue
 		}
 		words := strings.TrimSpace(d.plain[i])
-		if i+1 < len(d.Lines) && !d.claimed[i+1] && foldsPhrase(words) {
-			words += " " + strings.TrimSpace(d.plain[i+1])
+		for k := i + 1; k < len(d.Lines) && k <= i+2 && !d.claimed[k] && foldsPhrase(words); k++ {
+			words += " " + strings.TrimSpace(d.plain[k])
 		}
 		if strings.Contains(words, "refused to talk to me") {
 			return StageGreeting
