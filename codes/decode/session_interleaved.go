@@ -1,5 +1,7 @@
 package decode
 
+import "slices"
+
 // Servers log many sessions at once, and tools that send to several hosts print
 // theirs as they come. What tells them apart is an id in the mark of each line:
 // a number of the connection, a process.
@@ -12,8 +14,17 @@ const mostConnections = 200
 
 // connections returns for each line the number of the connection it belongs to,
 // in order of appearance, and how many there are; one where no id in the marks
-// tells them apart. A line without a mark belongs to the one before it.
+// tells them apart.
 func connections(lines []Line, turns []turn) (of []int, n int) {
+	if at := idColumn(lines, turns); at >= 0 {
+		return byID(lines, turns, at)
+	}
+	return nil, 1
+}
+
+// idColumn returns at which place the marks hold an id that tells connections
+// apart, or -1.
+func idColumn(lines []Line, turns []turn) int {
 	marked := 0
 	for i := range turns {
 		if turns[i].side != "" {
@@ -21,31 +32,26 @@ func connections(lines []Line, turns []turn) (of []int, n int) {
 		}
 	}
 	if marked < fewestMarked {
-		return nil, 1
+		return -1
 	}
-	columns := map[int]*column{}
+	var columns []*column
 	for i := range turns {
 		if turns[i].side == "" {
 			continue
 		}
 		for k, id := range varying(lines[i].plain[:turns[i].at]) {
-			c := columns[k]
-			if c == nil {
-				c = &column{seen: map[string]*idLines{}}
-				columns[k] = c
+			if k == len(columns) {
+				columns = append(columns, &column{seen: map[string]*idLines{}})
 			}
-			c.add(id, turns[i].side)
+			columns[k].add(id, turns[i].side)
 		}
 	}
-	at := -1
-	for k, c := range columns {
-		if c.tellsApart() && (at < 0 || k < at) {
-			at = k
-		}
-	}
-	if at < 0 {
-		return nil, 1
-	}
+	return slices.IndexFunc(columns, (*column).tellsApart)
+}
+
+// byID numbers the connections by the ids that stand at one place of the marks. A
+// line without an id belongs to the connection of the one before it.
+func byID(lines []Line, turns []turn, at int) (of []int, n int) {
 	number := map[string]int{}
 	of = make([]int, len(lines))
 	now, length := 0, 0
