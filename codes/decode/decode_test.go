@@ -91,6 +91,10 @@ func TestSecrets(t *testing.T) {
 		`{"log":"2026-11-21 12:30:01 mailer[12]: AUTH PLAIN AG1hcmEA\/bmljaHQtZ2VoZWlt refused: 535 5.7.8 no\n"}`,
 		`{"log":"mailer: AUTH PLAIN AG1hcmEA\\/bmljaHQtZ2VoZWlt refused: 535 5.7.8 no\n"}` + "\n",
 		"login with password=nicht&amp;geheim refused\n",
+		"Nov 21 08:15:02 relay mailer[4711]: => EHLO a-name-that-goes-on-and-on.example\n.org\n" +
+			"Nov 21 08:15:02 relay mailer[4711]: => AUTH PLAIN AGNsYXJhQGV4YW1wbGUub3JnAAAA\nAG1hcmEAbmljaHQtZ2VoZWlt\n" +
+			"Nov 21 08:15:02 relay mailer[4711]: <= 535 5.7.8 no\nNov 21 08:15:02 relay mailer[4711]: <= 221 Bye\n",
+		"220 mx\nEHLO a\n250 AUTH PLAIN\nAUTH PLAIN AGNsYXJhQGV4YW1wbGUub3JnAGNvcnJlY3QgaG9yc2UgYmF0dGVy\nbmljaHQtZ2VoZWlt\n535 5.7.8 no\n",
 		"write(3, \"AUTH LOGIN\\r\\n\", 12) = 12\nread(3, \"334 UGFzc3dvcmQ6\\r\\n\", 18) = 18\nwrite(3, \"bmljaHQtZ2VoZWlt\\r\\n\", 18) = 18\n",
 	} {
 		r := Text(in)

@@ -16,8 +16,13 @@ const fewestWraps = 2
 // stamped text, and those that quoted-printable breaks, where the text has lost
 // the mail around it.
 func (d *decoder) unwrap() {
-	if width, breaks := d.stampedBreaks(); breaks != nil {
-		d.rejoin(breaks, func(line string) (string, string) { return line, gap(line, width) })
+	if width, hard, breaks := d.stampedBreaks(); breaks != nil {
+		d.rejoin(breaks, func(line string) (string, string) {
+			if hard {
+				return line, ""
+			}
+			return line, gap(line, width)
+		})
 	} else if breaks := d.softBreaks(); breaks != nil {
 		d.rejoin(breaks, func(line string) (string, string) { return strings.TrimSuffix(line, "="), "" })
 	}
@@ -26,15 +31,16 @@ func (d *decoder) unwrap() {
 // stampedBreaks says which lines go on with the line above them, in a text of
 // which every other line begins with a stamp; nil where it was not wrapped.
 // Such a line stands where its first word had no room above, within the width
-// of the text.
-func (d *decoder) stampedBreaks() (width int, breaks []bool) {
+// of the text; hard says that every break is at that width, wherever in a word.
+func (d *decoder) stampedBreaks() (width int, hard bool, breaks []bool) {
 	lines := d.Lines
 	for i := range lines {
 		width = max(width, len(lines[i].plain))
 	}
 	if width < narrowestWrap || width > widestWrap {
-		return width, nil
+		return width, false, nil
 	}
+	hard = true
 	stamped, broken, odd := 0, 0, 0
 	open := false // the line above is stamped, or goes on with one that is
 	for i := range lines {
@@ -50,15 +56,16 @@ func (d *decoder) stampedBreaks() (width int, breaks []bool) {
 				breaks = make([]bool, len(lines))
 			}
 			breaks[i] = true
+			hard = hard && len(lines[i-1].plain) == width
 		case stamped > 0:
 			odd++
 			open = false
 		}
 	}
 	if stamped < 3 || broken < fewestWraps || odd*9 > broken {
-		return width, nil
+		return width, false, nil
 	}
-	return width, breaks
+	return width, hard, breaks
 }
 
 func isStamped(s string) bool {
@@ -117,7 +124,10 @@ func (d *decoder) rejoin(breaks []bool, cut func(line string) (text, gap string)
 			whole.WriteString(text)
 			whole.WriteString(gap)
 			next := &d.Lines[i+1]
-			text, gap = strings.TrimLeft(next.plain, " \t"), " "
+			if text = next.plain; gap != "" {
+				text = strings.TrimLeft(text, " \t")
+			}
+			gap = " "
 			if i+2 < len(d.Lines) && breaks[i+2] {
 				text, gap = cut(text)
 			}

@@ -27,6 +27,7 @@ func (d *decoder) maskSecrets() {
 		}
 	}
 	broken := d.allBrokenSecrets(secrets)
+	d.addRests(secrets, broken)
 	for i := range d.Lines {
 		l := &d.Lines[i]
 		found := append(findSecrets(l.raw, secrets[i]), broken[i]...)
@@ -38,6 +39,34 @@ func (d *decoder) maskSecrets() {
 		}
 		if l.Text = l.raw; !d.valid || len(found) > 0 {
 			l.Text = maskParts(l, found)
+		}
+	}
+}
+
+// longLine is how long a line is that may have been broken where it ends.
+const longLine = 60
+
+// mostRests is into how many lines a secret may have been broken.
+const mostRests = 40
+
+// addRests adds what a secret that ends with a long line goes on with in the
+// lines below: a break may have cut it.
+func (d *decoder) addRests(secrets map[int][]string, broken map[int][]secret) {
+	for i, own := range secrets {
+		raw := strings.TrimRight(d.Lines[i].raw, " \t\r")
+		if !slices.ContainsFunc(own, func(s string) bool { return strings.HasSuffix(raw, s) }) {
+			continue
+		}
+		for k := i + 1; k < len(d.Lines) && k <= i+mostRests && len(raw) >= longLine; k++ {
+			raw = strings.TrimRight(d.Lines[k].raw, " \t\r")
+			from := len(raw) - len(strings.TrimLeft(raw, " \t>|"))
+			rest := raw[from:]
+			_, reply := parseReplyLine(rest)
+			_, command := parseCommand(rest, true)
+			if n := tokenLength(rest); n == 0 || n < len(rest) || reply || command {
+				break
+			}
+			broken[k] = append(broken[k], secret{from, len(raw)})
 		}
 	}
 }
@@ -60,10 +89,10 @@ func (d *decoder) hidesSecret(i int, secrets []string) bool {
 // allBrokenSecrets finds the pieces of secrets that were broken, by the index of
 // the line they stand on.
 func (d *decoder) allBrokenSecrets(secrets map[int][]string) map[int][]secret {
-	if len(secrets) == 0 {
-		return nil
-	}
 	all := map[int][]secret{}
+	if len(secrets) == 0 {
+		return all
+	}
 	for i, own := 1, []string(nil); i < len(d.Lines); i++ {
 		if !d.Lines[i].wrapped {
 			own = secrets[i]
