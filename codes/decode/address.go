@@ -39,15 +39,22 @@ func cutAddress(s string) (address, rest string, ok bool) {
 // local part that is all of such a script is one (RFC 6531).
 func gluedWords(local string) int {
 	end := 0
-	for i, c := range local {
-		if c >= firstIdeograph {
-			end = i + utf8.RuneLen(c)
+	for i := 0; i < len(local); {
+		c, width := utf8.DecodeRuneInString(local[i:])
+		i += width
+		if c >= firstIdeograph && !isBrokenRune(c, width) {
+			end = i
 		}
 	}
 	if end == len(local) {
 		return 0
 	}
 	return end
+}
+
+// isBrokenRune says that what was decoded as c is a byte that is no UTF-8.
+func isBrokenRune(c rune, width int) bool {
+	return c == utf8.RuneError && width == 1
 }
 
 // firstIdeograph is where the scripts of East Asia begin in Unicode, with their
