@@ -29,11 +29,11 @@ func (d *decoder) mark() {
 		if l.Field != "" {
 			m.field()
 		}
-		if l.Side != Data {
+		if l.Side != Data && l.traits.may(hasAt) {
 			m.addresses()
-			if links {
-				m.links()
-			}
+		}
+		if l.Side != Data && links && l.traits.may(hasSlash) {
+			m.links()
 		}
 		scratch = m.marks
 		if marks := m.sorted(); len(marks) > 0 {
@@ -74,6 +74,9 @@ func (m *marker) add(start, end int, kind MarkKind, key string) {
 func (m *marker) codes(l *Line) {
 	if l.Reply > 0 {
 		m.replyCodes(strconv.Itoa(l.Reply))
+	}
+	if !l.traits.may(mayStatus) {
+		return
 	}
 	for at := 0; at < len(m.text); {
 		status, i := findStatus(m.text[at:])
@@ -269,6 +272,9 @@ const mostMarks = 200
 // one; where two begin together the longer one stays. Of too many the first
 // stay, and every secret.
 func (m *marker) sorted() []Mark {
+	if len(m.marks) == 1 {
+		return m.marks
+	}
 	slices.SortStableFunc(m.marks, func(a, b Mark) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
 	})

@@ -1,6 +1,9 @@
 package decode
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // An answer is a reply or a code that the words of a notice quote.
 type answer struct {
@@ -167,6 +170,7 @@ const nearCode = 16
 func (n *notice) answer(as []*account) {
 	first := len(n.lines)
 	var rest []*account
+	stages := siftStages(n.words)
 	for _, a := range as {
 		for _, p := range a.parts {
 			if len(a.words) < maxWords {
@@ -176,7 +180,7 @@ func (n *notice) answer(as []*account) {
 			n.take(a, p[0], p[1])
 			first = min(first, p[0])
 		}
-		a.Remote, a.stage = serverIn(a.words), stageTold(a.words)
+		a.Remote, a.stage = serverIn(a.words), stageTold(a.words, stages)
 		if a.Reply == 0 && a.Status == "" {
 			rest = append(rest, a)
 		}
@@ -195,7 +199,7 @@ func (n *notice) answer(as []*account) {
 // without words between them has the words below it.
 func share(as []*account, shared *account) {
 	below, words := shared, ""
-	all := oneLine(shared.around)
+	all := "" // what is said of all, on one line
 	for i := len(as) - 1; i >= 0; i-- {
 		a := as[i]
 		a.around = shared.around
@@ -212,6 +216,9 @@ func share(as []*account, shared *account) {
 			a.words += words
 		}
 		if a.Text == "" && silent {
+			if all == "" {
+				all = oneLine(shared.around)
+			}
 			a.Text = all
 		} else if a.Text == "" {
 			a.Text = oneLine(a.words)
@@ -222,10 +229,25 @@ func share(as []*account, shared *account) {
 	}
 }
 
-// stageTold returns the stage that the words of a notice name.
-func stageTold(words string) Stage {
-	low := strings.ToLower(oneLine(words))
+// siftStages returns those of stagesTold that the text may hold.
+func siftStages(words *sieve) []toldStage {
+	var left []toldStage
 	for _, t := range stagesTold {
+		if words.mayFolded(t.words) {
+			left = append(left, t)
+		}
+	}
+	return left
+}
+
+// stageTold returns the stage that the words of a notice name; stages are those
+// that they may.
+func stageTold(words string, stages []toldStage) Stage {
+	if len(stages) == 0 {
+		return ""
+	}
+	low := strings.ToLower(oneLine(words))
+	for _, t := range stages {
 		if strings.Contains(low, t.words) {
 			return t.stage
 		}
@@ -321,6 +343,9 @@ func oneLine(s string) string {
 	if len(s) > maxWords {
 		s = s[:maxWords]
 	}
+	if isOneLine(s) {
+		return strings.Trim(s, " ")
+	}
 	var b strings.Builder
 	b.Grow(len(s))
 	for w := range strings.FieldsSeq(s) {
@@ -330,6 +355,16 @@ func oneLine(s string) string {
 		b.WriteString(w)
 	}
 	return b.String()
+}
+
+// isOneLine says that nothing but single blanks divides the words of s.
+func isOneLine(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; c < ' ' || c >= utf8.RuneSelf || c == ' ' && i > 0 && s[i-1] == ' ' {
+			return false
+		}
+	}
+	return true
 }
 
 // maxWords is how much of a notice is read for the reason.

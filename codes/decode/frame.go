@@ -13,7 +13,7 @@ func (d *decoder) unframe(s string) {
 	lines := d.Lines
 	for i := range lines {
 		// A text that was turned into CR LF twice has a CR too many.
-		lines[i].plain = strings.TrimRight(lines[i].raw, "\r")
+		lines[i].plain = strings.TrimRight(lines[i].raw, "\r") // of the same traits
 	}
 	if strings.Contains(s, "&") || strings.Contains(s, "\u00a0") || d.words.mayAny("\u200b", "\ufeff", "<br") {
 		each(lines, unescapeReferences)
@@ -21,21 +21,21 @@ func (d *decoder) unframe(s string) {
 	if d.words.mayAny("\x1b[0", "\x1b[1", "\x1b[3", "\x1b[9", "\x1b[m", "[0m") {
 		each(lines, uncoloured)
 	}
-	if most(lines, 1, func(s string) bool { return strings.HasPrefix(strings.TrimLeft(s, " "), ">") }) {
+	if most(lines, 1, anyTraits, func(s string) bool { return strings.HasPrefix(strings.TrimLeft(s, " "), ">") }) {
 		each(lines, unquoted)
 	}
 	unnumber(lines)
 	for _, f := range lineFrames {
-		if most(lines, f.least, func(s string) bool { _, ok := f.cut(s); return ok }) {
+		if most(lines, f.least, f.needs, func(s string) bool { _, ok := f.cut(s); return ok }) {
 			each(lines, func(s string) string { rest, _ := f.cut(s); return rest })
 		}
 	}
 	d.unwrap()
-	if most(lines, 2, func(s string) bool { _, ok := cutTime(s); return ok }) {
+	if most(lines, 2, hasColon, func(s string) bool { _, ok := cutTime(s); return ok }) {
 		each(lines, func(s string) string { rest, _ := cutTime(s); return rest })
 	}
 	unnest(lines)
-	unpackRecords(lines)
+	d.unpackRecords()
 	unbracketReplies(lines)
 	// A mail that says that it is so encoded is decoded as such.
 	if d.words.mayAny("=3D", "=20") && !d.words.may("quoted-printable") {
@@ -55,14 +55,15 @@ func (d *decoder) unframe(s string) {
 }
 
 // most says that all but a few of the lines that are not blank are so, and
-// that there are at least that many lines.
-func most(lines []Line, least int, is func(s string) bool) bool {
+// that there are at least that many lines. A line that has none of the traits
+// that it needs is not.
+func most(lines []Line, least int, needs traits, is func(s string) bool) bool {
 	filled, others := 0, 0
 	for i := range lines {
 		if isBlank(lines[i].plain) {
 			continue
 		}
-		if filled++; is(lines[i].plain) {
+		if filled++; lines[i].traits.may(needs) && is(lines[i].plain) {
 			continue
 		}
 		if others++; others*10 > len(lines) {
@@ -74,8 +75,16 @@ func most(lines []Line, least int, is func(s string) bool) bool {
 
 func each(lines []Line, f func(s string) string) {
 	for i := range lines {
-		lines[i].plain = f(lines[i].plain)
+		lines[i].setPlain(f(lines[i].plain))
 	}
+}
+
+// setPlain gives the line its plain text, or another one.
+func (l *Line) setPlain(s string) {
+	if len(s) != len(l.plain) {
+		l.traits |= traitsOf(s)
+	}
+	l.plain = s
 }
 
 // references undoes what web pages and forums make of a text.

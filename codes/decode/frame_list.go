@@ -9,16 +9,17 @@ import (
 // around every line.
 // Each is taken off where nearly all lines bear it, in this order.
 var lineFrames = []struct {
-	least int // how many lines tell a frame from chance
+	least int    // how many lines tell a frame from chance
+	needs traits // a line with none of these has no such frame
 	cut   func(s string) (string, bool)
 }{
-	{3, cutBars},
-	{3, cutBackquotes},
-	{3, cutBullet},
-	{1, cutFileName},
-	{1, cutStream},
-	{1, cutLogObject},
-	{1, cutTableRow},
+	{3, hasBar, cutBars},
+	{3, anyTraits, cutBackquotes},
+	{3, anyTraits, cutBullet},
+	{1, hasColon, cutFileName},
+	{1, hasColon, cutStream},
+	{1, hasQuote, cutLogObject},
+	{1, hasQuote, cutTableRow},
 }
 
 // cutBars takes the bars of a table off: "| 250 ok |", "250 ok | |".
@@ -121,7 +122,7 @@ func unbracketReplies(lines []Line) {
 				separator = "-"
 			}
 		}
-		lines[i].plain = code + separator + text
+		lines[i].setPlain(code + separator + text)
 	}
 }
 

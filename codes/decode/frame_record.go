@@ -8,24 +8,39 @@ import "strings"
 
 // recordForms return what a record says as "direction: text"; they are asked
 // in this order.
-var recordForms = []func(s string) (string, bool){
-	cutProtocolRecord, cutResponseObject, cutQuotedField, cutSystemCall, cutMarkedField,
+var recordForms = []struct {
+	needs traits   // a line with none of these is no such record
+	words []string // nor is a text with none of these one of such records
+	cut   func(s string) (string, bool)
+}{
+	{mayTell, []string{",<,", ",>,"}, cutProtocolRecord},
+	{hasQuote, []string{`{"code":`}, cutResponseObject},
+	{hasQuote, quotedFields, cutQuotedField},
+	{hasQuote, []string{`, "`}, cutSystemCall},
+	{hasQuote, []string{`="`, `:"`}, cutMarkedField},
 }
 
 // fewestRecords is how many lines tell records from chance.
 const fewestRecords = 2
 
 // unpackRecords takes what was said out of lines that are such records.
-func unpackRecords(lines []Line) {
+func (d *decoder) unpackRecords() {
+	lines := d.Lines
 	for _, form := range recordForms {
+		if !d.words.mayAny(form.words...) {
+			continue
+		}
 		n := 0
 		for i := range lines {
-			if _, ok := form(lines[i].plain); ok {
+			if !lines[i].traits.may(form.needs) {
+				continue
+			}
+			if _, ok := form.cut(lines[i].plain); ok {
 				n++
 			}
 		}
 		if n >= fewestRecords {
-			each(lines, func(s string) string { rest, _ := form(s); return rest })
+			each(lines, func(s string) string { rest, _ := form.cut(s); return rest })
 		}
 	}
 }

@@ -135,7 +135,7 @@ func (d *decoder) rejoin(breaks []bool, cut func(line string) (text, gap string)
 		}
 		if i > first {
 			whole.WriteString(text)
-			d.Lines[first].plain = whole.String()
+			d.Lines[first].setPlain(whole.String())
 			whole.Reset()
 		}
 	}

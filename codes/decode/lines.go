@@ -19,6 +19,7 @@ func splitLines(s string) []Line {
 		if end == "\n" && strings.HasSuffix(text, "\r") && found {
 			l.raw, l.eol = text[:len(text)-1], "\r\n"
 		}
+		l.traits = traitsOf(l.raw)
 		lines = append(lines, l)
 		s = rest
 	}

@@ -31,6 +31,9 @@ type logEntry struct {
 // A logDialect reads the lines of one program's log.
 type logDialect struct {
 	name string
+	// words are such that each line of the log holds one of them; nil where there
+	// are none.
+	words []string
 	// read returns what the line says; ok is false where the line is not of
 	// this log.
 	read func(line string) (logEntry, bool)
@@ -39,29 +42,29 @@ type logDialect struct {
 // logDialects are logs whose lines cannot be taken for anything else. They
 // are asked in this order, before sessions are looked for.
 var logDialects = []logDialect{
-	{"Postfix log", readPostfix},
-	{"Postfix log", readPostfixRest},
-	{"Exim log", readExim},
-	{eximListing, readEximQueue},
-	{"IIS log", readIIS},
-	{"OpenSMTPD trace", readSmtpdTrace},
-	{"qmail log", readQmail},
-	{"Exchange tracking log", readTracking},
+	{"Postfix log", []string{"postfix"}, readPostfix},
+	{"Postfix log", []string{"status="}, readPostfixRest},
+	{"Exim log", nil, readExim},
+	{eximListing, nil, readEximQueue},
+	{"IIS log", nil, readIIS},
+	{"OpenSMTPD trace", []string{" smtp ", " mta ", " mda "}, readSmtpdTrace},
+	{"qmail log", []string{" msg ", "delivery ", "triple bounce: ", "status: local "}, readQmail},
+	{"Exchange tracking log", nil, readTracking},
 }
 
 // plainLogs are forms that many programs share. They are asked in this order,
 // where no session is shown: the trace of a session is stamped as well.
 var plainLogs = []logDialect{
-	{sendmailListing, readSendmailQueue},
-	{queueListing, readQueue},
-	{"Stalwart log", readStalwart},
-	{"Haraka log", readHaraka},
-	{"mail server log", readFields},
+	{sendmailListing, []string{"(Deferred: "}, readSendmailQueue},
+	{queueListing, nil, readQueue},
+	{"Stalwart log", []string{" = "}, readStalwart},
+	{"Haraka log", []string{"[outbound] "}, readHaraka},
+	{"mail server log", nil, readFields},
 }
 
 // cutReasons are the forms of what people cut out of a log. They are asked
 // where the text is no mail, whose words hold the same.
-var cutReasons = []logDialect{{"delivery reasons", readReason}}
+var cutReasons = []logDialect{{"delivery reasons", []string{"host "}, readReason}}
 
 // deliveryNotes say what became of a recipient.
 var deliveryNotes = map[Action]string{
@@ -77,11 +80,16 @@ type logLine struct {
 	dialect string
 }
 
-// readLogs claims the lines of logs among lines; plain are the lines without
-// their frame. A line that was wrapped is read whole; what it quotes is told
-// on its first line.
-func readLogs(dialects []logDialect, lines []Line, plain []string, use func(i int) bool) []*logLine {
-	var logs []*logLine
+// readLogs claims the lines of logs among those for which use is true. A line
+// that was wrapped is read whole; what it quotes is told on its first line.
+func (d *decoder) readLogs(all []logDialect, use func(i int) bool) {
+	dialects := make([]logDialect, 0, len(logDialects))
+	for _, dialect := range all {
+		if dialect.words == nil || d.words.mayAny(dialect.words...) {
+			dialects = append(dialects, dialect)
+		}
+	}
+	logs, lines, plain := []*logLine(nil), d.Lines, d.plain
 	width := wrapWidth(plain)
 	for i := 0; i < len(lines); i++ {
 		if !use(i) || len(plain[i]) < 8 {
@@ -104,7 +112,7 @@ func readLogs(dialects []logDialect, lines []Line, plain []string, use func(i in
 			lines[i+1].Side, lines[i+1].wrapped = Log, true
 		}
 	}
-	return logs
+	d.logs = append(d.logs, logs...)
 }
 
 // tells says that an entry has a part in what became of a message.

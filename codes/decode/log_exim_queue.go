@@ -10,10 +10,13 @@ const eximListing = "Exim queue listing"
 // frozen. The recipients stand below, one a line.
 func readEximQueue(line string) (logEntry, bool) {
 	age, rest := cutWord(line)
+	if !isAge(age) {
+		return logEntry{}, false
+	}
 	size, rest := cutWord(rest)
 	id, rest := cutWord(rest)
 	from, state := cutWord(rest)
-	if !isAge(age) || !isSize(size) || strings.Count(id, "-") != 2 || len(id) < 16 || len(id) > 23 || !strings.HasPrefix(from, "<") {
+	if !isSize(size) || strings.Count(id, "-") != 2 || len(id) < 16 || len(id) > 23 || !strings.HasPrefix(from, "<") {
 		return logEntry{}, false
 	}
 	e := logEntry{id: id, from: strings.Trim(from, "<>"), hasFrom: true, note: "A message that waits in the queue, for " + ageWords(age) + " now."}

@@ -50,6 +50,9 @@ func findPayload(line string) (payload, bool) {
 				return payload{i, true}, true
 			}
 		case isLetter(c):
+			if !beginsVerb(line[i:]) {
+				continue
+			}
 			if _, ok := parseCommand(unescape(line[i:]), true); ok {
 				return payload{i, false}, true
 			}
@@ -76,12 +79,10 @@ func isAmount(r replyLine) bool {
 }
 
 // endsMark says that c may be the last byte of a mark.
-func endsMark(c byte) bool {
-	switch c {
-	case ' ', '\t', ':', '>', '<', '|', '\'', '"', '~', '*':
-		return true
-	}
-	return false
+func endsMark(c byte) bool { return markEnds[c] }
+
+var markEnds = [256]bool{
+	' ': true, '\t': true, ':': true, '>': true, '<': true, '|': true, '\'': true, '"': true, '~': true, '*': true,
 }
 
 // unquote takes a quote mark off the end of what a program printed in quotes,
@@ -164,7 +165,7 @@ func castVotes(lines []Line, use func(i int) bool) []*voter {
 	body := bodySkipper{lines: lines, use: use}
 	var last replyLine
 	for i := range lines {
-		if !use(i) || body.skips(i) || isBodyMark(lines[i].plain) {
+		if !use(i) || body.skips(i) || lines[i].traits.may(hasBracket|hasColon) && isBodyMark(lines[i].plain) {
 			continue
 		}
 		p, ok := findPayload(lines[i].plain)

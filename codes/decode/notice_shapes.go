@@ -269,12 +269,14 @@ var successes = []string{
 	"successfully relayed", "successfully sent",
 }
 
-// stagesTold are words, in lower case, with which mail systems say at which
+// A toldStage is a phrase, in lower case, with which mail systems say at which
 // command a reply came.
-var stagesTold = []struct {
+type toldStage struct {
 	words string
 	stage Stage
-}{
+}
+
+var stagesTold = []toldStage{
 	{"in reply to rcpt", StageRCPT}, {"in reply to mail", StageMAIL}, {"in reply to end of data", StageMessage},
 	{"in reply to data", StageDATA}, {"in reply to ehlo", StageEHLO}, {"in reply to helo", StageEHLO},
 	{"after rcpt", StageRCPT}, {"after mail", StageMAIL}, {"after end of data", StageMessage}, {"after data", StageDATA},

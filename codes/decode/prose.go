@@ -21,13 +21,17 @@ func (d *decoder) readReplies() {
 		said[x.Reply] = true
 	}
 	inSession := len(d.Exchanges) > 1 && !d.notice
+	commands := d.notice && d.words.mayAny(commandsNamed...)
 	for i := range d.Lines {
 		l := &d.Lines[i]
 		if d.claimed[i] || l.Side != Info {
 			continue
 		}
-		if d.notice {
+		if commands {
 			l.Command = quotedCommand(l.plain)
+		}
+		if !l.traits.may(mayReply | mayStatus) {
+			continue
 		}
 		r, at := findReply(l.plain)
 		if at >= 0 && (isAmount(r) || r.status == "" && at > 0 && (r.text == "" && l.plain[at-1] != ' ' || !leads(l.plain[:at]))) {
@@ -123,10 +127,13 @@ func findQuotedCode(s string) (replyLine, int) {
 // isSeparator says that c divides a name from its value.
 func isSeparator(c byte) bool { return !isWordByte(c) && c != '.' }
 
+// commandsNamed are the words behind which a notice names a command.
+var commandsNamed = []string{"(in reply to ", "mail server after "}
+
 // quotedCommand returns the verb that a line of a notice names as the one
 // that was refused, or "".
 func quotedCommand(s string) string {
-	for _, word := range []string{"(in reply to ", "mail server after "} {
+	for _, word := range commandsNamed {
 		if name, ok := cutBetween(s, word, ""); ok {
 			verb, _ := stageOfCommandName(strings.Replace(name, ":<", " <", 1))
 			return verb

@@ -190,6 +190,7 @@ func (d *decoder) decided(address string) Recipient {
 // giveReasons says of each recipient why, and whether the address is to be
 // tried again.
 func (d *decoder) giveReasons() {
+	stages := siftStages(&d.words)
 	for i := range d.Recipients {
 		r := &d.Recipients[i]
 		switch r.Action {
@@ -200,7 +201,7 @@ func (d *decoder) giveReasons() {
 			r.Reason = string(r.Action)
 			continue
 		}
-		stage := stageTold(r.Text)
+		stage := stageTold(r.Text, stages)
 		if r.Line > 0 && r.Line <= len(d.Lines) {
 			stage = cmp.Or(stage, r.stage, d.Lines[r.Line-1].Stage)
 		}

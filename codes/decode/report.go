@@ -86,6 +86,7 @@ type Line struct {
 	wrapped bool   // it goes on with the line before
 	plain   string // without what a copy puts around it: see unframe
 	eol     string // "\n", "\r\n", "\r", or "" at the end
+	traits  traits // of raw and of plain
 }
 
 // An Exchange is a command with its reply. Lines are numbers of lines.

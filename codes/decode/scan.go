@@ -212,6 +212,29 @@ var verbNames = func() map[string]string {
 	return names
 }()
 
+// verbLengths holds, for the first letter of a verb less 'a', the lengths that
+// verbs with it have, a bit each.
+var verbLengths = func() (of [26]uint16) {
+	for v := range verbs {
+		of[v[0]-'A'] |= 1 << len(v)
+	}
+	return of
+}()
+
+// beginsVerb says in passing that s, which begins with a letter, may begin with
+// a verb.
+func beginsVerb(s string) bool {
+	lengths := verbLengths[s[0]|0x20-'a']
+	if lengths == 0 {
+		return false
+	}
+	n := 1
+	for n < len(s) && n < 16 && isLetter(s[n]) {
+		n++
+	}
+	return lengths>>n&1 != 0
+}
+
 // verbNamed returns the verb that s is, however it is written, or "".
 func verbNamed(s string) string {
 	var upper [8]byte

@@ -178,7 +178,7 @@ func (d *decoder) lineSecrets(i int, auth bool, names []string) []string {
 			return []string{s}
 		}
 	}
-	if len(names) == 0 {
+	if len(names) == 0 || !l.traits.may(hasColon|hasEquals|hasMore) {
 		return nil
 	}
 	return namedSecrets(l.plain, d.low(i), names)

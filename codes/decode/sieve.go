@@ -61,6 +61,22 @@ func (v *sieve) may(word string) bool {
 	return true
 }
 
+// mayFolded says that the text may hold phrase, perhaps broken over several lines
+// at its blanks.
+func (v *sieve) mayFolded(phrase string) bool {
+	run, whole := uint(0), 0 // how many bytes there are since the last blank
+	for i := range len(phrase) {
+		if whole++; phrase[i] == ' ' {
+			whole = 0
+		}
+		run = nextRun(run, phrase[i])
+		if at, bit := v.bit(run); whole >= 3 && v.runs[at]&bit == 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // mayAny says that the text may hold one of words.
 func (v *sieve) mayAny(words ...string) bool {
 	for _, w := range words {

@@ -32,7 +32,7 @@ func (o Options) Text(s string) Report {
 	d.readMail()
 	d.readHeader()
 	d.readEvents()
-	d.logs = append(d.logs, readLogs(logDialects, d.Lines, d.plain, d.free)...)
+	d.readLogs(logDialects, d.free)
 	setCopiesAside(d.Lines, d.logs)
 	d.split()
 	failed, ok := d.readTraceback()
@@ -43,9 +43,9 @@ func (o Options) Text(s string) Report {
 		d.logs = append(d.logs, &failed)
 	}
 	if len(d.marks) == 0 && !d.commanded() {
-		d.logs = append(d.logs, readLogs(plainLogs, d.Lines, d.plain, d.unread)...)
+		d.readLogs(plainLogs, d.unread)
 		if !d.notice {
-			d.logs = append(d.logs, readLogs(cutReasons, d.Lines, d.plain, d.unread)...)
+			d.readLogs(cutReasons, d.unread)
 		}
 	}
 	d.readReplies()
@@ -195,6 +195,9 @@ func (d *decoder) noticeStage() Stage {
 			return x.Stage
 		}
 	}
+	if !slices.ContainsFunc(stagePhrases, d.words.mayFolded) {
+		return ""
+	}
 	for i := 0; i < len(d.Lines); i++ {
 		if side := d.Lines[i].Side; d.claimed[i] || side != Log && side != Info {
 			continue
@@ -203,10 +206,10 @@ func (d *decoder) noticeStage() Stage {
 		for k := i + 1; k < len(d.Lines) && k <= i+2 && !d.claimed[k] && foldsPhrase(words); k++ {
 			words += " " + strings.TrimSpace(d.plain[k])
 		}
-		if strings.Contains(words, "refused to talk to me") {
+		if strings.Contains(words, stagePhrases[0]) {
 			return StageGreeting
 		}
-		for _, word := range []string{"(in reply to ", " after pipelined ", " mail server after "} {
+		for _, word := range stagePhrases[1:] {
 			if name, ok := cutBetween(words, word, ""); ok {
 				_, stage := stageOfCommandName(name)
 				if stage == StageConnect && d.finding.Reply > 0 {
@@ -220,6 +223,10 @@ func (d *decoder) noticeStage() Stage {
 	}
 	return ""
 }
+
+// stagePhrases are the phrases behind which a notice names a command, but for the
+// first, which tells the stage by itself.
+var stagePhrases = []string{"refused to talk to me", "(in reply to ", " after pipelined ", " mail server after "}
 
 // foldsPhrase says that a line may end within one of the phrases that name a
 // stage: it holds the beginning of one.
