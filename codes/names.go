@@ -109,7 +109,7 @@ func LookupField(name string) *Field {
 // "feedback-report".
 func LookupFieldIn(report, name string) *Field {
 	for i := range fields {
-		if fields[i].Report == report && strings.EqualFold(fields[i].Name, name) {
+		if fields[i].Report == report && sameName(fields[i].Name, name) {
 			return &fields[i]
 		}
 	}
@@ -120,11 +120,17 @@ func LookupFieldIn(report, name string) *Field {
 // names are short, so a walk costs less than an index.
 func indexFold[T any](rows []T, name string, nameOf func(*T) string) int {
 	for i := range rows {
-		if strings.EqualFold(nameOf(&rows[i]), name) {
+		if sameName(nameOf(&rows[i]), name) {
 			return i
 		}
 	}
 	return -1
+}
+
+// sameName says that two names differ in nothing but the case of ASCII letters.
+// Most differ in their lengths or their first letters.
+func sameName(a, b string) bool {
+	return len(a) == len(b) && a != "" && a[0]|0x20 == b[0]|0x20 && strings.EqualFold(a, b)
 }
 
 // Slug returns the last part of the path of a page about a keyword, command or

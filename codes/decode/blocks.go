@@ -13,16 +13,24 @@ type block struct {
 	text func(line string, first bool) (string, bool)
 }
 
-// blockForms are asked in this order.
-var blockForms = []blockForm{curlTrace, tcpdumpPacket, ngrepPacket}
+// blockForms are asked in this order; each has the words of which a line of
+// direction holds one.
+var blockForms = []struct {
+	words []string
+	read  blockForm
+}{
+	{[]string{"= Recv ", "= Send ", "== Info:"}, curlTrace},
+	{[]string{": Flags ["}, tcpdumpPacket},
+	{[]string{" -> "}, ngrepPacket},
+}
 
 // fewestBlocks is how many lines of direction make a text a capture.
 const fewestBlocks = 3
 
 // blockTurns reads a capture: for each line who speaks, or nil where the text
 // is none.
-func blockTurns(lines []Line, use func(i int) bool) []turn {
-	if !isCapture(lines, use) {
+func blockTurns(lines []Line, words *sieve, use func(i int) bool) []turn {
+	if !isCapture(lines, words, use) {
 		return nil
 	}
 	turns := make([]turn, len(lines))
@@ -49,8 +57,15 @@ func blockTurns(lines []Line, use func(i int) bool) []turn {
 }
 
 // isCapture says that a text has lines of direction.
-func isCapture(lines []Line, use func(i int) bool) bool {
+func isCapture(lines []Line, words *sieve, use func(i int) bool) bool {
+	may := false
+	for _, form := range blockForms {
+		may = may || words.mayAny(form.words...)
+	}
 	found := 0
+	if !may {
+		return false
+	}
 	for i := range lines {
 		if !use(i) || lines[i].plain == "" {
 			continue
@@ -66,7 +81,7 @@ func isCapture(lines []Line, use func(i int) bool) bool {
 
 func readBlock(line string) (block, bool) {
 	for _, form := range blockForms {
-		if b, ok := form(line); ok {
+		if b, ok := form.read(line); ok {
 			return b, true
 		}
 	}

@@ -1,9 +1,6 @@
 package decode
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // unframe writes into each line its plain text: what it said before it was
 // copied. Character references, quote marks at any depth, a time before each
@@ -41,7 +38,7 @@ func (d *decoder) unframe(s string) {
 	if d.words.mayAny("=3D", "=20") && !d.words.may("quoted-printable") {
 		each(lines, unquotePrintable)
 	}
-	if strings.Contains(s, `\.`) && slices.ContainsFunc(lines, func(l Line) bool { return isEscaped(l.plain) }) {
+	if strings.Contains(s, `\.`) && anyLine(lines, func(l *Line) bool { return isEscaped(l.plain) }) {
 		each(lines, escapes.Replace)
 	}
 	if n := indentation(lines); n > 0 {

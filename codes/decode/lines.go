@@ -26,6 +26,16 @@ func splitLines(s string) []Line {
 	return lines
 }
 
+// anyLine says that one of lines is so.
+func anyLine(lines []Line, is func(l *Line) bool) bool {
+	for i := range lines {
+		if is(&lines[i]) {
+			return true
+		}
+	}
+	return false
+}
+
 // Source returns the text that was read, byte for byte, secrets included.
 func (r Report) Source() string {
 	var b strings.Builder

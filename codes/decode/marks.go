@@ -39,7 +39,7 @@ type payload struct {
 func findPayload(line string) (payload, bool) {
 	limit := min(len(line), longestPrefix)
 	for i := 0; i < limit; i++ {
-		if i > 0 && !endsMark(line[i-1]) && !endsInLeftArrow(line[:i]) {
+		if i > 0 && !endsMark(line[i-1]) && (line[i-1] != '-' && line[i-1] != '=' || !endsInLeftArrow(line[:i])) {
 			continue
 		}
 		c := line[i]

@@ -148,7 +148,7 @@ func (d *decoder) markAccounts() {
 	for from := 0; from < len(d.Lines); {
 		to, account := from, false
 		for to < len(d.Lines) && !d.claimed[to] && !isBlank(d.Lines[to].plain) {
-			l := d.Lines[to]
+			l := &d.Lines[to]
 			account = account || (l.Side == Info || l.Side == Log) && (l.Reply > 0 || l.Command != "" || to == from && startsWithAddress(l.plain))
 			to++
 		}

@@ -33,9 +33,9 @@ type follower struct {
 // follow reads the lines for which use is true as sessions. Lines of a log take part only
 // where they stand in a message. In the words of a notice and
 // between the lines of a log only a line with a mark is one of a session.
-func follow(lines []Line, use func(i int) bool, notice bool) *follower {
-	f := &follower{lines: lines, turns: blockTurns(lines, use), open: -1}
-	if !slices.ContainsFunc(lines, func(l Line) bool { return l.Side == Info && l.plain != "" }) {
+func follow(lines []Line, words *sieve, use func(i int) bool, notice bool) *follower {
+	f := &follower{lines: lines, turns: blockTurns(lines, words, use), open: -1}
+	if !anyLine(lines, func(l *Line) bool { return l.Side == Info && l.plain != "" }) {
 		return f
 	}
 	if f.turns == nil {
@@ -51,7 +51,7 @@ func follow(lines []Line, use func(i int) bool, notice bool) *follower {
 	}
 	f.lookAhead(use)
 	f.run(use, false)
-	if slices.ContainsFunc(lines, func(l Line) bool { return l.nested }) {
+	if anyLine(lines, func(l *Line) bool { return l.nested }) {
 		f.begin()
 		f.run(use, true)
 	}
@@ -71,11 +71,14 @@ func (f *follower) run(use func(i int) bool, nested bool) {
 
 // readTurns reads who speaks off the marks of the lines.
 func (f *follower) readTurns(use func(i int) bool, notice bool) {
-	f.turns = make([]turn, len(f.lines))
 	f.reader = newTurnReader(f.lines, func(i int) bool { return use(i) && f.lines[i].Side != Log })
 	if notice {
 		f.reader.bareClient, f.reader.bareServer = false, false
+		if len(f.reader.marks) == 0 {
+			return
+		}
 	}
+	f.turns = make([]turn, len(f.lines))
 	for i := range f.lines {
 		if use(i) {
 			f.turns[i] = f.reader.read(f.lines[i].plain)

@@ -36,7 +36,7 @@ func (o Options) Text(s string) Report {
 	setCopiesAside(d.Lines, d.logs)
 	d.split()
 	failed, ok := d.readTraceback()
-	f := follow(d.Lines, d.free, d.notice || d.startsAsLog())
+	f := follow(d.Lines, &d.words, d.free, d.notice || d.startsAsLog())
 	d.Exchanges, d.turns, d.marks = f.exchanges, f.turns, f.reader.marks
 	d.logs = slices.DeleteFunc(d.logs, func(e *logLine) bool { return d.Lines[e.index].Side != Log })
 	if ok && !d.commanded() {
