@@ -204,7 +204,7 @@ func (n *notice) folded(i int, bare bool) bool {
 const maxFold = 30
 
 // indent returns how many blanks s begins with.
-func indent(s string) int { return len(s) - len(strings.TrimLeft(s, " \t")) }
+func indent(s string) int { return len(s) - len(trimLeft(s)) }
 
 // before returns the last line before i that shows anything.
 func (n *notice) before(i int) saying {

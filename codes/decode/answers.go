@@ -126,7 +126,7 @@ func quotes(before string) bool {
 
 // leadsStatus says that an enhanced code may stand alone behind these words.
 func leadsStatus(before string) bool {
-	trimmed := strings.TrimRight(before, " \t")
+	trimmed := trimRight(before)
 	if trimmed == "" || trimmed[len(trimmed)-1] == '\n' {
 		return true
 	}

@@ -12,8 +12,11 @@ func (d *decoder) unframe(s string) {
 		// A text that was turned into CR LF twice has a CR too many.
 		lines[i].plain = strings.TrimRight(lines[i].raw, "\r") // of the same traits
 	}
-	if strings.Contains(s, "&") || strings.Contains(s, "\u00a0") || d.words.mayAny("\u200b", "\ufeff", "<br") {
+	if strings.Contains(s, "&") || strings.Contains(s, "\u00a0") || d.words.mayAny("\u200b", "\ufeff") {
 		each(lines, unescapeReferences)
+	}
+	if d.words.may("<br") {
+		each(lines, unbroken)
 	}
 	if d.words.mayAny("\x1b[0", "\x1b[1", "\x1b[3", "\x1b[9", "\x1b[m", "[0m") {
 		each(lines, uncoloured)
@@ -88,12 +91,16 @@ func (l *Line) setPlain(s string) {
 var references = strings.NewReplacer("&lt;", "<", "&gt;", ">", "&quot;", `"`, "&#39;", "'", "&#039;", "'", "&nbsp;", " ",
 	"&#8203;", "", "&amp;", "&", "\u00a0", " ", "\u200b", "", "\ufeff", "")
 
-// unescapeReferences undoes character references, and takes off the line
-// break that a page shows as a tag.
+// unescapeReferences undoes character references.
 func unescapeReferences(s string) string {
-	if strings.IndexByte(s, '&') >= 0 || strings.Contains(s, "\u00a0") || strings.Contains(s, "\u200b") || strings.Contains(s, "\ufeff") {
+	if strings.IndexByte(s, '&') >= 0 || !isASCII(s) {
 		s = references.Replace(s)
 	}
+	return s
+}
+
+// unbroken takes off the line break that a page shows as a tag.
+func unbroken(s string) string {
 	for _, tag := range []string{"<br>", "<br/>", "<br />"} {
 		s = strings.TrimSuffix(s, tag)
 	}
@@ -120,6 +127,9 @@ func indentation(lines []Line) int {
 		if text := strings.TrimLeft(lines[i].plain, " "); text != "" {
 			if n := len(lines[i].plain) - len(text); least < 0 || n < least {
 				least = n
+			}
+			if least == 0 {
+				break
 			}
 		}
 	}

@@ -82,7 +82,7 @@ func cutLogObject(s string) (string, bool) {
 // cutTableRow takes the line out of a row that was exported as a table of values
 // in quotes: it is the last of them.
 func cutTableRow(s string) (string, bool) {
-	row, ok := strings.CutSuffix(strings.TrimRight(s, " \t"), `"`)
+	row, ok := strings.CutSuffix(trimRight(s), `"`)
 	at := strings.LastIndex(row, `,"`)
 	if !ok || at < 0 {
 		return s, false

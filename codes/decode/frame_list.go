@@ -24,7 +24,7 @@ var lineFrames = []struct {
 
 // cutBars takes the bars of a table off: "| 250 ok |", "250 ok | |".
 func cutBars(s string) (string, bool) {
-	rest := strings.TrimRight(s, " \t")
+	rest := trimRight(s)
 	if !strings.HasSuffix(rest, "|") {
 		return s, false
 	}
@@ -53,7 +53,7 @@ func cutBullet(s string) (string, bool) {
 
 // cutNumber takes the number of a line off: "12. ", "12: ", "12) ", "12\t".
 func cutNumber(s string) (n int, rest string, ok bool) {
-	t := strings.TrimLeft(s, " \t")
+	t := trimLeft(s)
 	digits := 0
 	for digits < len(t) && digits < 7 && isDigit(t[digits]) {
 		digits++
@@ -88,6 +88,8 @@ func unnumber(lines []Line) {
 		n, _, ok := cutNumber(lines[i].plain)
 		if ok && (last < 0 || n > last && n-last <= 2) {
 			counted++
+		} else if (filled-counted)*10 > len(lines) {
+			return
 		}
 		if ok {
 			last = n

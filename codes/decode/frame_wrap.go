@@ -125,7 +125,7 @@ func (d *decoder) rejoin(breaks []bool, cut func(line string) (text, gap string)
 			whole.WriteString(gap)
 			next := &d.Lines[i+1]
 			if text = next.plain; gap != "" {
-				text = strings.TrimLeft(text, " \t")
+				text = trimLeft(text)
 			}
 			gap = " "
 			if i+2 < len(d.Lines) && breaks[i+2] {

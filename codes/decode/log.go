@@ -34,6 +34,7 @@ type logDialect struct {
 	// words are such that each line of the log holds one of them; nil where there
 	// are none.
 	words []string
+	digit bool // its lines begin with a digit, or with blanks and one
 	// read returns what the line says; ok is false where the line is not of
 	// this log.
 	read func(line string) (logEntry, bool)
@@ -42,29 +43,29 @@ type logDialect struct {
 // logDialects are logs whose lines cannot be taken for anything else. They
 // are asked in this order, before sessions are looked for.
 var logDialects = []logDialect{
-	{"Postfix log", []string{"postfix"}, readPostfix},
-	{"Postfix log", []string{"status="}, readPostfixRest},
-	{"Exim log", nil, readExim},
-	{eximListing, nil, readEximQueue},
-	{"IIS log", nil, readIIS},
-	{"OpenSMTPD trace", []string{" smtp ", " mta ", " mda "}, readSmtpdTrace},
-	{"qmail log", []string{" msg ", "delivery ", "triple bounce: ", "status: local "}, readQmail},
-	{"Exchange tracking log", nil, readTracking},
+	{name: "Postfix log", words: []string{"postfix"}, read: readPostfix},
+	{name: "Postfix log", words: []string{"status="}, read: readPostfixRest},
+	{name: "Exim log", read: readExim},
+	{name: eximListing, digit: true, read: readEximQueue},
+	{name: "IIS log", digit: true, read: readIIS},
+	{name: "OpenSMTPD trace", words: []string{" smtp ", " mta ", " mda "}, read: readSmtpdTrace},
+	{name: "qmail log", words: []string{" msg ", "delivery ", "triple bounce: ", "status: local "}, read: readQmail},
+	{name: "Exchange tracking log", digit: true, read: readTracking},
 }
 
 // plainLogs are forms that many programs share. They are asked in this order,
 // where no session is shown: the trace of a session is stamped as well.
 var plainLogs = []logDialect{
-	{sendmailListing, []string{"(Deferred: "}, readSendmailQueue},
-	{queueListing, nil, readQueue},
-	{"Stalwart log", []string{" = "}, readStalwart},
-	{"Haraka log", []string{"[outbound] "}, readHaraka},
-	{"mail server log", nil, readFields},
+	{name: sendmailListing, words: []string{"(Deferred: "}, read: readSendmailQueue},
+	{name: queueListing, read: readQueue},
+	{name: "Stalwart log", words: []string{" = "}, read: readStalwart},
+	{name: "Haraka log", words: []string{"[outbound] "}, read: readHaraka},
+	{name: "mail server log", read: readFields},
 }
 
 // cutReasons are the forms of what people cut out of a log. They are asked
 // where the text is no mail, whose words hold the same.
-var cutReasons = []logDialect{{"delivery reasons", []string{"host "}, readReason}}
+var cutReasons = []logDialect{{name: "delivery reasons", words: []string{"host "}, read: readReason}}
 
 // deliveryNotes say what became of a recipient.
 var deliveryNotes = map[Action]string{
@@ -170,7 +171,13 @@ func rejoined(plain []string, i, width int) (string, int) {
 // a time that another tool put before it.
 func readLog(dialects []logDialect, line string) (logEntry, string, bool) {
 	stampless, stamped := cutTime(line)
-	for _, d := range dialects {
+	first := trimLeft(line)
+	digit := first != "" && isDigit(first[0]) || stamped
+	for i := range dialects {
+		d := &dialects[i]
+		if d.digit && !digit {
+			continue
+		}
 		e, ok := d.read(line)
 		if !ok && stamped {
 			e, ok = d.read(stampless)

@@ -7,6 +7,9 @@ import "strings"
 // as "exim -v" prints it.
 func readExim(line string) (logEntry, bool) {
 	rest, stamped := cutEximStamp(line)
+	if !stamped && !strings.HasPrefix(line, "  ") && !strings.HasPrefix(line, "LOG: MAIN") && (len(line) < 16 || line[6] != '-') {
+		return logEntry{}, false
+	}
 	e := logEntry{spoken: !stamped}
 	if id, after, ok := strings.Cut(rest, " "); ok && isEximID(id) {
 		e.id, rest = id, after

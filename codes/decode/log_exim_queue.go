@@ -31,7 +31,7 @@ func readEximQueue(line string) (logEntry, bool) {
 
 // cutWord cuts the first word off s.
 func cutWord(s string) (word, rest string) {
-	word, rest, _ = strings.Cut(strings.TrimLeft(s, " \t"), " ")
+	word, rest, _ = strings.Cut(trimLeft(s), " ")
 	return word, rest
 }
 

@@ -36,7 +36,7 @@ func readPostfix(line string) (logEntry, bool) {
 // readPostfixRest reads a line of which only the end was copied, from the
 // recipient or the queue id on.
 func readPostfixRest(line string) (logEntry, bool) {
-	rest := strings.TrimLeft(line, " \t")
+	rest := trimLeft(line)
 	e := logEntry{}
 	if id, after, found := strings.Cut(rest, ": "); found && isQueueID(id) {
 		e.id, rest = id, after

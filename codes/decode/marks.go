@@ -286,7 +286,7 @@ func nextWhere(n int, is func(i int) bool) []int {
 // endsInDot says that the line may be the dot that ends a message, behind a
 // mark.
 func endsInDot(s string) bool {
-	s = strings.TrimRight(unescape(s), " \t")
+	s = trimRight(unescape(s))
 	n := len(s)
 	return n > 0 && s[n-1] == '.' && (n == 1 || endsMark(s[n-2]))
 }

@@ -40,7 +40,7 @@ func (v *voter) trusted() bool {
 		words++
 		directed, last = directed || directionOf(w) != "", w
 	}
-	end := strings.TrimRight(v.example, " \t")
+	end := trimRight(v.example)
 	if end != "" && isSentence(end) {
 		return false
 	}

@@ -172,7 +172,7 @@ func startsWithAddress(s string) bool {
 // leads says that the words before a number make it a reply code: "said: 550",
 // "smtp;550", "error 550".
 func leads(s string) bool {
-	s = strings.TrimRight(s, " \t")
+	s = trimRight(s)
 	if s == "" {
 		return true
 	}

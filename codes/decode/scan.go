@@ -183,19 +183,22 @@ const (
 // any mark of its direction, a word of everyday language is none: "data" is a
 // command, "help me" is not.
 func parseCommand(s string, strict bool) (command, bool) {
-	s = strings.TrimRight(s, " \t\r\n")
 	n := 0
-	for n < len(s) && isLetter(s[n]) {
+	for n < len(s) && n < 9 && isLetter(s[n]) {
 		n++
 	}
-	if n < 4 || n > 8 || n < len(s) && s[n] != ' ' && s[n] != '\t' && s[n] != ':' {
+	if n < 4 || n > 8 {
 		return command{}, false
 	}
 	verb := verbNamed(s[:n])
 	if verb == "" {
 		return command{}, false
 	}
-	c := command{verb, cutState(strings.TrimLeft(s[n:], " \t"))}
+	s = strings.TrimRight(s, " \t\r\n")
+	if n < len(s) && s[n] != ' ' && s[n] != '\t' && s[n] != ':' {
+		return command{}, false
+	}
+	c := command{verb, cutState(trimLeft(s[n:]))}
 	if !verbs[verb].fits(c.args, strict) {
 		return command{}, false
 	}
@@ -291,7 +294,7 @@ func hasPath(args, word string) bool {
 // path returns the address of a MAIL or RCPT command, and its parameters.
 func (c command) path() (address string, params []string) {
 	_, rest, _ := strings.Cut(c.args, ":")
-	rest = strings.TrimLeft(rest, " \t")
+	rest = trimLeft(rest)
 	if strings.HasPrefix(rest, "<") {
 		address, rest = cutPath(rest[1:])
 	} else {
@@ -384,6 +387,22 @@ func isASCII(s string) bool {
 		}
 	}
 	return true
+}
+
+// trimLeft returns s without the blanks and tabs at its front.
+func trimLeft(s string) string {
+	for s != "" && (s[0] == ' ' || s[0] == '\t') {
+		s = s[1:]
+	}
+	return s
+}
+
+// trimRight returns s without the blanks and tabs at its end.
+func trimRight(s string) string {
+	for s != "" && (s[len(s)-1] == ' ' || s[len(s)-1] == '\t') {
+		s = s[:len(s)-1]
+	}
+	return s
 }
 
 // isBlank says that s is nothing but blanks.

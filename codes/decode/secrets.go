@@ -4,6 +4,8 @@ import (
 	"encoding/base64"
 	"slices"
 	"strings"
+
+	"github.com/smtp-decoder/smtp-decoder/codes"
 )
 
 // mask stands in every output where a secret stood. Its length tells nothing.
@@ -16,7 +18,7 @@ type secret struct{ start, end int }
 // masked: answers of an AUTH exchange (RFC 4954, 4), the same strings wherever
 // else they stand, and values that the text itself calls a password.
 func (d *decoder) maskSecrets() {
-	auth, names := d.words.may("auth "), d.words.sift(secretNames)
+	auth, names := d.words.mayAny(authCommands...), d.words.sift(secretNames)
 	secrets := map[int][]string{} // by the index of the line they stand on
 	for i := range d.Lines {
 		if found := d.lineSecrets(i, auth, names); found != nil {
@@ -183,6 +185,15 @@ func (d *decoder) lineSecrets(i int, auth bool, names []string) []string {
 	}
 	return namedSecrets(l.plain, d.low(i), names)
 }
+
+// authCommands are the beginnings of all AUTH commands.
+var authCommands = func() []string {
+	all := []string{"auth  "}
+	for _, m := range codes.Mechanisms() {
+		all = append(all, "auth "+strings.TrimSuffix(m.Name, "*"))
+	}
+	return all
+}()
 
 // initialResponse finds the initial response of an AUTH command, on whatever
 // kind of line it stands; low is the line in lower case.

@@ -171,7 +171,7 @@ func (f *follower) continued(i int) bool {
 	if _, asked := parseCommand(raw, true); asked && !f.more && f.reader.bareClient {
 		offered = false // STARTTLS and AUTH are commands as well
 	}
-	indent := len(raw) - len(strings.TrimLeft(raw, " \t"))
+	indent := len(raw) - len(trimLeft(raw))
 	if offered || indent > 1 && indent >= f.turns[x.ReplyAt-1].at-1 {
 		f.belongs(i)
 		return true

@@ -38,8 +38,8 @@ func (r turnReader) read(line string) turn {
 			return turn{side: m.side, at: n, text: unescape(line[n:]), framed: true}
 		}
 	}
-	n := len(line) - len(strings.TrimLeft(line, " \t"))
-	return turn{at: n, text: strings.TrimRight(line[n:], " \t"), framed: r.bare()}
+	n := len(line) - len(trimLeft(line))
+	return turn{at: n, text: trimRight(line[n:]), framed: r.bare()}
 }
 
 // isDot says that the line is the dot that ends a message, where one is
