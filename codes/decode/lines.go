@@ -12,7 +12,9 @@ func splitLines(s string) []Line {
 	lines := make([]Line, 0, strings.Count(s, end)+1)
 	for s != "" {
 		text, rest, found := strings.Cut(s, end)
-		l := Line{Number: len(lines) + 1, Side: Info, raw: text}
+		lines = lines[:len(lines)+1]
+		l := &lines[len(lines)-1]
+		l.Number, l.Side, l.raw = len(lines), Info, text
 		if found {
 			l.eol = end
 		}
@@ -20,7 +22,6 @@ func splitLines(s string) []Line {
 			l.raw, l.eol = text[:len(text)-1], "\r\n"
 		}
 		l.traits = traitsOf(l.raw)
-		lines = append(lines, l)
 		s = rest
 	}
 	return lines

@@ -111,8 +111,8 @@ func unescape(s string) string {
 // is longer, and so says more, comes first. Where more of one side's lines
 // carry no mark than carry one, that side has none: what looks like its marks
 // stands in errors and quotations.
-func learnMarks(lines []Line, use func(i int) bool) []mark {
-	voters := castVotes(lines, use)
+func learnMarks(lines []Line, words *sieve, use func(i int) bool) []mark {
+	voters := castVotes(lines, words, use)
 	var marks []mark
 	votes := map[Side]int{}
 	for _, v := range voters {
@@ -160,12 +160,13 @@ func frames(marks []mark) {
 // with more has no marks.
 const mostShapes = 256
 
-func castVotes(lines []Line, use func(i int) bool) []*voter {
+func castVotes(lines []Line, words *sieve, use func(i int) bool) []*voter {
 	var voters []*voter
+	marked := words.mayAny(bodyMarks...)
 	body := bodySkipper{lines: lines, use: use}
 	var last replyLine
 	for i := range lines {
-		if !use(i) || body.skips(i) || lines[i].traits.may(hasBracket|hasColon) && isBodyMark(lines[i].plain) {
+		if !use(i) || body.skips(i) || marked && isBodyMark(lines[i].plain) {
 			continue
 		}
 		p, ok := findPayload(lines[i].plain)

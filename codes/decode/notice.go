@@ -138,8 +138,10 @@ func (d *decoder) newNotice(p *mail.Part) *notice {
 		said.WriteByte('\n')
 	}
 	n.said = said.String()
-	n.low = strings.ToLower(n.said)
-	if len(n.low) != len(n.said) || !isASCII(n.low) {
+	if isASCII(n.said) {
+		n.low = lower(n.said)
+	} else {
+		n.low = strings.ToLower(n.said)
 		d.words.add(n.low)
 	}
 	rest := n.low

@@ -39,7 +39,7 @@ func follow(lines []Line, words *sieve, use func(i int) bool, notice bool) *foll
 		return f
 	}
 	if f.turns == nil {
-		f.readTurns(use, notice)
+		f.readTurns(words, use, notice)
 		if r := f.reader; len(r.marks) == 0 && !r.bareClient && !r.bareServer {
 			return f // the words of a notice, without a session among them
 		}
@@ -70,8 +70,8 @@ func (f *follower) run(use func(i int) bool, nested bool) {
 }
 
 // readTurns reads who speaks off the marks of the lines.
-func (f *follower) readTurns(use func(i int) bool, notice bool) {
-	f.reader = newTurnReader(f.lines, func(i int) bool { return use(i) && f.lines[i].Side != Log })
+func (f *follower) readTurns(words *sieve, use func(i int) bool, notice bool) {
+	f.reader = newTurnReader(f.lines, words, func(i int) bool { return use(i) && f.lines[i].Side != Log })
 	if notice {
 		f.reader.bareClient, f.reader.bareServer = false, false
 		if len(f.reader.marks) == 0 {

@@ -74,9 +74,10 @@ func (f *follower) body(i int) {
 
 // isBodyMark says that a program names a line as one of the message.
 func isBodyMark(s string) bool {
-	s = s[:min(len(s), longestPrefix)]
-	return strings.Contains(s, "[MSG]") || strings.Contains(s, "DATA readline:")
+	return containsAny(s[:min(len(s), longestPrefix)], bodyMarks)
 }
+
+var bodyMarks = []string{"[MSG]", "DATA readline:"}
 
 // endsMessage says that a program printed the whole message as one line, its
 // lone dot included.

@@ -20,8 +20,8 @@ type turnReader struct {
 	bareClient, bareServer bool
 }
 
-func newTurnReader(lines []Line, use func(i int) bool) turnReader {
-	r := turnReader{marks: learnMarks(lines, use), bareClient: true, bareServer: true}
+func newTurnReader(lines []Line, words *sieve, use func(i int) bool) turnReader {
+	r := turnReader{marks: learnMarks(lines, words, use), bareClient: true, bareServer: true}
 	for _, m := range r.marks {
 		r.bareClient = r.bareClient && m.side != Client
 		r.bareServer = r.bareServer && m.side != Server
