@@ -58,6 +58,10 @@ func (a answer) beats(b answer) bool {
 		return true
 	case a.quoted != b.quoted:
 		return a.quoted
+	case a.quoted && strings.Contains(a.status, ".5."):
+		// What follows a refused recipient, "554 5.5.1 No valid recipients", is
+		// about the order of the commands (RFC 3463, 3.6).
+		return general(b.status)
 	case a.quoted:
 		return !general(a.status)
 	}
@@ -175,7 +179,7 @@ func (n *notice) answer(as []*account) {
 		for _, p := range a.parts {
 			if len(a.words) < maxWords {
 				said := n.between(p[0], p[1])
-				a.words += said[:min(len(said), maxWords)]
+				a.words += withoutSummary(said[:min(len(said), maxWords)])
 			}
 			n.take(a, p[0], p[1])
 			first = min(first, p[0])
@@ -301,19 +305,43 @@ func (n *notice) take(a *account, from, to int) {
 		return
 	}
 	a.Reply, a.Status = found.reply, found.status
-	a.Text = oneLine(paragraph(said, found))
+	a.Text = oneLine(withoutSummary(paragraph(said, found)))
 	at := n.start[from] + found.at
 	for i := from; i < to && n.start[i] <= at; i++ {
 		a.Line = n.lines[i].at + 1
 	}
 }
 
-// paragraph returns the words of a reply in a text: from its code, or where it
-// has none from the first word, to the end of the paragraph.
+// withoutSummary leaves out the line in which Sendmail says in words of its own
+// what the reply above it came to: "550 5.1.1 <bob@example.net>... User unknown"
+// stands below every 550, whatever the server gave for a reason.
+func withoutSummary(words string) string {
+	quoted := strings.Index(words, "<<< ")
+	if quoted < 0 || !strings.Contains(words[quoted:], "... ") {
+		return words
+	}
+	var b strings.Builder
+	b.WriteString(words[:quoted])
+	for line := range strings.Lines(words[quoted:]) {
+		if r, ok := parseReplyLine(line); ok && r.code >= 400 {
+			_, text, _ := cutStatus(r.text)
+			if _, rest, ok := cutAddress(text); ok && strings.HasPrefix(rest, "... ") {
+				continue
+			}
+		}
+		b.WriteString(line)
+	}
+	return b.String()
+}
+
+// paragraph returns the words of a reply in a text: from the first code of its
+// paragraph, or where it has none from the first word, to the paragraph's end.
 func paragraph(text string, a answer) string {
-	begin := a.first
-	if a.reply == 0 {
-		begin = strings.LastIndex(text[:a.at], "\n\n") + 1
+	begin := strings.LastIndex(text[:a.at], "\n\n") + 1
+	if a.reply > 0 && a.first >= begin {
+		begin = a.first
+	} else if a.reply > 0 {
+		begin = a.at
 	}
 	if end := strings.Index(text[a.at:], "\n\n"); end >= 0 {
 		text = text[:a.at+end]

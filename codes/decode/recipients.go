@@ -180,7 +180,7 @@ func (d *decoder) decided(address string) Recipient {
 		Address: address, Reply: d.Outcome.Reply, Status: d.Outcome.Status, Line: d.Outcome.Line,
 		Text: d.finding.text, Remote: d.finding.remote,
 	}
-	if r.Action = knownAction("", r.Reply, r.Status); d.finding.delayed {
+	if r.Action = knownAction("", r.Reply, r.Status); d.finding.delayed || d.Outcome.Class == Transient {
 		r.Action = Delayed
 	}
 	r.Permanent = r.Action == Failed
@@ -211,6 +211,7 @@ func (d *decoder) giveReasons() {
 		a := reasonOf(r, stage)
 		r.Reason, r.Hard, r.Provider = a.Reason, a.Hard, a.Provider
 		r.By, r.Quote, r.Rivals = a.By, oneLine(a.Words), a.Rivals
+		r.answer = &a
 	}
 }
 

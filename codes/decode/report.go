@@ -1,6 +1,9 @@
 package decode
 
-import "github.com/smtp-decoder/smtp-decoder/codes"
+import (
+	"github.com/smtp-decoder/smtp-decoder/codes"
+	"github.com/smtp-decoder/smtp-decoder/codes/reason"
+)
 
 // A Side says who a line comes from, or what else it is.
 type Side string
@@ -147,11 +150,12 @@ type Recipient struct {
 	// final it is, by the code made for that: X.0.0 (RFC 3463, 3.1).
 	Implied bool `json:"implied,omitempty"`
 
-	kind   string // of a Diagnostic-Code: "smtp"
-	probed bool   // the address was only asked for: no message was to arrive
-	stage  Stage  // that the words tell
-	words  string // all that a notice says of it
-	around string // what it says of all
+	kind   string         // of a Diagnostic-Code: "smtp"
+	probed bool           // the address was only asked for: no message was to arrive
+	stage  Stage          // that the words tell
+	words  string         // all that a notice says of it
+	around string         // what it says of all
+	answer *reason.Answer // why
 }
 
 // A Class is how final an outcome is.

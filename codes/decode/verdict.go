@@ -124,29 +124,80 @@ func (d *decoder) undecided() Verdict {
 
 // refused is the verdict on a refusal, a delay or a connection that broke.
 func (d *decoder) refused() Verdict {
-	in := reason.Input{
-		Reply: d.Outcome.Reply, Status: d.Outcome.Status, Stage: string(d.Outcome.Stage),
-		Text: d.finding.text, Remote: d.finding.remote, Recipient: d.recipient(),
-	}
-	answer := reason.Of(in)
-	transient := d.Outcome.Class == Transient
-	v := Verdict{Remote: d.remote(), Key: d.key(), Retry: codes.RetryNo}
-	if transient || d.Outcome.Class == None {
-		v.Retry = codes.RetryLater
+	r := d.decidedRecipient()
+	answer, stands := d.why(r), d.standingOf(r)
+	v := Verdict{Remote: d.remote(), Key: d.key(), Retry: codes.RetryLater}
+	if stands == final {
+		v.Retry = codes.RetryNo
 	}
 	advice := reason.AdviceFor(answer)
 	v.Title, v.Summary, v.Who, v.Actions = advice.Title, advice.Summary, advice.Who, advice.Steps
-	if transient && advice.TransientTitle != "" {
+	passes := stands == kept || stands == givenUp
+	if passes && advice.TransientTitle != "" && !(stands == givenUp && answer.Reason == "expired") {
 		v.Title = advice.TransientTitle
 	}
-	if transient && len(advice.TransientSteps) > 0 {
+	if stands == kept && len(advice.TransientSteps) > 0 {
 		v.Actions = advice.TransientSteps
 	}
 	if e := codes.Lookup(v.Key); e != nil && (byCode(answer) || answer.Weak && tellsMore(v.Key)) {
 		v.Title, v.Summary, v.Who, v.Actions = e.Title, e.Meaning, e.Who, e.Steps
 	}
-	v.Summary = strings.TrimSpace(v.Summary + " " + d.circumstances())
+	if stands == givenUp {
+		v.Actions = reason.StepsAfterGivingUp(v.Actions)
+		if v.Who == codes.Nobody {
+			v.Who = codes.Sender
+		}
+	}
+	v.Summary = strings.TrimSpace(v.Summary + " " + d.circumstances(stands))
 	return v
+}
+
+// decidedRecipient returns the recipient of whom the deciding line tells, or nil.
+func (d *decoder) decidedRecipient() *Recipient {
+	for i := range d.Recipients {
+		r := &d.Recipients[i]
+		if r.answer != nil && r.Line == d.Outcome.Line && r.Reply == d.Outcome.Reply && r.Status == d.Outcome.Status {
+			return r
+		}
+	}
+	return nil
+}
+
+// why says why the text came to a refusal; r is the recipient it is about, or
+// nil.
+func (d *decoder) why(r *Recipient) reason.Answer {
+	if r != nil {
+		return *r.answer
+	}
+	return reason.Of(reason.Input{
+		Reply: d.Outcome.Reply, Status: d.Outcome.Status, Stage: string(d.Outcome.Stage),
+		Text: d.finding.text, Remote: d.finding.remote, Recipient: d.recipient(),
+	})
+}
+
+// A standing says how final a refusal is.
+type standing int
+
+const (
+	unsettled standing = iota // the text does not say
+	final                     // the same thing will be refused again
+	kept                      // it is tried again
+	givenUp                   // it might have been let in later, but nobody tries again
+)
+
+// standingOf returns how final the refusal is; r is the recipient it is about, or nil.
+func (d *decoder) standingOf(r *Recipient) standing {
+	switch {
+	case r != nil && r.Action == Delayed:
+		return kept
+	case d.Outcome.Class == Transient && r != nil && r.Permanent:
+		return givenUp
+	case d.Outcome.Class == Transient:
+		return kept
+	case d.Outcome.Class == Permanent:
+		return final
+	}
+	return unsettled
 }
 
 // byCode says that only the code tells the reason, so that its own page says
@@ -159,8 +210,8 @@ func tellsMore(code string) bool {
 	return strings.Count(code, ".") == 2 && !strings.HasSuffix(code, ".0") && code[1:] != ".7.1"
 }
 
-// circumstances says who said it of whom, and how final that is.
-func (d *decoder) circumstances() string {
+// circumstances says who said it of whom, and how final it is.
+func (d *decoder) circumstances(stands standing) string {
 	var b strings.Builder
 	b.Grow(200) // two sentences
 	if remote, r := d.remote(), d.recipient(); remote != "" && d.Outcome.Reply > 0 {
@@ -172,11 +223,13 @@ func (d *decoder) circumstances() string {
 	}
 	switch {
 	case d.Outcome.Stage == "" && d.mail == nil && len(d.logs) == 0:
-	case d.Outcome.Class == Transient:
+	case stands == kept:
 		b.WriteString("It is not final: a mail server keeps the message and tries again by itself.")
-	case d.Outcome.Class == Permanent && d.Outcome.Stage == StageGreeting:
+	case stands == givenUp:
+		b.WriteString("It might have passed, but the server that had the message has given up: nobody tries again.")
+	case stands == final && d.Outcome.Stage == StageGreeting:
 		b.WriteString("It came before any command. Many servers try again all the same.")
-	case d.Outcome.Class == Permanent:
+	case stands == final:
 		b.WriteString("It is final: the same thing sent again will be refused again.")
 	}
 	return strings.TrimSpace(b.String())

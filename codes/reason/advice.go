@@ -1,6 +1,11 @@
 package reason
 
-import "github.com/smtp-decoder/smtp-decoder/codes"
+import (
+	"slices"
+	"strings"
+
+	"github.com/smtp-decoder/smtp-decoder/codes"
+)
 
 // An Advice says in plain words what happened and what to do.
 type Advice struct {
@@ -22,4 +27,15 @@ func AdviceFor(a Answer) Advice {
 		return d
 	}
 	return ByReason[Undefined]
+}
+
+// StepsAfterGivingUp returns steps for a message that nobody tries to deliver any
+// more, though it met with nothing that lasts: it has to be sent again, and there
+// is nothing to wait for.
+func StepsAfterGivingUp(steps []string) []string {
+	left := slices.DeleteFunc(slices.Clone(steps), func(s string) bool { return strings.HasPrefix(s, "Wait") })
+	if slices.ContainsFunc(left, func(s string) bool { return strings.HasPrefix(s, "Send the m") }) {
+		return left
+	}
+	return append([]string{"Send the message again: what was in the way may be gone by now."}, left...)
 }

@@ -135,6 +135,9 @@ var addressPhrases = []rule{
 	}, Example: "550 5.1.1 Refused due to recipient preferences"},
 
 	// ---- The recipient's address: unknown (X.1.1)
+	// What a server says of DATA when it refused every RCPT before.
+	{Reason: "userunknown", Phrases: []string{"no valid recipient"},
+		If: cond{Status: "5.5.0 5.5.1"}, Example: "554 5.5.1 Error: no valid recipients"},
 	{Reason: "userunknown", Phrases: []string{
 		"user unknown", "unknown user", "banned recipient", "user*unknown|", "unknown*user",
 		"unknown recipient", "recipient unknown", "recipient*unknown", "unknown address",
@@ -144,7 +147,7 @@ var addressPhrases = []rule{
 		"unroutable address", "undeliverable address", "unroutable email", "no such user",
 		"no such mailbox", "no such recipient", "no such account", "no such address",
 		"no such person", "no such local", "no such email", "no such customer", "no such alias",
-		"no such*here", "no mailbox", "no valid recipient", "no one by that name", "no one at this",
+		"no such*here", "no mailbox", "no one by that name", "no one at this",
 		"no one here", "nobody by that name", "not a valid user", "not a valid mailbox",
 		"not a valid recipient", "not a valid account", "not a known user", "not a known",
 		"not a local user", "recipient*is invalid", "user not found", "user not exist",

@@ -187,6 +187,7 @@ var weakPhrases = []rule{
 		Example: "554 Blocked"},
 	{Reason: "userunknown", Phrases: []string{
 		"recipient address rejected", "recipient rejected", "address rejected",
+		"no valid recipient",
 	},
 		Example: "550 5.1.0 Address rejected."},
 	{Reason: "filtered", Phrases: []string{
