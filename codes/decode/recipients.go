@@ -118,7 +118,8 @@ func (d *decoder) answer(r *Recipient, x Exchange) {
 	if x.Reply == 0 || r.Reply >= 400 {
 		return
 	}
-	r.Reply, r.Status, r.Line, r.Text = x.Reply, x.Status, x.ReplyAt, replyText(d.Lines, x)
+	r.Reply, r.Status, r.Line, r.Text, r.bare = x.Reply, x.Status, x.ReplyAt, replyText(d.Lines, x), true
+	r.statusBehind()
 	r.Action = knownAction("", x.Reply, x.Status)
 	r.Permanent = r.Action == Failed
 }
@@ -183,8 +184,18 @@ func (d *decoder) decided(address string) Recipient {
 	if r.Action = knownAction("", r.Reply, r.Status); d.finding.delayed || d.Outcome.Class == Transient {
 		r.Action = Delayed
 	}
+	r.bare = d.mail == nil && !d.finding.delayed
+	r.statusBehind()
 	r.Permanent = r.Action == Failed
 	return r
+}
+
+// statusBehind fills in the enhanced code that stands among the words of a
+// reply: "552 mailbox full (#5.2.2)".
+func (r *Recipient) statusBehind() {
+	if r.Reply >= 400 && r.Status == "" {
+		r.Status = statusBehind(r.Text, r.Reply/100)
+	}
 }
 
 // giveReasons says of each recipient why, and whether the address is to be
@@ -252,7 +263,7 @@ func reasonOf(r *Recipient, stage Stage) reason.Answer {
 			a = b
 		}
 	}
-	if r.Action == Delayed && (a.Reason == reason.Undefined || a.Weak || r.Reply == 0 && a.By != "phrase") {
+	if r.Action == Delayed && !r.bare && (a.Reason == reason.Undefined || a.Weak || r.Reply == 0 && a.By != "phrase") {
 		a.Reason, a.Hard = "expired", false
 	}
 	if a.Reason == "notaccept" && r.Permanent && r.Reply == 0 && r.Status == "" {

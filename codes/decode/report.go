@@ -152,6 +152,7 @@ type Recipient struct {
 
 	kind   string         // of a Diagnostic-Code: "smtp"
 	probed bool           // the address was only asked for: no message was to arrive
+	bare   bool           // a reply tells of it, and nobody who says what became of the message
 	stage  Stage          // that the words tell
 	words  string         // all that a notice says of it
 	around string         // what it says of all

@@ -109,6 +109,7 @@ var statusRows = []codeRow{
 	{"7.652", "toomanyconn", "too-many-connections"},
 	{"7.705", "speeding", "sending-limit"},
 	{"7.708", "blocked", "host-refused"},
+	{"7.750", "rejected", "sender-domain"},
 	{"7.", "securityerror", "not-authorized"},
 }
 

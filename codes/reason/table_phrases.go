@@ -69,7 +69,10 @@ var phrases = []rule{
 	}, Example: "504 5.7.4 Unrecognized authentication type"},
 
 	// ---- What else would be read as something more common
-	{Reason: "notcompliantrfc", Phrases: []string{"duplicate header", "duplicated header"},
+	{Reason: "notcompliantrfc", Phrases: []string{
+		"duplicate header", "duplicated header", "rfc 5322 compliant", "rfc 2822 compliant",
+		"smtplf",
+	},
 		Example: "554 Transaction failed: Duplicate header 'DKIM-Signature'."},
 	{Reason: "spamdetected", Phrases: []string{
 		"spam classification", "classified as spam", "likely unsolicited mail",
@@ -93,9 +96,19 @@ var phrases = []rule{
 	}, Example: "501 Bad address syntax"},
 	{Reason: "syntaxerror", Detail: "sequence", Phrases: []string{
 		"data before greeting", "before greeting", "pre-greeting", "pregreet", "talked too early",
-		"early talker",
+		"early talker", "command pipelining",
 	},
 		Example: "554 ESMTP no data before greeting"},
+	{Reason: "syntaxerror", Detail: "sequence", Phrases: []string{"no valid recipients"},
+		If: cond{Status: "5.5."}, Example: "554 5.5.1 Error: no valid recipients"},
+	{Reason: "toomanyconn", Detail: "too-many-connections", Phrases: []string{"too many new"},
+		Example: "421 4.7.0 mx.example.org Error: too many new TLS sessions from 192.0.2.7"},
+	{Reason: "blocked", Detail: "blocklist", Phrases: []string{
+		"blocked using*reputation", "is currently blocked", "traffic not accepted from",
+	},
+		Example: "554 5.7.1 Client host [192.0.2.7] blocked using bl.example.org; see https://example.org/reputation/"},
+	{Reason: "policyviolation", Detail: "policy", Phrases: []string{"due to policy restrictions"},
+		Example: "550 Requested action not taken: mailbox unavailable. Reject due to policy restrictions."},
 	{Reason: "securityerror", Detail: "login-later", Phrases: []string{
 		"cannot authenticate", "temporary authentication failure",
 	},
@@ -114,7 +127,7 @@ var phrases = []rule{
 	{Reason: "suppressed", Phrases: []string{
 		"suppression list", "suppressed", "suppressed address", "address*on our suppress",
 		"bounced address list", "previously bounced", "prior bounce", "previously unsubscribed",
-		"recipient has previously", "global unsubscribe",
+		"recipient has previously", "global unsubscribe", "spam reporting address", "not delivering to", "you tried to send to",
 	},
 		Example: "Amazon SES has suppressed sending to this address because it is on the suppression list for your account"},
 
@@ -125,7 +138,7 @@ var phrases = []rule{
 		"out of disk space", "disk full", "disk is full", "not enough disk space",
 		"mail system full", "spool*full", "server is out of space", "file system full",
 		"usable disk space", "no disk space", "insufficient queue space", "kein speicherplatz mehr",
-		"espace disque insuffisant", "недостаточно места на диске",
+		"espace disque insuffisant", "недостаточно места на диске", "space shortage",
 	}, Example: "452 4.4.5 Insufficient disk space; try again later"},
 	{Reason: "speeding", Detail: "sending-limit", Phrases: []string{
 		"sending limit exceeded", "user sending limit", "smtp relay limit", "relay sending limit",
@@ -136,12 +149,16 @@ var phrases = []rule{
 		"hourly limit", "limit of messages per", "messages per hour", "messages per day",
 		"outgoing message limit", "outgoing limit", "too many recipients*this hour",
 		"too many recipients this hour", "exceeded the limit of recipients per",
-		"mail sending limit", "sent too many", "too much mail from this", "throttle limit",
+		"mail sending limit", "mail send limit", "sent too many", "too much mail from", "throttle limit",
 		"account has exceeded*sending", "exceeded permitted limits", "exceeded threshold",
 		"has exceeded its*limit", "recipients per day", "превышен лимит", "发信频率", "发送频率",
 		"limite d'envoi", "limite de envio", "limite di invio", "versandlimit", "sendelimit",
 		"送信制限",
 	}, Example: "550 5.4.5 Daily user sending limit exceeded"},
+	{Reason: "speeding", Detail: "too-fast", Phrases: []string{
+		"ratelimit exceeded", "rate limit exceeded for",
+	},
+		Example: "451 Ratelimit exceeded for mailbox ann@example.org. Try again later."},
 
 	// ---- Mailbox full (X.2.2)
 	{Reason: "mailboxfull", Phrases: []string{
@@ -161,6 +178,7 @@ var phrases = []rule{
 		"full mailbox", "user has too much mail", "exceeded the maximum allowed number of messages",
 		"exceed*mailbox", "mailbox has no more room", "mailbox*too full", "quotaexceeded",
 		"shutoffquota", "has run out of storage", "out of storage space", "lacks space",
+		"writing message: file too large",
 		// German
 		"postfach voll", "postfach ist voll", "mailbox voll", "mailbox ist voll", "postfach*voll",
 		"speicherplatz erschopft", "postfach hat*uberschritten", "posteingang voll",
@@ -225,6 +243,7 @@ var phrases = []rule{
 		"service*suspended for this", "http://mail.i.ua/err/3", "is dead",
 		"recipient address rejected: blocked", "mailbox not active", "discontinued",
 		"this account has been", "account was disabled", "account has been terminated",
+		"user is terminated", "account is terminated",
 		"konto gesperrt", "konto ist gesperrt", "konto deaktiviert", "konto ist deaktiviert",
 		"postfach gesperrt", "postfach ist gesperrt", "postfach deaktiviert",
 		"postfach ist deaktiviert", "benutzer*gesperrt", "empfanger*deaktiviert",
@@ -258,8 +277,9 @@ var phrases = []rule{
 		"病毒", "ウイルス", "ウィルス",
 	}, Example: "554 5.7.0 <ann@example.org>: Virus detected"},
 	{Reason: "virusdetected", Detail: "attachment", Phrases: []string{
-		"illegal attachment", "banned attachment", "attachment*not allowed",
-		"attachment*not accepted", "attachment extension is forbidden", "forbidden attachment",
+		"illegal attachment", "banned attachment", "- banned:", "attachment*not allowed",
+		"attachment of a type", "unwanted file", "attachment*not accept",
+		"attachment extension is forbidden", "forbidden attachment",
 		"attachment type", "attachment blocked", "blocked attachment", "prohibited attachment",
 		"executable attachment", "banned file", "file type*not allowed", "file extension*not",
 		"forbidden file", "dangerous attachment", "unacceptable attachment", "attachments are not",
@@ -455,7 +475,7 @@ var phrases = []rule{
 		"refused to talk to me", "client host rejected", "client host blocked",
 		"ip address blocked", "ip blocked", "blocked ip", "connection denied",
 		"connection rejected", "connections rejected", "invalid ip for sending",
-		"your server*blocked", "access from ip", "ip *blocked", "ip *rejected", "ip *refused",
+		"your server*blocked", "access from ip", "from this ip", "from your ip", "ip *blocked", "ip *rejected", "ip *refused",
 		"ip *denied", "ip range", "dynamic ip", "dialup", "dial-up", "dynamic address",
 		"residential", "ip address is not allowed", "host network not allowed", "service refused",
 		"service refuse", "country*not allowed", "your country", "mail server*blocked",
@@ -470,7 +490,7 @@ var phrases = []rule{
 	{Reason: "spamdetected", Phrases: []string{
 		"spam|", "spamassassin", "spammy", "spammer", "spamming", "unsolicited", "ube|", "uce|",
 		"junk mail", "junkmail", "junk e-mail", "junk email", "bulk mail",
-		"message content rejected", "content rejected", "content filter",
+		"message content rejected", "content rejected", "content filter", "message filtered",
 		"message rejected due to content", "content denied", "phish", "spoofed message",
 		"spoofing detected", "scored as", "suspect content", "suspicious|", "blocked by content",
 		"content is not allowed", "bayes", "rspamd", "pyzor", "undesirable", "unwanted",
@@ -487,6 +507,7 @@ var phrases = []rule{
 		"illegal header", "headers are not", "non-compliant", "from header is missing",
 		"must contain a from", "no date header", "message is not compliant", "bare <lf>",
 		"bare <cr>", "bare carriage",
+		"headers fail syntax",
 	}, Example: "554 Transaction failed: Headers are not RFC compliant"},
 	{Reason: "mesgtoobig", Detail: "line-too-long", Phrases: []string{
 		"line limit exceeded", "line too long", "lines longer than", "line length", "overlong line",
@@ -496,14 +517,14 @@ var phrases = []rule{
 		"mail loop", "mail forwarding loop", "routing loop", "loop detected", "message loop",
 		"is looping", "message looping", "loops back to", "too many hops", "hop count",
 		"too many received", "forwarding loop", "loop count", "possible loop",
-		"local configuration error: loop", "points back to me", "mailschleife",
+		"local configuration error: loop", "points back to", "resolver.fwd.loop", "mailschleife",
 		"boucle de messagerie", "петля", "邮件循环", "メールループ", "ループが",
 	}, Example: "554 5.4.6 Too many hops"},
 	{Reason: "contenterror", Phrases: []string{
 		"malformed message", "message is malformed", "malformed mime", "malformed address",
 		"mime error", "invalid mime", "mime structure", "mime parse", "bad mime", "8bitmime",
 		"8-bit", "non-ascii", "unicode", "smtputf8", "message format", "improper use of",
-		"content-type", "too many mime", "character set", "content-transfer-encoding",
+		"content-type", "content conversion", "too many mime", "character set", "content-transfer-encoding",
 		"message was invalid", "invalid character", "json parsing error",
 	}, Example: "554 5.6.0 Mail message is malformed. Not accepted."},
 	{Reason: "policyviolation", Phrases: []string{
@@ -515,7 +536,7 @@ var phrases = []rule{
 		"recipsizelimit", "too large for this recipient", "recipient's size limit",
 		"message size limit for this recipient", "message exceeds the recipient",
 		"message length exceeds administrative limit", "size exceeds", "message size",
-		"message too large",
+		"message too large", "too large", "too big",
 	}, If: cond{Status: "5.2.3 4.2.3"},
 		Example: "550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient"},
 	{Reason: "mesgtoobig", Detail: "size", Phrases: []string{

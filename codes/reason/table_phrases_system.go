@@ -7,7 +7,7 @@ var systemPhrases = []rule{
 	{Reason: "expired", Detail: "expired", Phrases: []string{
 		"message expired", "retry timeout exceeded", "retry time not reached",
 		"delivery retry timeout", "delivery timed out", "delivery time expired",
-		"envelope expired", "queue.expired",
+		"envelope expired", "queue.expired", "multiple retries",
 		"queue expired", "retry time expired", "delivery expired", "been in queue for",
 		"maximum time in queue", "message delayed", "has not yet been delivered",
 		"could not be delivered for", "still undelivered", "not been delivered yet",
@@ -29,6 +29,14 @@ var systemPhrases = []rule{
 		"таймаут", "连接超时", "超时", "タイムアウト",
 	}, Example: "connect to mx.example.org[192.0.2.1]:25: Connection timed out"},
 
+	// ---- What would be read as trouble of the lines
+	{Reason: "systemerror", Detail: "their-system", Phrases: []string{
+		"temporary lookup failure", "storedrv", "mapiexception", "several matches found",
+		"mailbox has an invalid format", "mail transport unavailable",
+	}, Example: "451 4.3.0 <ann@example.org>: Temporary lookup failure"},
+	{Reason: "mailererror", Detail: "local-delivery", Phrases: []string{"command died"},
+		Example: `Command died with status 75: "/usr/lib/deliver". Command output: user lookup failed`},
+
 	// ---- Lines and names (X.4.2 to X.4.4)
 	{Reason: "networkerror", Detail: "no-connection", Phrases: []string{
 		"connection refused", "connection was refused", "could not connect", "couldn't connect",
@@ -47,20 +55,21 @@ var systemPhrases = []rule{
 		"connection closed", "connection was closed", "connection aborted", "broken pipe",
 		"connection broken", "connection died", "premature", "unexpectedly closed",
 		"closed connection", "dropped connection", "remote end closed", "end of file",
-		"unexpected eof", "connection unexpectedly", "verbindung abgebrochen",
+		"unexpected eof", "read error", "connection unexpectedly", "verbindung abgebrochen",
 		"verbindung verloren", "connexion perdue", "conexion perdida", "соединение разорвано",
 		"连接断开",
 	}, Example: "lost connection with mx.example.org[192.0.2.1] while sending RCPT TO"},
 	{Reason: "networkerror", Detail: "dns", Phrases: []string{
 		"name server", "nameserver", "name service error", "dns error", "dns query failed",
 		"dns lookup", "dns failure", "dns server", "dns problem", "lookup failed", "lookup failure",
-		"servfail", "temporary domain failure", "temporary lookup failure",
+		"servfail", "temporary domain failure",
 		"host name lookup failure", "could not resolve", "cannot resolve", "couldn't resolve",
-		"unable to resolve", "resolve", "cname lookup failed", "malformed name server reply",
+		"unable to resolve", "resolve|", "be resolved", "not resolved", "not resolving", "name resolution", "cname lookup failed", "malformed name server reply",
 		"temporary failure in name resolution", "dns-fehler", "erreur dns", "error de dns",
 		"erro de dns", "errore dns", "ошибка dns",
 	}, Example: "Host or domain name lookup: temporary failure in name resolution"},
 	{Reason: "networkerror", Phrases: []string{
+		"primary relay", "points to local host", "address is the local host",
 		"bad connection", "routing error", "unable to route", "no route", "no path to",
 		"unable to deliver to host",
 	},
@@ -68,18 +77,18 @@ var systemPhrases = []rule{
 
 	// ---- Programs that take the message at the end
 	{Reason: "mailererror", Detail: "local-delivery", Phrases: []string{
-		"local delivery failed", "command failed", "child process", "child status", "command died",
+		"local delivery failed", "command failed", "child process", "child status",
 		"process failed", "pipe to", "pipe |", "exit status", "exit code", "exited with",
 		"returned with status", "return code", "mailer*exited", "mail delivery agent",
 		"deliver*failed to execute", "exec failed", "dovecot-lda", "pipe transport",
 		"transport returned", "unknown mailer error", "program failure", "command output",
-		"terminated by signal", "cannot append message", "can't create output",
+		"terminated by signal", "cannot append message", "can't create output", "maildir delivery failed",
 		"unable to open mailbox", "can't create user output",
-	}, Example: "Command died with status 1: \"/usr/bin/deliver\""},
+	}, Example: "local delivery failed"},
 
 	// ---- Systems
 	{Reason: "notaccept", Detail: "no-mail", Phrases: []string{
-		"not accepting mail", "not accept mail", "system not accepting",
+		"not accepting mail", "not accepting messages", "not accept mail", "system not accepting",
 		"not currently accepting mail",
 	},
 		If: cond{Class: '5'}, Example: "521 5.3.2 host is not accepting mail"},
@@ -135,6 +144,9 @@ var weakPhrases = []rule{
 	// Spam filters name these lists as rules beside their scores.
 	{Reason: "blocked", Detail: "blocklist", Phrases: []string{"surbl", "uribl"},
 		Example: "554 5.7.1 A link in the message stands on URIBL"},
+	{Reason: "suppressed", Phrases: []string{
+		"bounced address", "unsubscribed address",
+	}, Example: "Unsubscribed Address"},
 	{Reason: "expired", Detail: "expired", Phrases: []string{
 		"in the queue too long", "on the queue too long", "message has been in",
 	}, Example: "I'm not going to try again; this message has been in the queue too long."},
