@@ -18,7 +18,7 @@ type account struct {
 // Gmail); without that field, the form of a line tells. Where it is not certain
 // that the mail is a notice, an account must tell of a failure by itself.
 func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
-	if !n.fails(d.subject()) {
+	if !n.fails(d.subject()) && !(certain && n.refuses()) {
 		return nil
 	}
 	as := n.named(d.sender())
@@ -57,6 +57,12 @@ func (a *account) speaks() bool {
 // fails says that a notice tells of a message that did not arrive.
 func (n *notice) fails(subject string) bool {
 	return containsAny(subject, failureSubjects) || n.says(failings, "")
+}
+
+// refuses says that a notice quotes a refusal, in whatever language it speaks.
+func (n *notice) refuses() bool {
+	a, ok := findAnswer(n.said)
+	return ok && a.reply >= 400
 }
 
 // says says that the notice or its subject holds one of words.
@@ -237,7 +243,7 @@ func (n *notice) namedAsField() []*account {
 // but for those in others: in whatever language it speaks, what it quotes a
 // refusal of is that.
 func (n *notice) onlyAddress(others string) []*account {
-	if a, ok := findAnswer(n.said); !ok || a.reply < 400 {
+	if !n.refuses() {
 		return nil
 	}
 	others = strings.ToLower(others)

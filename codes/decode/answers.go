@@ -137,7 +137,7 @@ func leadsStatus(before string) bool {
 	if strings.IndexByte("#(;:,[\"'-", trimmed[len(trimmed)-1]) >= 0 {
 		return true
 	}
-	for _, w := range []string{"status", "code", "error", "dsn", "said", "smtp"} {
+	for _, w := range []string{"status", "code", "error", "errore", "dsn", "said", "smtp"} {
 		if hasSuffixFold(trimmed, w) {
 			return true
 		}

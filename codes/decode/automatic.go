@@ -18,7 +18,7 @@ func (d *decoder) fromSystem() (system, certain bool) {
 	}
 	path := strings.ToLower(d.mail.Get("Return-Path").Value)
 	bounce := strings.HasPrefix(path, "<>") || strings.HasPrefix(path, "<mailer-daemon")
-	certain = system && bounce || strings.HasSuffix(from, "<>") || d.mail.Get("X-Failed-Recipients").Name != "" ||
+	certain = system && bounce || strings.HasSuffix(from, "<>") || containsAny(from, programSenders) || d.mail.Get("X-Failed-Recipients").Name != "" ||
 		d.mail.Body.Type == "multipart/report" || isFailure(d.subject())
 	return system || bounce || certain, certain
 }

@@ -862,6 +862,91 @@ Auto-Submitted: auto-replied
 
 I am out of the office. Please contact carol@example.net.
 `, `bob@example.net vacation 0  vacation`},
+	{"XMail", `From: root@example.org
+To: ann@example.org
+Subject: Error sending message [1234567890.1.mail.example.org] from [example.org]
+
+[<00>] XMail bounce: Rcpt=[bob@example.net];Error=[550 5.1.1 <bob@example.net>: User unknown]
+
+[<01>] Error sending message [1234567890.1.mail.example.org] from [example.org].
+
+ID:        <S0001>
+Mail From: <ann@example.org>
+Rcpt To:   <bob@example.net>
+Server:    <mx.example.net>[192.0.2.1]
+`, `bob@example.net failed 550 5.1.1 userunknown`},
+	{"CompuServe", `From: Electronic Postmaster <POSTMASTER@example.com>
+To: ann@example.org
+Subject: Undeliverable message
+
+Your message could not be delivered for the following reason:
+
+Invalid receiver address: bob@example.com
+
+Your message was:
+`, `bob@example.com failed 0  userunknown`},
+	{"LISTSERV", `From: "L-Soft list server at EXAMPLE.EDU (16.0)" <LISTSERV@example.edu>
+To: ann@example.org
+Subject: FOO-L: error report from EXAMPLE.NET
+
+The enclosed message has been identified as a delivery error for the FOO-L
+list because it was sent to the 'owner-FOO-L' mailbox.
+
+<bob@example.net>: 550 5.1.1 user unknown
+`, `bob@example.net failed 550 5.1.1 userunknown`},
+	{"Spanish, from a program", `From: Sistema de correo <mailer-daemon@example.es>
+To: ann@example.org
+Subject: Error en la entrega del mensaje
+Content-Type: text/plain; charset=utf-8
+
+El mensaje que envió no pudo ser entregado a:
+
+  bob@example.es
+
+El servidor remoto respondió: 550 5.1.1 Usuario desconocido
+
+Para más ayuda escriba a soporte@example.es
+`, `bob@example.es failed 550 5.1.1 userunknown`},
+	{"Korean, from a program", `From: mailer-daemon@example.kr
+To: ann@example.org
+Subject: 메일
+Content-Type: text/plain; charset=utf-8
+
+메일을 보낼 수 없습니다.
+
+받는사람: bob@example.kr
+실패사유: 550 5.1.1 존재하지 않는 사용자
+`, `bob@example.kr failed 550 5.1.1 userunknown`},
+	{"Italian certified mail", `From: Posta Certificata <postmaster@example.it>
+To: ann@example.org
+Subject: AVVISO DI MANCATA CONSEGNA: Prova
+Content-Type: text/plain; charset=utf-8
+
+Il giorno 02/03/2020 alle ore 10:00:00 (+0100) nel messaggio
+"Prova" proveniente da "ann@example.org"
+e destinato all'utente "bob@example.it"
+è stato rilevato un errore 5.1.1 - Example S.p.A. - indirizzo non valido.
+Il messaggio è stato rifiutato dal sistema.
+`, `bob@example.it failed 0 5.1.1 userunknown`},
+	{"Courier, maildrop over quota", `From: "Courier mail server at mail.example.net" <@>
+To: ann@example.org
+Subject: NOTICE: mail delivery status.
+
+                           UNDELIVERABLE MAIL
+
+Your message to the following recipients cannot be delivered:
+
+<bob@example.net>:
+   maildrop: maildir over quota.
+`, `bob@example.net failed 0  mailboxfull`},
+	{"CommuniGate", `From: <MAILER-DAEMON@mail.example.net>
+To: <ann@example.org>
+Subject: Undeliverable mail: hello
+
+Failed to deliver to 'bob@example.net'
+LOCAL module(account bob@example.net) reports:
+ account is unknown
+`, `bob@example.net failed 0  userunknown`},
 }
 
 // pastes are notices that lost the mail around them.

@@ -89,6 +89,8 @@ var introductions = []string{
 	"user unknown:",
 	"no such user:",
 	"invalid recipient:",
+	"receiver address:", // CompuServe
+	"rcpt=[",            // XMail
 	"invalid final delivery userid:",
 	"user mailbox exceeds allowed size:",
 	"delivery userid:",
@@ -157,11 +159,14 @@ var introductions = []string{
 	"empfänger ",
 	"destinataire : ",
 	"destinatario: ",
+	"destinato all'utente ", // certified mail
 	"destinatário: ",
 	"получатель: ",
 	"送信先: ",
 	"宛先: ",
 	"收件人",
+	"받는사람", "받는 사람", "수신자",
+	"ontvanger: ", "odbiorca: ", "příjemce: ", "alıcı: ", "mottagare: ", "modtager: ", "mottaker: ", "címzett: ",
 }
 
 // lists are words, in lower case, of a line that ends in a colon and has
@@ -190,7 +195,12 @@ var systemSenders = []string{
 	"mail deliver system", "mail.delivery", "maildelivery", "delivery subsystem", "delivery system", "mta@",
 	"mailadmin", "system administrator", "microsoft outlook", "microsoftexchange", "microsoft exchange",
 	"ndr administrator", "no-reply@sns.amazonaws.com", "mailsystem", "mail-system", "mail system", "mdaemon",
-	"mail router", "mail gateway", "interscan",
+	"mail router", "mail gateway", "interscan", "listserv",
+}
+
+// programSenders are the words among them that no person has in a name.
+var programSenders = []string{
+	"mailer-daemon", "mailer daemon", "mailerdaemon", "mail-daemon", "delivery subsystem", "delivery system",
 }
 
 // failureSubjects are the words in the subject of a mail that tell of a
@@ -205,11 +215,11 @@ var failureSubjects = []string{
 	"notification of delivery", "warning: could not send", "warning: message", "rejected posting", "rejected:",
 	"unzustellbar", "nicht zugestellt", "nicht zustellbar", "non remis", "échec", "no se pudo entregar",
 	"no entregado", "não entregue", "mancato recapito", "niet bezorgd", "не доставлено", "недоставлен",
-	"message you sent blocked", "message you sent was blocked", "message blocked", "failed mail",
+	"message you sent blocked", "message you sent was blocked", "message blocked", "failed mail", "error sending message",
 	"送信できません", "配信できません", "退信", "投递失败", "are not member",
 	"발송 실패", "전송 실패", "반송", "kézbesíthet", "nem kézbesít", "niedostarcz", "nie dostarcz", "zwrot", "nedoruč", "kunde inte levereras",
 	"kunne ikke leveres", "ei voitu toimittaa", "teslim edilemedi", "iletilemedi", "nelivrat", "nu a putut fi livrat", "onbestelbaar",
-	"niet worden bezorgd", "non recapitabile", "non consegnato", "недоставк", "возврат", "повернення", "παράδοση απέτυχε",
+	"niet worden bezorgd", "non recapitabile", "mancata consegna", "non consegnato", "недоставк", "возврат", "повернення", "παράδοση απέτυχε",
 	"tidak terkirim", "gửi không thành công", "ส่งไม่สำเร็จ", "تعذر تسليم",
 }
 
@@ -227,7 +237,7 @@ var failings = []string{
 	"送信できません", "送信に失敗", "配信できません", "届けることができません", "エラー", "存在しない", "не может быть доставлено",
 	"не доставлено", "nicht zugestellt", "konnte nicht", "unzustellbar", "fehler", "n'a pas pu", "pas été remis",
 	"no se ha podido", "no se pudo", "não pôde", "non è stato", "退信", "无法", "不存在", "失败",
-	"no se ha entregado", "no se entregó", "não foi entregue", "não foi possível", "n'est pas parvenu", "n'a pas été", "non remis",
+	"no se ha entregado", "no pudo ser", "no pudieron ser", "no ha podido", "no se entregó", "não foi entregue", "não foi possível", "n'est pas parvenu", "n'a pas été", "non remis",
 	"impossibile", "wurde nicht", "nicht zustell", "niet bezorgd", "niet worden", "kon niet", "전송되지", "전달되지", "발송 실패", "실패",
 	"nie można", "nie udało", "nie została", "nelze", "nebylo možné", "nepodařilo", "nem kézbesít", "nem sikerült", "kunde inte",
 	"kunne ikke", "ei voitu", "teslim edilemedi", "iletilemedi", "nu a putut", "не может быть", "не удалось", "не було", "δεν ήταν δυνατή",

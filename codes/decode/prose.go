@@ -181,7 +181,7 @@ func leads(s string) bool {
 		return true
 	}
 	low := strings.ToLower(s[max(0, len(s)-16):])
-	for _, w := range []string{"code", "error", "smtp", "reply", "status", "returned", "said", "got", "fehler"} {
+	for _, w := range []string{"code", "error", "smtp", "reply", "status", "returned", "said", "got", "fehler", "errore", "erreur"} {
 		if strings.HasSuffix(low, w) {
 			return true
 		}

@@ -90,6 +90,11 @@ func TestLanguages(t *testing.T) {
 		{"spamdetected", "554 邮件被识别为垃圾邮件"},
 		{"userunknown", "550 宛先のメールアドレスは存在しません"},
 		{"mailboxfull", "552 受信者のメールボックスがいっぱいです"},
+		{"userunknown", "550 존재하지 않는 사용자입니다"},
+		{"userunknown", "Girdiğiniz e-posta adresi bulunamadı."},
+		{"userunknown", "Det gick inte att hitta den e-postadress du angav."},
+		{"mailboxfull", "552 Mottagarens brevlåda är full"},
+		{"mailboxfull", "552 받는 사람의 편지함이 가득 찼습니다"},
 	} {
 		if a := Of(Input{Text: c.text}); a.Reason != c.want {
 			t.Errorf("%q: %s by %q, want %s", c.text, a.Reason, a.Words, c.want)

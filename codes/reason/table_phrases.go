@@ -118,10 +118,6 @@ var phrases = []rule{
 		"over ipv6", "ip not in whitelist", "not in whitelist",
 	},
 		Example: "550 5.7.510 Access denied, the domain does not accept email over IPv6"},
-	{Reason: "mailererror", Detail: "local-delivery", Phrases: []string{
-		"procmail", "maildrop:", "an error was detected while processing a file",
-	},
-		Example: "procmail: Couldn't create \"/var/spool/mail/ann\": No such user"},
 
 	// ---- A list of addresses that the sending service keeps
 	{Reason: "suppressed", Phrases: []string{
@@ -204,7 +200,16 @@ var phrases = []rule{
 		// Chinese, Japanese
 		"邮箱已满", "邮箱空间不足", "邮箱*已满", "郵箱已滿", "信箱已滿", "超过配额", "容量已满", "容量不足", "メールボックスがいっぱい",
 		"メールボックスの容量", "容量オーバー", "容量を超え", "受信箱がいっぱい", "ボックスが一杯", "容量制限を超",
+		// Korean, Turkish, Nordic, Hungarian, Romanian
+		"용량이 초과", "용량 초과", "편지함이 가득", "메일함이 가득", "kutusu dolu", "kotasi asil", "ar full|",
+		"er fuld|", "er full|", "on taynna", "megtelt", "casuta*plina",
 	}, Example: "552 5.2.2 <ann@example.org>: Mailbox full"},
+
+	// ---- Programs, whose own words of a full mailbox come before
+	{Reason: "mailererror", Detail: "local-delivery", Phrases: []string{
+		"procmail", "maildrop:", "an error was detected while processing a file",
+	},
+		Example: "procmail: Couldn't create \"/var/spool/mail/ann\": No such user"},
 
 	// ---- Account switched off (X.2.1)
 	{Reason: "userunknown", Phrases: []string{

@@ -143,7 +143,7 @@ var addressPhrases = []rule{
 		"unknown recipient", "recipient unknown", "recipient*unknown", "unknown address",
 		"address unknown", "unknown mailbox", "mailbox unknown", "unknown local", "unknown account",
 		"unknown alias", "unknown or illegal", "unknown or invalid", "addressee unknown",
-		"unknown addressee", "unknown destination", "account unknown", "unrouteable address",
+		"unknown addressee", "unknown destination", "account unknown", "account is unknown", "address is unknown", "unrouteable address",
 		"unroutable address", "undeliverable address", "unroutable email", "no such user",
 		"no such mailbox", "no such recipient", "no such account", "no such address",
 		"no such person", "no such local", "no such email", "no such customer", "no such alias",
@@ -213,11 +213,18 @@ var addressPhrases = []rule{
 		"uzivatel neexistuje", "neznamy prijemce", "neexistuje", "schranka neexistuje",
 		"uzivatel nenalezen", "nenalezen", "пользователь не найден", "нет такого пользователя",
 		"не существует", "неизвестный пользователь", "адрес не найден", "неизвестный получатель",
-		"получатель не найден", "недействительный", "не найден", "такого пользователя",
+		"получатель не найден", "недействительный", "не найден", "не знайден", "не існує", "такого пользователя",
 		"неверный адрес",
 		// Chinese, Japanese
 		"用户不存在", "收件人不存在", "邮箱不存在", "帐号不存在", "账号不存在", "地址不存在", "无此用户", "找不到", "不存在", "使用者不存在",
 		"ユーザが見つかりません", "存在しません", "見つかりません", "宛先不明", "ユーザー不明", "ユーザ不明", "アドレスが間違", "存在しない",
+		// Korean, Turkish, Nordic, Hungarian, Romanian, Greek
+		"존재하지 않", "없는 사용자", "찾을 수 없", "bulunamadi", "mevcut degil", "gecersiz alici",
+		"gick inte att hitta", "hittades inte", "finns inte", "okand mottagare", "kunne ikke finde",
+		"blev ikke fundet", "findes ikke", "kunne ikke finne", "ble ikke funnet", "finnes ikke",
+		"ukendt modtager", "ukjent mottaker", "ei loydy", "ei loytynyt", "tuntematon",
+		"nem talalhato", "nem letezik", "ismeretlen cimzett", "nu a fost gasit", "nu exista",
+		"δεν βρέθηκε", "δεν υπάρχει",
 	}, If: cond{},
 		Example: "550 5.1.1 <ann@example.org>: Recipient address rejected: User unknown in local recipient table"},
 }
