@@ -143,7 +143,7 @@ func TestPrograms(t *testing.T) {
 		{"toomanyconn", "421 4.3.2 Connection rate limit exceeded."},
 		{"systemerror", "451 4.3.0 <bob@example.net>: Temporary lookup failure"},
 		{"syntaxerror", "503 5.5.1 Data command rejected: Improper use of SMTP command pipelining"},
-		{"syntaxerror", "554 5.5.1 Error: no valid recipients"},
+		{"userunknown", "554 5.5.1 Error: no valid recipients"},
 		{"speeding", "450 4.7.1 Error: too much mail from 192.0.2.7"},
 		{"toomanyconn", "421 4.7.0 mx.example.net Error: too many new TLS sessions from 192.0.2.7"},
 		{"virusdetected", "550 5.7.1 Message content rejected, id=12345-06 - BANNED: .exe,invoice.exe"},

@@ -29,7 +29,8 @@ var addressPhrases = []rule{
 		"sender verify failed", "callout verification", "sender callout",
 		"sender verification failed", "could not complete sender verify", "invalid dns mx or a",
 		"does not exist e2110", "could not verify sender", "unverified sender",
-		"sender address verification", "invalid sender domain", "invalid mail from domain",
+		"sender address verification", "invalid sender domain", "invalid mail from domain", "no valid mx",
+		"sender's mailbox",
 		"malformed sender",
 	}, Example: "450 4.1.8 <ann@example.org>: Sender address rejected: Domain not found"},
 	{Reason: "rejected", Detail: "send-as", Phrases: []string{
@@ -48,7 +49,7 @@ var addressPhrases = []rule{
 		"permissions to post", "not allowed to post", "only members", "members only",
 		"only subscribers", "not subscribed", "you aren't allowed to", "not permitted to post", "not authorized to post",
 		"posting to this list", "not in allowed-senders", "allowed-senders list", "restricted to",
-		"not authenticated for group", "sender not authenticated for", "only accepts messages from",
+		"not authenticated for group", "sender not authenticated for", "only accepts messages from", "only accepts mail from",
 		"doesn't accept messages from", "accept messages from", "delivery restrictions",
 		"client was not authenticated", "sender was not authenticated", "external senders",
 		"senders inside", "moderated", "registered gateway user", "public folder",
@@ -81,6 +82,7 @@ var addressPhrases = []rule{
 	{Reason: "rejected", Detail: "sender-domain", Phrases: []string{
 		"domain not found", "domain*does not exist", "domain does not", "no such domain",
 		"unknown domain", "domain unknown", "invalid domain", "host not found", "no mx",
+		"invalid address", "bad address", "does not exist", "user unknown",
 	},
 		If: cond{Status: "5.1.8 4.1.8 5.1.7 4.1.7"}, Example: "550 5.1.8 Domain not found"},
 
@@ -99,7 +101,7 @@ var addressPhrases = []rule{
 	{Reason: "hostunknown", Detail: "no-domain", Phrases: []string{
 		"host unknown", "unknown host", "host not found", "host or domain name not found",
 		"domain does not exist", "domain doesn't exist", "domain not found",
-		"domain name not found", "no such domain", "no such host", "unknown domain",
+		"domain name not found", "no such domain", "no such host", "unknown domain", "bad destination system",
 		"domain unknown", "bad destination host", "domain*does not exist", "domain*doesn't exist",
 		"nonexistentdomain", "nxdomain", "non-existent domain", "nonexistent domain",
 		"non-existent host", "couldn't find any host", "invalid domain", "domain is invalid",
@@ -122,7 +124,7 @@ var addressPhrases = []rule{
 	// ---- The recipient's address: filtered although known
 	{Reason: "filtered", Phrases: []string{
 		"due to recipient preferences", "recipient preferences", "recipient's preferences",
-		"blocked by the recipient", "rejected by recipient", "refused by recipient",
+		"blocked by the recipient", "blocked by recipient", "has set a filter", "has refused your", "rejected by recipient", "refused by recipient",
 		"recipient blocked", "recipient has blocked", "recipient rejected your",
 		"doesn't want your mail", "does not want your mail", "blocked you", "user reject",
 		"privacy", "block-rcpt", "user has blocked", "personal filter", "rejected by user",
@@ -166,7 +168,9 @@ var addressPhrases = []rule{
 		"recipient not known", "recipient not accepted", "recipient name is not recognized",
 		"recipient not recognized", "not in recipient list", "recipient*unrecognized",
 		"invalid recipient", "invalid user", "invalid mailbox", "invalid address",
-		"badrcptto", "cannot deliver mail for", "invalid account", "invalid addressee", "invalid local", "invalid destination",
+		"badrcptto", "not on this system", "verify recipient", "recipient*cannot be verified",
+		"recipient verification", "invalid email address", "invalid e-mail address", "is not in use",
+		"not in directory", "not in the directory", "not in our directory", "cannot deliver mail for", "invalid account", "invalid addressee", "invalid local", "invalid destination",
 		"bad recipient", "bad address", "bad destination", "illegal recipient", "illegal alias",
 		"incorrect address", "address not found", "address does not exist", "address doesn't exist",
 		"address*does not exist", "address*doesn't exist", "address*not found", "address invalid",

@@ -31,7 +31,7 @@ var systemPhrases = []rule{
 
 	// ---- What would be read as trouble of the lines
 	{Reason: "systemerror", Detail: "their-system", Phrases: []string{
-		"temporary lookup failure", "storedrv", "mapiexception", "several matches found",
+		"temporary lookup failure", "misconfigured forwarding", "storedrv", "mapiexception", "several matches found",
 		"mailbox has an invalid format", "mail transport unavailable",
 	}, Example: "451 4.3.0 <ann@example.org>: Temporary lookup failure"},
 	{Reason: "mailererror", Detail: "local-delivery", Phrases: []string{"command died"},
@@ -179,6 +179,8 @@ var weakPhrases = []rule{
 		"sprobuj", "vnitrni chyba", "docasn", "внутренняя ошибка", "временн", "попробуйте",
 		"повторите", "系统错误", "内部错误", "稍后", "一時的", "システムエラー", "内部エラー",
 	}, Example: "451 4.3.0 Temporary failure, the message was not taken"},
+	{Reason: "norelaying", Detail: "relay-denied", Phrases: []string{"relay|", "relaying", "relayed"},
+		Example: "550 5.7.1 Relay"},
 	{Reason: "policyviolation", Detail: "policy", Phrases: []string{
 		"policy", "policies", "not accepted for policy", "local policy",
 		"administrative prohibition", "prohibited", "administratively", "content presents",

@@ -34,7 +34,7 @@ var providerCodes = []providerCode{
 		Codes:   []string{"(rtr:ch", "rtr:ch|"},
 		Example: "554 (RTR:CH) Message not taken"},
 	{Provider: "yahoo", Reason: "requireptr",
-		Codes:   []string{"rtr:rd|"},
+		Codes:   []string{"rtr:rd|", "dns:nr|"},
 		Example: "554 (RTR:RD) Access refused"},
 	{Provider: "yahoo", Reason: "blocked", Detail: "host-refused",
 		Codes:   []string{"rtr:bb|", "rtr:du|", "rtr:sc|", "rtr:bl|", "con:b1|", "rly:ir|"},
