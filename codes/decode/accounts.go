@@ -257,6 +257,8 @@ func (n *notice) onlyAddress(others string) []*account {
 			continue
 		}
 		switch {
+		case strings.Contains(t.low, "mail from:"):
+			return nil // a session speaks for itself
 		case only == "":
 			only, at = a, i
 		case !strings.EqualFold(only, a):

@@ -150,6 +150,9 @@ func (d *decoder) unnamedRecipient() []Recipient {
 	if d.told == nil || !d.told.fails(d.subject()) || len(d.told.lines) == 0 {
 		return nil
 	}
+	if len(d.Exchanges) > 0 {
+		return nil // a session that went wrong, as Postfix tells its postmaster of it
+	}
 	a := account{Recipient: Recipient{Address: d.returnedTo()}, parts: [][2]int{{0, len(d.told.lines)}}}
 	d.told.answer([]*account{&a})
 	if a.Address == "" && a.Reply == 0 && a.Status == "" {
