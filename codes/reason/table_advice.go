@@ -716,6 +716,17 @@ var Detailed = map[string]Advice{
 			"Give the domain an MX or A record in DNS.",
 		},
 	},
+	"sender-unconfirmed": {
+		Title:          "The sender’s address can’t be confirmed",
+		TransientTitle: "The sender’s address isn’t confirmed yet",
+		Summary:        "Their server asked the server of the sender’s address whether it would take a reply, and the answer was not yes.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"Check the sender’s address for a typing error; it has to be one that takes mail.",
+			"Send a message to the sender’s address from elsewhere; if it bounces, that is what has to be mended.",
+			"Let the server of that domain take mail with the empty reverse-path, MAIL FROM:<>.",
+		},
+	},
 	"sending-limit": {
 		Title:          "Your account’s sending limit is used up",
 		TransientTitle: "Your account’s sending limit is used up",
