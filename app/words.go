@@ -35,12 +35,16 @@ func lookOf(r *decode.Report) look {
 	switch {
 	case o.Class == decode.Permanent:
 		return look{"Refused for good", "cross", "refused"}
+	case o.Class == decode.Transient && len(r.Recipients) > 0 && r.Recipients[0].Permanent:
+		return look{"Given up", "cross", "refused"}
 	case o.Class == decode.Transient:
 		return look{"Asked to wait", "hourglass", "wait"}
 	case o.Class == decode.Success:
 		return look{"Accepted", "check", "accepted"}
 	case o.Stage != "":
 		return look{"No answer came", "hourglass", "wait"}
+	case r.Kind == decode.KindPhishing:
+		return look{"Not a bounce", "cross", "refused"}
 	case r.Message != nil && !r.Message.Returned:
 		return look{"Not a bounce", "dot", "neutral"}
 	}

@@ -52,7 +52,9 @@ func (d *decoder) readNotice() {
 			d.told = n
 		}
 		if as := d.readAccounts(n, certain); len(as) > 0 {
-			d.accounts, d.told = append(d.accounts, as...), n
+			if d.told = n; !d.onlyReader(as) || !d.imitates() {
+				d.accounts = append(d.accounts, as...)
+			}
 			return
 		}
 	}

@@ -192,7 +192,7 @@ type Verdict struct {
 }
 
 // A Warning is a remark about the text itself. Kinds: secret, truncated,
-// rewrapped, redacted, contradiction, unreadable.
+// rewrapped, redacted, contradiction, unreadable, backscatter, phishing.
 type Warning struct {
 	Kind string `json:"kind"`
 	Line int    `json:"line,omitempty"`

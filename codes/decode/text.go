@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -292,7 +293,7 @@ func (d *decoder) finish() Report {
 	d.Steps = d.steps()
 	d.warn()
 	d.check()
-	d.Kind = d.kind()
+	d.Kind = cmp.Or(d.Kind, d.kind())
 	d.implyStatus()
 	if d.partOf != nil {
 		d.joinParts()

@@ -97,6 +97,9 @@ func (d *decoder) undecided() Verdict {
 		v.Title = "No message was sent here"
 		v.Summary = "The session shows no refusal, and no message that was taken. If it was cut off, the line that decided is missing."
 		v.Actions = []string{"Paste the rest of the session, up to its last line."}
+	case d.imitates():
+		d.Kind = KindPhishing
+		return phishing()
 	case d.Message != nil && !d.Message.Returned && len(d.Message.Hops) > 0:
 		return d.Message.describe(v)
 	case d.mail != nil:

@@ -15,6 +15,7 @@ func (d *decoder) warn() {
 	d.warnScreen()
 	d.warnContradiction()
 	d.warnRedacted()
+	d.warnImpostors()
 }
 
 func (d *decoder) addWarning(kind string, line int, text string) {

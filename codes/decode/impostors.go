@@ -1,0 +1,137 @@
+package decode
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/smtp-decoder/smtp-decoder/codes"
+	"github.com/smtp-decoder/smtp-decoder/codes/mail"
+)
+
+// Not every notice is what it seems. A bounce may be about a mail that somebody
+// else sent under the reader's address (backscatter), and a mail may be dressed
+// up as a notice to get at the reader's password (phishing).
+
+// lures are what phishing says, in lower case: mail is held back, or the
+// reader's own account is in danger. Who returns a message speaks of neither.
+var lures = []string{
+	"release message", "release your message", "release the message", "release all", "release pending", "release my",
+	"retrieve message", "retrieve your message", "retrieve pending", "recover message", "recover your message",
+	"view pending", "review pending", "deliver pending", "pending messages", "pending mails", "pending emails",
+	"pending incoming", "messages are on hold", "messages on hold", "emails are on hold", "emails on hold",
+	"mails on hold", "held messages", "messages were held", "messages have been held", "undelivered mails",
+	"undelivered emails", "keep current password", "keep the current password", "keep same password",
+	"keep the same password", "keep my password", "password expires", "password will expire", "password has expired",
+	"password is about to expire", "password is due to expire", "verify your account", "verify your mailbox",
+	"verify your identity", "verify your password", "verify your email account", "validate your", "revalidate your",
+	"re-validate your", "reactivate your", "re-activate your", "confirm your account", "confirm your mailbox",
+	"confirm your password", "confirm ownership", "update your mailbox", "upgrade your mailbox", "upgrade your email",
+	"increase your mailbox", "restore your mailbox", "account will be closed", "account will be deactivated",
+	"account will be suspended", "account will be disabled", "account will be terminated",
+	"mailbox will be closed", "mailbox will be deactivated", "mailbox will be suspended",
+	"passwort läuft ab", "passwort bestätigen", "konto bestätigen", "konto zu bestätigen", "nachrichten freigeben",
+	"konto wird gesperrt", "postfach wird gesperrt", "postfach bestätigen",
+	"mot de passe expire", "vérifier votre compte", "vérifiez votre compte", "confirmer votre compte",
+	"confirmez votre compte", "messages en attente", "compte sera désactivé", "compte sera suspendu",
+	"contraseña caduca", "contraseña expira", "contraseña vence", "verifique su cuenta", "verificar su cuenta",
+	"mensajes pendientes", "cuenta será desactivada", "cuenta será suspendida",
+	"password scade", "verifica il tuo account", "verificare il suo account", "messaggi in sospeso",
+	"senha expira", "verifique sua conta", "mensagens pendentes", "conta será desativada",
+	"wachtwoord verloopt", "verifieer uw account", "berichten vrijgeven",
+	"hasło wygasa", "zweryfikuj swoje konto", "пароль истекает", "подтвердите свой аккаунт", "подтвердите учетную запись",
+	"密码即将过期", "验证您的", "パスワードの有効期限", "アカウントを確認",
+}
+
+// baits are what phishing asks its reader to do.
+var baits = []string{
+	"click", "http", "log in", "login", "log-in", "sign in", "sign-in", "below", "attach", "verify", "release", "update",
+	"klick", "anmelden", "melden sie", "link", "cliquez", "connectez", "clic", "accedi", "klik", "нажмите", "войдите",
+	"点击", "登录", "クリック", "ログイン",
+}
+
+// imitates says that a mail, or words without one, are made up like a notice to
+// get at a password. What came with the empty reverse-path or as a report is
+// none: servers write those.
+func (d *decoder) imitates() bool {
+	if d.mail == nil {
+		return false
+	}
+	if strings.HasPrefix(d.mail.Get("Return-Path").Value, "<>") || d.mail.Body.Type == "multipart/report" || d.mail.Get("X-Failed-Recipients").Name != "" {
+		return false
+	}
+	if d.told != nil {
+		return d.told.lures(d.subject())
+	}
+	leaves := leavesOf(d.mail.Body)
+	return slices.ContainsFunc(leaves[:min(len(leaves), maxLeaves)], func(p *mail.Part) bool {
+		return d.newNotice(p).lures(d.subject())
+	})
+}
+
+// onlyReader says that a mail names none but whom it is for, the mailbox that
+// it lies in, and quotes no reply.
+func (d *decoder) onlyReader(rs []Recipient) bool {
+	to := strings.ToLower(d.mail.Get("To").Value)
+	return !slices.ContainsFunc(rs, func(r Recipient) bool {
+		return r.Reply > 0 || !strings.Contains(to, strings.ToLower(r.Address))
+	})
+}
+
+// lures says that the words of a notice or its subject are those of phishing.
+func (n *notice) lures(subject string) bool { return n.says(lures, subject) && n.says(baits, "") }
+
+// KindPhishing is the kind of a mail that imitates a notice.
+const KindPhishing = "phishing"
+
+// phishing is the verdict on a mail that imitates a notice.
+func phishing() Verdict {
+	return Verdict{
+		Title: "This looks like phishing",
+		Summary: "The mail speaks like a mail system, of held messages or of your account, and asks you to follow a link or to log in. " +
+			"A real notice that a message did not arrive asks for neither.",
+		Who: codes.Nobody, Retry: codes.RetryNone,
+		Actions: []string{
+			"Do not follow its links, and open nothing that is attached.",
+			"If you typed in a password there, change it at once and tell your mail administrator.",
+			"Report the mail as phishing in your mail program, and delete it.",
+			"To see whether mail is held for you, open your mailbox the way you always do.",
+		},
+	}
+}
+
+// forged says that the message returned was found not to come from whom it
+// says: its check by DMARC failed, or that by SPF where no signature was good.
+// Who had logged in to send it is who it comes from.
+func (m *Message) forged() bool {
+	spf, dmarc := false, false
+	for _, c := range m.Checks {
+		switch {
+		case c.Result == "pass" && (c.Method == "dkim" || c.Method == "dmarc" || c.Method == "auth"):
+			return false
+		case c.Method == "dmarc" && c.Result == "fail":
+			dmarc = true
+		case c.Method == "spf" && c.Result == "fail":
+			spf = true
+		}
+	}
+	return (spf || dmarc) && !slices.ContainsFunc(m.Hops, func(h Hop) bool { return h.LoggedIn })
+}
+
+// warnImpostors tells of a bounce of somebody else's mail, and of a notice that
+// is none.
+func (d *decoder) warnImpostors() {
+	switch a := d.firstAction(); {
+	case a != Failed && a != Delayed:
+	case d.Message != nil && d.Message.Returned && d.Message.forged():
+		named := "the message"
+		if d.Message.Subject != "" {
+			named = "“" + d.hide(d.Message.Subject) + "”"
+		}
+		d.addWarning("backscatter", d.Message.Line, fmt.Sprintf("Did you send %s? The checks of its sender failed. If it is not yours, "+
+			"somebody wrote your address on it: nothing of yours went wrong, and this notice can be deleted.", named))
+	case d.imitates():
+		d.addWarning("phishing", 0, "This may be phishing: it speaks of held messages or of your account, and asks you to follow a link. "+
+			"Notices that a message did not arrive do not. Do not follow it.")
+	}
+}
