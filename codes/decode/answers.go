@@ -274,6 +274,12 @@ func serverIn(words string) string {
 			if end < 4 {
 				continue
 			}
+			if by, ok := strings.CutPrefix(name[end:], " by "); ok { // Gmail names the domain first
+				name, end = by, strings.IndexAny(by, " [(:\n")
+			}
+			if end < 4 {
+				continue
+			}
 			name = strings.TrimRight(name[:end], ".,")
 			if dot := strings.IndexByte(name, '.'); dot > 0 && isHostName(name) {
 				return name

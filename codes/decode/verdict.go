@@ -263,8 +263,12 @@ func (d *decoder) remote() string {
 		if x.ReplyAt == 0 || x.Stage != StageGreeting && (x.Stage != StageEHLO || name != "" || x.Reply >= 400) {
 			continue
 		}
-		text, _, _ := strings.Cut(strings.TrimSpace(replyText(d.Lines, x)), " ")
-		if strings.Contains(text, ".") && !strings.ContainsAny(text, ":/<>@") {
+		text := strings.TrimSpace(replyText(d.Lines, x))
+		if _, rest, ok := cutStatus(text); ok {
+			text = strings.TrimSpace(rest)
+		}
+		text, _, _ = strings.Cut(text, " ")
+		if strings.Contains(text, ".") && isHostName(text) {
 			name = text
 		}
 	}
