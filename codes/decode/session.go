@@ -15,7 +15,8 @@ type follower struct {
 	turns     []turn
 	reader    turnReader
 	exchanges []Exchange
-	session   int // number of the session
+	session   int  // number of the session
+	notice    bool // the lines are the words of a notice
 
 	pending []int // exchanges that await their reply, oldest first (RFC 2920)
 	open    int   // the exchange whose reply goes on, or -1
@@ -34,7 +35,7 @@ type follower struct {
 // where they stand in a message. In the words of a notice and
 // between the lines of a log only a line with a mark is one of a session.
 func follow(lines []Line, words *sieve, use func(i int) bool, notice bool) *follower {
-	f := &follower{lines: lines, turns: blockTurns(lines, words, use), open: -1}
+	f := &follower{lines: lines, turns: blockTurns(lines, words, use), notice: notice, open: -1}
 	if !anyLine(lines, func(l *Line) bool { return l.Side == Info && l.plain != "" }) {
 		return f
 	}
@@ -87,13 +88,18 @@ func (f *follower) readTurns(words *sieve, use func(i int) bool, notice bool) {
 }
 
 // forgetGuesses takes back the stages of replies that stand alone: without a
-// command or a greeting nothing tells where in a session they belong.
+// command or a greeting nothing tells where in a session they belong. In a
+// notice such a reply is a quotation, "Remote server returned '550 …'", but for
+// one behind a mark, as of Sendmail's transcripts.
 func (f *follower) forgetGuesses() {
-	if !f.reader.bareServer {
+	if !f.reader.bareServer && !f.notice {
 		return
 	}
 	for _, x := range f.exchanges {
 		if x.Command != "" || x.Reply == 220 || x.Reply == 354 {
+			return
+		}
+		if f.notice && x.ReplyAt > 0 && f.marked(x.ReplyAt-1) {
 			return
 		}
 	}
@@ -105,6 +111,13 @@ func (f *follower) forgetGuesses() {
 			f.lines[i].Stage = ""
 		}
 	}
+}
+
+// marked says that line i stands behind a single word that is no address.
+func (f *follower) marked(i int) bool {
+	line := f.lines[i].plain
+	before := line[:min(f.turns[i].at, len(line))]
+	return len(strings.Fields(before)) == 1 && !strings.Contains(before, "@")
 }
 
 func (f *follower) lookAhead(use func(i int) bool) {
