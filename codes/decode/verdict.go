@@ -128,21 +128,23 @@ func (d *decoder) undecided() Verdict {
 // refused is the verdict on a refusal, a delay or a connection that broke.
 func (d *decoder) refused() Verdict {
 	r := d.decidedRecipient()
-	answer, stands := d.why(r), d.standingOf(r)
+	answer := d.why(r)
+	stands := d.standingOf(r, answer)
 	v := Verdict{Remote: d.remote(), Key: d.key(), Retry: codes.RetryLater}
-	if stands == final {
+	if stands == final || stands == ended {
 		v.Retry = codes.RetryNo
 	}
 	advice := reason.AdviceFor(answer)
 	v.Title, v.Summary, v.Who, v.Actions = advice.Title, advice.Summary, advice.Who, advice.Steps
-	passes := stands == kept || stands == givenUp
-	if passes && advice.TransientTitle != "" && !(stands == givenUp && answer.Reason == "expired") {
+	// Of what was given up nothing is to come any more.
+	toCome := answer.Reason == "expired" || strings.HasSuffix(advice.TransientTitle, " yet")
+	if advice.TransientTitle != "" && (stands == kept || stands == givenUp && !toCome) {
 		v.Title = advice.TransientTitle
 	}
 	if stands == kept && len(advice.TransientSteps) > 0 {
 		v.Actions = advice.TransientSteps
 	}
-	if e := codes.Lookup(v.Key); e != nil && (byCode(answer) || answer.Weak && tellsMore(v.Key)) {
+	if e := codes.Lookup(v.Key); e != nil && !d.noLogin() && (byCode(answer) || answer.Weak && tellsMore(v.Key)) {
 		v.Title, v.Summary, v.Who, v.Actions = e.Title, e.Meaning, e.Who, e.Steps
 	}
 	if stands == givenUp {
@@ -184,19 +186,24 @@ type standing int
 const (
 	unsettled standing = iota // the text does not say
 	final                     // the same thing will be refused again
+	ended                     // it was refused for good, for a cause that passes
 	kept                      // it is tried again
 	givenUp                   // it might have been let in later, but nobody tries again
 )
 
-// standingOf returns how final the refusal is; r is the recipient it is about, or nil.
-func (d *decoder) standingOf(r *Recipient) standing {
+// standingOf returns how final the refusal is; r is the recipient it is about,
+// or nil. Nobody refused what ran out of time or met no server.
+func (d *decoder) standingOf(r *Recipient, why reason.Answer) standing {
+	unmet := why.Reason == "expired" || why.Detail == "no-connection" && d.Outcome.Reply == 0
 	switch {
 	case r != nil && r.Action == Delayed:
 		return kept
-	case d.Outcome.Class == Transient && r != nil && r.Permanent:
+	case r != nil && r.Permanent && (d.Outcome.Class == Transient || d.Outcome.Class == Permanent && unmet):
 		return givenUp
 	case d.Outcome.Class == Transient:
 		return kept
+	case d.Outcome.Class == Permanent && why.Passes():
+		return ended
 	case d.Outcome.Class == Permanent:
 		return final
 	}
@@ -211,6 +218,17 @@ func byCode(a reason.Answer) bool { return a.By == "status" || a.By == "reply" |
 // "blocked" beside it: not 550, not 5.7.1, which stand for any refusal.
 func tellsMore(code string) bool {
 	return strings.Count(code, ".") == 2 && !strings.HasSuffix(code, ".0") && code[1:] != ".7.1"
+}
+
+// noLogin says that a code made for logins (RFC 4954, 6) stands beside a reply
+// that no login gets: Yahoo says "554 5.7.9 Message not accepted for policy
+// reasons".
+func (d *decoder) noLogin() bool {
+	switch d.Outcome.Status {
+	case "5.7.8", "5.7.9", "5.7.11", "5.7.14":
+		return d.Outcome.Reply >= 550
+	}
+	return false
 }
 
 // circumstances says who said it of whom, and how final it is.
@@ -230,8 +248,10 @@ func (d *decoder) circumstances(stands standing) string {
 		b.WriteString("It is not final: a mail server keeps the message and tries again by itself.")
 	case stands == givenUp:
 		b.WriteString("It might have passed, but the server that had the message has given up: nobody tries again.")
-	case stands == final && d.Outcome.Stage == StageGreeting:
+	case (stands == final || stands == ended) && d.Outcome.Stage == StageGreeting:
 		b.WriteString("It came before any command. Many servers try again all the same.")
+	case stands == ended:
+		b.WriteString("It is final for this message: nobody tries it again.")
 	case stands == final:
 		b.WriteString("It is final: the same thing sent again will be refused again.")
 	}

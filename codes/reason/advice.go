@@ -29,6 +29,16 @@ func AdviceFor(a Answer) Advice {
 	return ByReason[Undefined]
 }
 
+// Passes says that what was in the way goes by without anybody's doing, or with
+// the recipient's, so that the same message may be let in later.
+func (a Answer) Passes() bool {
+	switch a.Reason {
+	case "mailboxfull", "systemfull", "speeding", "toomanyconn":
+		return true
+	}
+	return false
+}
+
 // StepsAfterGivingUp returns steps for a message that nobody tries to deliver any
 // more, though it met with nothing that lasts: it has to be sent again, and there
 // is nothing to wait for.

@@ -716,6 +716,15 @@ var Detailed = map[string]Advice{
 			"Give the domain an MX or A record in DNS.",
 		},
 	},
+	"not-local": {
+		Title:   "The recipient isn’t at that server",
+		Summary: "Their server knows no mailbox of that name, or no longer, and does not send mail on to another.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Look in the reply for another address to write to.",
+			"Check the address for a typing error, and ask the person for the right one in another way.",
+		},
+	},
 	"sender-unconfirmed": {
 		Title:          "The sender’s address can’t be confirmed",
 		TransientTitle: "The sender’s address isn’t confirmed yet",

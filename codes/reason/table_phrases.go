@@ -280,7 +280,7 @@ var phrases = []rule{
 	}, Example: "550 5.2.1 The email account that you tried to reach is disabled."},
 
 	// ---- Virus and forbidden attachments
-	{Reason: "policyviolation", Phrases: []string{
+	{Reason: "policyviolation", Detail: "attachment", Phrases: []string{
 		"presents a potential security", "content presents a potential",
 	},
 		Example: "552-5.7.0 This message was blocked because its content presents a potential security issue."},
@@ -311,7 +311,7 @@ var phrases = []rule{
 		"destination mailbox has moved", "adresse hat sich geandert", "verzogen",
 		"a change d'adresse", "ha cambiado de direccion", "ha cambiato indirizzo",
 	}, Example: "550 5.1.6 recipient no longer on server: ann@example.org"},
-	{Reason: "hasmoved", Phrases: []string{"not our customer", "not our user", "user not local"},
+	{Reason: "hasmoved", Detail: "not-local", Phrases: []string{"not our customer", "not our user", "user not local"},
 		If: cond{Reply: 551}, Example: "551 not our customer"},
 
 	// ---- Reverse DNS (X.7.25)

@@ -183,7 +183,7 @@ var weakPhrases = []rule{
 		Example: "550 5.7.1 Relay"},
 	{Reason: "policyviolation", Detail: "policy", Phrases: []string{
 		"policy", "policies", "not accepted for policy", "local policy",
-		"administrative prohibition", "prohibited", "administratively", "content presents",
+		"administrative prohibition", "prohibited", "administratively",
 		"transport rule", "rejected by rule", "mail flow rule", "disclaimer", "not allowed by",
 		"richtlinie", "politique", "politica", "beleid", "polityk", "политик", "策略", "ポリシー",
 	}, Example: "550 5.7.1 Message rejected due to local policy."},
