@@ -255,7 +255,32 @@ func (d *decoder) circumstances(stands standing) string {
 	case stands == final:
 		b.WriteString("It is final: the same thing sent again will be refused again.")
 	}
+	if d.mail != nil || d.told != nil {
+		b.WriteString(d.others())
+	}
 	return strings.TrimSpace(b.String())
+}
+
+// others tells in a sentence of the recipients of a notice but the one that the
+// verdict is about.
+func (d *decoder) others() string {
+	about, told, failed := d.recipient(), "", 0
+	for i := range d.Recipients {
+		r := &d.Recipients[i]
+		if r.Action != Failed && r.Action != Delayed || r.Address == "" || strings.EqualFold(r.Address, about) {
+			continue
+		}
+		if failed++; failed == 1 {
+			told = r.Address
+		}
+	}
+	switch {
+	case failed == 0 || about == "":
+		return ""
+	case failed == 1:
+		return " The message did not reach " + told + " either."
+	}
+	return " The message did not reach " + strconv.Itoa(failed) + " others either; each is told below."
 }
 
 // key is the code whose page explains the outcome.
