@@ -238,6 +238,9 @@ func siftStages(words *sieve) []toldStage {
 	var left []toldStage
 	for _, t := range stagesTold {
 		if words.mayFolded(t.words) {
+			if left == nil {
+				left = make([]toldStage, 0, len(stagesTold))
+			}
 			left = append(left, t)
 		}
 	}

@@ -204,7 +204,7 @@ func (r *Recipient) statusBehind() {
 // giveReasons says of each recipient why, and whether the address is to be
 // tried again.
 func (d *decoder) giveReasons() {
-	stages := siftStages(&d.words)
+	stages, answers := siftStages(&d.words), make([]reason.Answer, len(d.Recipients))
 	for i := range d.Recipients {
 		r := &d.Recipients[i]
 		switch r.Action {
@@ -225,7 +225,7 @@ func (d *decoder) giveReasons() {
 		a := reasonOf(r, stage)
 		r.Reason, r.Hard, r.Provider = a.Reason, a.Hard, a.Provider
 		r.By, r.Quote, r.Rivals = a.By, oneLine(a.Words), a.Rivals
-		r.answer = &a
+		answers[i], r.answer = a, &answers[i]
 	}
 }
 

@@ -91,10 +91,10 @@ func (d *decoder) hidesSecret(i int, secrets []string) bool {
 // allBrokenSecrets finds the pieces of secrets that were broken, by the index of
 // the line they stand on.
 func (d *decoder) allBrokenSecrets(secrets map[int][]string) map[int][]secret {
-	all := map[int][]secret{}
 	if len(secrets) == 0 {
-		return all
+		return nil
 	}
+	all := map[int][]secret{}
 	for i, own := 1, []string(nil); i < len(d.Lines); i++ {
 		if !d.Lines[i].wrapped {
 			own = secrets[i]

@@ -272,7 +272,9 @@ func stageOfSubject(status string) Stage {
 // finish writes what a person reads: the notes, the verdict and the warnings,
 // all of it from masked text.
 func (d *decoder) finish() Report {
-	d.repliesAt = map[int]int{}
+	if len(d.Exchanges) > 0 {
+		d.repliesAt = make(map[int]int, len(d.Exchanges))
+	}
 	for i, x := range d.Exchanges {
 		d.repliesAt[x.ReplyAt] = i
 	}
