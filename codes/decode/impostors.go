@@ -1,7 +1,6 @@
 package decode
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -128,10 +127,17 @@ func (d *decoder) warnImpostors() {
 		if d.Message.Subject != "" {
 			named = "“" + d.hide(d.Message.Subject) + "”"
 		}
-		d.addWarning("backscatter", d.Message.Line, fmt.Sprintf("Did you send %s? The checks of its sender failed. If it is not yours, "+
-			"somebody wrote your address on it: nothing of yours went wrong, and this notice can be deleted.", named))
+		d.addWarning("backscatter", d.Message.Line, "The checks of who sent "+named+" failed. If it is not yours, "+
+			"somebody wrote your address on it, and nothing of yours went wrong.")
+		d.beginWith("If you did not send " + named + ", delete this notice: somebody else used your address.")
 	case d.imitates():
 		d.addWarning("phishing", 0, "This may be phishing: it speaks of held messages or of your account, and asks you to follow a link. "+
-			"Notices that a message did not arrive do not. Do not follow it.")
+			"Notices that a message did not arrive do not.")
+		d.beginWith("Do not follow its links: the mail may be phishing.")
 	}
+}
+
+// beginWith puts a step before the others of the verdict, which are a table's.
+func (d *decoder) beginWith(step string) {
+	d.Verdict.Actions = append([]string{step}, d.Verdict.Actions...)
 }

@@ -278,9 +278,9 @@ func (d *decoder) others() string {
 	case failed == 0 || about == "":
 		return ""
 	case failed == 1:
-		return " The message did not reach " + told + " either."
+		return " " + told + " was not reached either."
 	}
-	return " The message did not reach " + strconv.Itoa(failed) + " others either; each is told below."
+	return " " + strconv.Itoa(failed) + " others were not reached either; each is told below."
 }
 
 // key is the code whose page explains the outcome.
