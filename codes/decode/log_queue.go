@@ -1,6 +1,9 @@
 package decode
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // sendmailListing names what readSendmailQueue reads.
 const sendmailListing = "Sendmail queue listing"
@@ -61,4 +64,49 @@ func readSendmailQueue(line string) (logEntry, bool) {
 		return logEntry{}, false
 	}
 	return readQueue("(" + text)
+}
+
+// nameQueued gives the reasons of a listing the message above them and the
+// recipients below, one entry for each:
+//
+//	4193F91C8       367 Sat Nov 21 21:09:40  ann@example.org
+//	       (connect to mx.example.net[192.0.2.1]:25: Connection refused)
+//	                                         bob@example.net
+//	                                         carol@example.net
+func nameQueued(plain []string, logs []*logLine) []*logLine {
+	listed := func(e *logLine) bool {
+		return (e.dialect == queueListing || e.dialect == sendmailListing) && e.address == ""
+	}
+	if !slices.ContainsFunc(logs, listed) {
+		return logs
+	}
+	named := make([]*logLine, 0, len(logs))
+	id, next := "", 0
+	var reason *logLine
+	for i, line := range plain {
+		if next < len(logs) && logs[next].index == i {
+			e := logs[next]
+			if next++; listed(e) {
+				e.id, reason = id, e
+			}
+			named = append(named, e)
+			continue
+		}
+		fields := strings.Fields(line)
+		switch {
+		case len(fields) == 0:
+			id, reason = "", nil
+		case len(fields) > 3 && strings.Contains(fields[len(fields)-1], "@"):
+			id, reason = strings.TrimRight(fields[0], "*!-"), nil
+		case len(fields) != 1 || reason == nil:
+		case strings.Contains(fields[0], "@"):
+			if reason.address != "" {
+				further := *reason
+				reason = &further
+				named = append(named, reason)
+			}
+			reason.address = strings.Trim(fields[0], "<>")
+		}
+	}
+	return append(named, logs[next:]...)
 }

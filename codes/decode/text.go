@@ -53,6 +53,7 @@ func (o Options) Text(s string) Report {
 	if d.newestFirst() {
 		slices.Reverse(d.logs)
 	}
+	d.logs = nameQueued(d.plain, d.logs)
 	nameDeliveries(d.logs)
 	d.events = finalEvents(d.logs)
 	d.judge()
