@@ -308,5 +308,5 @@ var quoting = []string{
 
 // hostsTold are the words behind which the server is named that is quoted.
 var hostsTold = []string{
-	"host ", "while talking to ", "while talking to\n", "Remote system: dns;", "server for the recipient domain ",
+	"host ", "host: ", "while talking to ", "while talking to\n", "Remote system: dns;", "server for the recipient domain ",
 }

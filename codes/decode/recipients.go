@@ -222,6 +222,9 @@ func (d *decoder) giveReasons() {
 		if len(d.Recipients) == 1 {
 			stage = cmp.Or(stage, d.Outcome.Stage)
 		}
+		if r.Remote == "" {
+			r.Remote = serverIn(r.Text)
+		}
 		a := reasonOf(r, stage)
 		r.Reason, r.Hard, r.Provider = a.Reason, a.Hard, a.Provider
 		r.By, r.Quote, r.Rivals = a.By, oneLine(a.Words), a.Rivals
