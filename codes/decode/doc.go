@@ -28,6 +28,7 @@
 //	checks_*   the session is held against the standards
 //	notes      each line is explained, by package codes
 //	verdict    and the whole, by package codes/reason
+//	impostors  bounces of somebody else's mail and mail that imitates a notice
 //
 // A line has one Side. Lines without a mark of their own are read by content
 // and by the state of the session, and only where no line of that side has a
