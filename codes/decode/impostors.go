@@ -54,7 +54,8 @@ var baits = []string{
 // none: servers write those.
 func (d *decoder) imitates() bool {
 	if d.mail == nil {
-		return false
+		return len(d.Exchanges) == 0 && len(d.logs) == 0 && d.words.mayAny(lures...) &&
+			d.newNotice(&mail.Part{Lines: sourceLines(d.plain)}).lures("")
 	}
 	if strings.HasPrefix(d.mail.Get("Return-Path").Value, "<>") || d.mail.Body.Type == "multipart/report" || d.mail.Get("X-Failed-Recipients").Name != "" {
 		return false
@@ -86,8 +87,8 @@ const KindPhishing = "phishing"
 // phishing is the verdict on a mail that imitates a notice.
 func phishing() Verdict {
 	return Verdict{
-		Title: "This looks like phishing",
-		Summary: "The mail speaks like a mail system, of held messages or of your account, and asks you to follow a link or to log in. " +
+		Title: "This may be phishing",
+		Summary: "It speaks like a mail system, of held messages or of your account, and asks you to follow a link or to log in. " +
 			"A real notice that a message did not arrive asks for neither.",
 		Who: codes.Nobody, Retry: codes.RetryNone,
 		Actions: []string{

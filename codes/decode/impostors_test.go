@@ -23,6 +23,11 @@ Content-Type: text/plain; charset=utf-8
 
 Klicken Sie hier, um es zu behalten.
 `, KindPhishing, ""},
+	{"its words alone", `Mailbox almost full
+
+Your mailbox will be closed in 24 hours.
+Click here to keep it: http://example.net/
+`, KindPhishing, ""},
 	{"base64", `From: Postmaster <postmaster@example.com>
 To: ann@example.org
 Subject: Undelivered mails

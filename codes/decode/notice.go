@@ -77,11 +77,7 @@ func (d *decoder) readPastedNotice() {
 			return
 		}
 	}
-	p := &mail.Part{Lines: make([]mail.DecodedLine, len(d.plain))}
-	for i, l := range d.plain {
-		p.Lines[i] = mail.DecodedLine{Text: l, First: i, Last: i}
-	}
-	d.accounts = d.readAccounts(d.newNotice(p), true)
+	d.accounts = d.readAccounts(d.newNotice(&mail.Part{Lines: sourceLines(d.plain)}), true)
 }
 
 // maxOpening is how far down the first words of a pasted notice may stand.
