@@ -248,7 +248,7 @@ func (d *decoder) circumstances(stands standing) string {
 		b.WriteString("It is not final: a mail server keeps the message and tries again by itself.")
 	case stands == givenUp:
 		b.WriteString("It might have passed, but the server that had the message has given up: nobody tries again.")
-	case (stands == final || stands == ended) && d.Outcome.Stage == StageGreeting:
+	case (stands == final || stands == ended) && d.Outcome.Stage == StageGreeting && d.mail == nil:
 		b.WriteString("It came before any command. Many servers try again all the same.")
 	case stands == ended:
 		b.WriteString("It is final for this message: nobody tries it again.")

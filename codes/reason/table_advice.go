@@ -716,6 +716,15 @@ var Detailed = map[string]Advice{
 			"Give the domain an MX or A record in DNS.",
 		},
 	},
+	"no-recipients": {
+		Title:   "No recipient was accepted",
+		Summary: "Their server had refused every recipient before the message itself was offered. Why, it said then, and this text does not repeat it.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Check the address for a typing error.",
+			"Look up the reply to RCPT in your mail server’s log: it says why.",
+		},
+	},
 	"not-local": {
 		Title:   "The recipient isn’t at that server",
 		Summary: "Their server knows no mailbox of that name, or no longer, and does not send mail on to another.",

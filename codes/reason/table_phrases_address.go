@@ -139,7 +139,7 @@ var addressPhrases = []rule{
 
 	// ---- The recipient's address: unknown (X.1.1)
 	// What a server says of DATA when it refused every RCPT before.
-	{Reason: "userunknown", Phrases: []string{"no valid recipient"},
+	{Reason: "userunknown", Detail: "no-recipients", Phrases: []string{"no valid recipient"},
 		If: cond{Status: "5.5.0 5.5.1"}, Example: "554 5.5.1 Error: no valid recipients"},
 	{Reason: "userunknown", Phrases: []string{
 		"user unknown", "unknown user", "banned recipient", "user*unknown|", "unknown*user",
