@@ -150,6 +150,7 @@ var introductions = []string{
 	"send your message to ",
 	"send message to ",
 	"member of this mailing list", // FML
+	"post to this mailing list",   // Mailman
 	"the recipient ",
 	"recipient: ",
 	"recipients: ",
@@ -183,9 +184,11 @@ var namings = []string{"rcpt to:", "original recipient:", "envelope-to:", "inten
 // elsewhere are words, in lower case, of a line behind which stands the
 // address of somebody who helps, not of a recipient.
 var elsewhere = []string{
-	"contact", "send mail to", "send a mail", "send email to", "to the address", "assistance", "help",
+	"contact", "send mail to", "send a mail", "send email to", "to the address", "assist", "help",
 	"support", "administrator", "questions", "reply to", "sender:", "from:", "report this", "forward this",
-	"subscribe", "write to",
+	"subscribe", "write to", "wenden", "kontakt", "hilfe", "fragen", "écrire", "adressez", "soporte", "ayuda",
+	"consultas", "contat", "suporte", "ajuda", "dúvidas", "supporto", "scriver", "hulp", "pomoc", "обращ", "обратит",
+	"свяж", "пишите", "поддержк", "помощ", "問い合わせ", "連絡", "联系", "聯絡", "咨询", "문의",
 }
 
 // systemSenders are the words in the sender of a mail that tell of a program,
@@ -220,7 +223,10 @@ var failureSubjects = []string{
 	"발송 실패", "전송 실패", "반송", "kézbesíthet", "nem kézbesít", "niedostarcz", "nie dostarcz", "zwrot", "nedoruč", "kunde inte levereras",
 	"kunne ikke leveres", "ei voitu toimittaa", "teslim edilemedi", "iletilemedi", "nelivrat", "nu a putut fi livrat", "onbestelbaar",
 	"niet worden bezorgd", "non recapitabile", "mancata consegna", "non consegnato", "недоставк", "возврат", "повернення", "παράδοση απέτυχε",
-	"tidak terkirim", "gửi không thành công", "ส่งไม่สำเร็จ", "تعذر تسليم",
+	"tidak terkirim", "gửi không thành công", "ส่งไม่สำเร็จ", "تعذر تسليم", "nie można dostarczyć", "kan inte levereras",
+	"kan ikke leveres", "toimittamaton", "imposibil de livrat", "teslim edilem", "não é possível entregar", "no se puede entregar",
+	"recapito non riuscito", "non recapitat", "devolvid", "devuelto", "недоставл", "не вдалося доставити", "配信不", "無法傳遞", "无法送达",
+	"未能送达", "배달되지", "배달할 수 없", "zurückgewiesen", "konnte nicht zugestellt", "pas pu être",
 }
 
 // failings are words, in lower case, with which a notice says that a message
@@ -241,7 +247,7 @@ var failings = []string{
 	"impossibile", "wurde nicht", "nicht zustell", "niet bezorgd", "niet worden", "kon niet", "전송되지", "전달되지", "발송 실패", "실패",
 	"nie można", "nie udało", "nie została", "nelze", "nebylo možné", "nepodařilo", "nem kézbesít", "nem sikerült", "kunde inte",
 	"kunne ikke", "ei voitu", "teslim edilemedi", "iletilemedi", "nu a putut", "не может быть", "не удалось", "не було", "δεν ήταν δυνατή",
-	"tidak dapat", "không thể", "ไม่สามารถ", "تعذر",
+	"tidak dapat", "không thể", "ไม่สามารถ", "تعذر", "powiodło", "nie można", "échec", "falha", "impossibile", "mislukt", "未能",
 }
 
 // delays are words, in lower case, with which a notice says that the message
@@ -251,7 +257,7 @@ var delays = []string{
 	"will continue to try", "will be tried again", "still trying", "being retried", "has been delayed", "was delayed",
 	"is delayed", "not yet been delivered", "not been delivered yet", "do not need to resend", "don't need to resend",
 	"no need to resend", "delivery attempts will continue", "no action is required on your part",
-	"temporarily deferred", "(delay)", "delivery delayed",
+	"temporarily deferred", "(delay)", "delivery delayed", "have yet to be delivered", "has been frozen",
 }
 
 // openings are the words, in lower case, with which notices of mail systems
