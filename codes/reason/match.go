@@ -233,8 +233,37 @@ func (h *hits) best(c situation) int {
 			best = i
 		}
 	}
-	return best
+	return h.agreed(c, best)
 }
+
+// agreed returns the hit whose reason is that of the enhanced code, where the
+// code is of one thing only and words say the same; else that of best. What a
+// server adds, "look at our privacy policy", speaks of other things. A program's
+// words come with the code that Postfix has for any end of it.
+func (h *hits) agreed(c situation, best int) int {
+	if best < 0 || c.class != '5' || !certainCodes[c.status] {
+		return best
+	}
+	if r := &rules[h.at[best].rule]; r.code || r.Reason == "mailererror" {
+		return best
+	}
+	reason, _, _ := byCode(c)
+	same := -1
+	for i := range h.at[:h.n] {
+		r := &rules[h.at[i].rule]
+		if r.Reason == reason && !r.weak && (same < 0 || h.at[i].rule < h.at[same].rule) && r.If.holds(c) &&
+			(r.Provider == "" || r.Provider == c.provider) {
+			same = i
+		}
+	}
+	if same < 0 {
+		return best
+	}
+	return same
+}
+
+// certainCodes are the enhanced codes that servers give for one thing only.
+var certainCodes = map[string]bool{"5.1.1": true, "5.1.2": true, "5.1.10": true, "5.2.2": true}
 
 // rivals returns the reasons of the other rules that hold, without repeats.
 func (h *hits) rivals(c situation, winner string) []string {

@@ -76,7 +76,7 @@ var phrases = []rule{
 		Example: "554 Transaction failed: Duplicate header 'DKIM-Signature'."},
 	{Reason: "spamdetected", Phrases: []string{
 		"spam classification", "classified as spam", "likely unsolicited mail",
-		"identified as spam", "considered spam",
+		"identified as spam", "considered spam", "message as spam", "blocked due to spam",
 	},
 		Example: "Your email to the group was rejected due to spam classification. Set up SPF records."},
 	{Reason: "userunknown", Phrases: []string{
@@ -104,6 +104,26 @@ var phrases = []rule{
 	{Reason: "expired", Detail: "expired", Phrases: []string{
 		"exceeded max time", "delivery expired (message",
 	}, Example: "554 5.4.7 message timeout (exceeded max time, last transfail: 451 4.7.1 greylisted)"},
+	{Reason: "networkerror", Detail: "lost-connection", Phrases: []string{
+		"connection dropped due to socketerror", "connection dropped due to connectionreset",
+	}, Example: "421 4.4.2 Connection dropped due to SocketError"},
+	{Reason: "expired", Detail: "timeout", Phrases: []string{"connection dropped due to timedout"},
+		Example: "550 5.4.300 Message expired -> 421 4.4.2 Connection dropped due to TimedOut"},
+	{Reason: "systemerror", Detail: "their-system", Phrases: []string{
+		"unknown error while", "unknown error occur", "mailbox locked by", "mailbox is locked by", "mailbox busy", "mailbox is busy",
+	}, Example: "451 Unknown error while delivering to user ann"},
+	{Reason: "mailererror", Detail: "local-delivery", Phrases: []string{"command time limit"},
+		Example: `Command time limit exceeded: "/usr/lib/filter"`},
+	{Reason: "securityerror", Detail: "login-needed", Phrases: []string{
+		"client was not authenticated to send", "client was not authenticated.",
+	}, If: cond{Reply: 530}, Example: "530 5.7.57 SMTP; Client was not authenticated to send anonymous mail"},
+	{Reason: "contenterror", Phrases: []string{"because of malformed", "malformed mime"},
+		Example: "550 5.7.1 Error: content rejected because of malformed MIME"},
+	{Reason: "exceedlimit", Detail: "size", Phrases: []string{"larger than the current system limit"},
+		If:      cond{Status: "5.2.3 4.2.3"},
+		Example: "This message is larger than the current system limit or the recipient's mailbox is full. <mail.example.org #5.2.3>"},
+	{Reason: "mesgtoobig", Detail: "size", Phrases: []string{"larger than the current system limit"},
+		Example: "This message is larger than the current system limit or the recipient's mailbox is full."},
 	{Reason: "toomanyconn", Detail: "too-many-connections", Phrases: []string{"too many new"},
 		Example: "421 4.7.0 mx.example.org Error: too many new TLS sessions from 192.0.2.7"},
 	{Reason: "blocked", Detail: "blocklist", Phrases: []string{
@@ -128,7 +148,7 @@ var phrases = []rule{
 	{Reason: "suppressed", Phrases: []string{
 		"suppression list", "suppressed", "suppressed address", "address*on our suppress",
 		"bounced address list", "previously bounced", "previously hard bounced", "recipient unsubscribed", "prior bounce", "previously unsubscribed",
-		"recipient has previously", "global unsubscribe", "spam reporting address", "not delivering to", "you tried to send to",
+		"recipient has previously", "global unsubscribe", "unsubscribe list", "spam reporting address", "not delivering to", "you tried to send to",
 	},
 		Example: "Amazon SES has suppressed sending to this address because it is on the suppression list for your account"},
 
@@ -152,7 +172,7 @@ var phrases = []rule{
 		"hourly limit", "limit of messages per", "messages per hour", "messages per day",
 		"outgoing message limit", "outgoing limit", "too many recipients*this hour",
 		"too many recipients this hour", "exceeded the limit of recipients per",
-		"mail sending limit", "mail send limit", "sent too many", "too much mail from", "throttle limit",
+		"mail sending limit", "mail send limit", "unusual sending activity", "sent too many", "too much mail from", "throttle limit",
 		"account has exceeded*sending", "exceeded permitted limits", "exceeded threshold",
 		"has exceeded its*limit", "recipients per day", "превышен лимит", "发信频率", "发送频率",
 		"limite d'envoi", "limite de envio", "limite di invio", "versandlimit", "sendelimit",
@@ -181,6 +201,7 @@ var phrases = []rule{
 		"full mailbox", "user has too much mail", "exceeded the maximum allowed number of messages",
 		"exceed*mailbox", "mailbox has no more room", "mailbox*too full", "quotaexceeded",
 		"shutoffquota", "has run out of storage", "out of storage space", "lacks space",
+		"diskspace quota", "space left in mailbox", "quota used up", "messages in this mailbox", "mailbox would exceed", "mailbox limit", "limit*mailbox reached", "exceeded*storage",
 		"writing message: file too large",
 		// German
 		"postfach voll", "postfach ist voll", "mailbox voll", "mailbox ist voll", "postfach*voll",
@@ -196,19 +217,20 @@ var phrases = []rule{
 		"bandeja*llena", "ha superado la cuota", "caixa cheia", "caixa postal cheia",
 		"caixa de correio cheia", "caixa*cheia", "caixa*lotada", "cota excedida", "quota excedida",
 		"caixa*esta cheia", "espaco insuficiente", "casella piena", "casella di posta piena",
+		"cassetta*piena", "superato la quota", "superado su cuota", "excedeu a cota", "excedeu sua cota",
 		"casella*piena", "quota superata", "spazio esaurito", "casella*satura",
 		// Dutch, Polish, Czech, Russian
 		"mailbox vol|", "mailbox is vol|", "mailbox*is vol|", "postvak vol|", "postvak is vol|",
-		"postbus vol|", "quotum overschreden", "skrzynka pelna", "skrzynka*pelna",
+		"postbus vol|", "postvak*is vol|", "quotum overschreden", "skrzynka*zapelnion", "skrzynka pelna", "skrzynka*pelna",
 		"skrzynka*przepelniona", "przekroczono limit", "przepelnion", "quota przekroczona",
 		"schranka plna", "schranka je plna", "schranka*plna", "prekrocena kvota", "ящик переполнен",
-		"ящик*переполнен", "ящик заполнен", "превышена квота", "превышение квоты",
+		"ящик*переполнен", "ящик заполнен", "ящик*заполнен", "превышена квота", "превышение квоты",
 		"квота превышена", "ящик*полон", "переполнен",
 		// Chinese, Japanese
 		"邮箱已满", "邮箱空间不足", "邮箱*已满", "郵箱已滿", "信箱已滿", "超过配额", "容量已满", "容量不足", "メールボックスがいっぱい",
 		"メールボックスの容量", "容量オーバー", "容量を超え", "受信箱がいっぱい", "ボックスが一杯", "容量制限を超",
 		// Korean, Turkish, Nordic, Hungarian, Romanian
-		"용량이 초과", "용량 초과", "편지함이 가득", "메일함이 가득", "kutusu dolu", "kotasi asil", "ar full|",
+		"용량이 초과", "용량 초과", "편지함이 가득", "메일함이 가득", "사서함이 꽉", "사서함이 가득", "kutusu dolu", "kotasi asil", "ar full|",
 		"er fuld|", "er full|", "on taynna", "megtelt", "casuta*plina",
 	}, Example: "552 5.2.2 <ann@example.org>: Mailbox full"},
 
@@ -256,7 +278,7 @@ var phrases = []rule{
 		"recipient address rejected: blocked", "mailbox not active", "discontinued",
 		"this account has been", "account was disabled", "account has been terminated",
 		"user is terminated", "account is terminated", "account*cancelled", "account*canceled",
-		"mailbox is closed", "mailbox closed", "mailbox*been closed", "dormant", "is suspended|",
+		"account*has been closed", "mailbox has been frozen", "mailbox is closed", "mailbox closed", "mailbox*been closed", "dormant", "is suspended|",
 		"accountdisabled",
 		"konto gesperrt", "konto ist gesperrt", "konto deaktiviert", "konto ist deaktiviert",
 		"postfach gesperrt", "postfach ist gesperrt", "postfach deaktiviert",
@@ -285,7 +307,8 @@ var phrases = []rule{
 	},
 		Example: "552-5.7.0 This message was blocked because its content presents a potential security issue."},
 	{Reason: "virusdetected", Phrases: []string{
-		"virus detected", "virus found", "virus|", "infected", "malware", "contains a virus",
+		"virus detected", "virus found", "virus|", "infected with", "infected by", "infected file", "infected message",
+		"infected mail", "infected attachment", "is infected", "was infected", "message infected", "mail infected", "malware", "contains a virus",
 		"trojan", "viral traffic", "clamav", "worm detected", "ransomware", "virenverdacht",
 		"viren|", "virus detecte", "virus detectado", "virus rilevato", "virus wykryty", "вирус",
 		"病毒", "ウイルス", "ウィルス",
@@ -345,7 +368,7 @@ var phrases = []rule{
 
 	// ---- Authentication of the sender: SPF, DKIM, DMARC (X.7.20 to X.7.26)
 	{Reason: "authfailure", Detail: "dmarc", Phrases: []string{
-		"dmarc",
+		"dmarc", "domain owner policy",
 	},
 		Example: "550 5.7.1 Unauthenticated email from example.org is not accepted due to domain's DMARC policy."},
 	{Reason: "authfailure", Detail: "spf", Phrases: []string{
@@ -400,7 +423,7 @@ var phrases = []rule{
 		"relay attempt", "relay operation rejected", "relaying is denied", "not relaying",
 		"no relaying", "open relay not allowed", "not allowed to relay", "relaying mail to",
 		"relay rejected", "authentication required for relay", "not authorized to relay",
-		"as a relay", "not allow relay", "n't allow relay", "relay from*denied", "relay not allowed", "credentials for relay",
+		"as a relay", "not allow relay", "n't allow relay", "relay from*denied", "relaying to*denied", "relaying from*denied", "relay not allowed", "credentials for relay",
 		"list of allowed rcpthosts", "not a local domain", "domain not hosted", "not hosted here",
 		"domain isn't in my list", "domain is not in my list", "not a gateway", "is not local",
 		"not our domain", "we don't handle mail for", "do not handle mail for",
@@ -489,14 +512,15 @@ var phrases = []rule{
 		"ip address blocked", "ip blocked", "blocked ip", "connection denied",
 		"connection rejected", "connections rejected", "invalid ip for sending",
 		"your server*blocked", "access from ip", "from this ip", "from your ip", "ip *blocked", "ip *rejected", "ip *refused",
-		"ip *denied", "ip range", "dynamic ip", "dialup", "dial-up", "dynamic address",
+		"ip *denied", "ip range", "dynamic ip", "generic hostname", "dynamic/generic", "dialup", "dial-up", "dynamic address",
 		"residential", "ip address is not allowed", "host network not allowed", "service refused",
 		"service refuse", "country*not allowed", "your country", "mail server*blocked",
 		"host*blocked", "server*blocked", "not welcome", "go away", "connections not accepted from",
 		"connections will not be accepted", "unauthorized ip", "not permitted to connect",
 		"e-mail is redundant", "service not available, closing", "from your mail server",
 		"bounce attack", "abusive ip", "not authorized to send email directly", "open proxy", "compromised host", "botnet", "zombie", "拒绝连接",
-		"(ip based)", "temporarily blocked", "connection dropped due to",
+		"(ip based)", "temporarily blocked", "connection dropped due to", "mailserver is rejected",
+		"connection refused by*blocking ip", "greeting failed. remote host said: 5",
 	}, Example: "554 mx.example.org ESMTP not accepting connections"},
 
 	// ---- Content
@@ -505,7 +529,7 @@ var phrases = []rule{
 		"junk mail", "junkmail", "junk e-mail", "junk email", "bulk mail",
 		"message content rejected", "content rejected", "content filter", "message filtered", "unacceptable content", "content scan",
 		"message rejected due to content", "content denied", "phish", "spoofed message",
-		"spoofing detected", "scored as", "suspect content", "suspicious|", "blocked by content",
+		"spoofing detected", "fortiguard - antispam", "scored as", "suspect content", "suspicious|", "blocked by content",
 		"content is not allowed", "bayes", "rspamd", "pyzor", "undesirable", "unwanted",
 		"url in content", "spam url", "contenu non sollicite", "pourriel", "indesirable",
 		"correo no deseado", "correo basura", "posta indesiderata", "als spam", "niechcian",
@@ -524,7 +548,7 @@ var phrases = []rule{
 		"violates rfc",
 	}, Example: "554 Transaction failed: Headers are not RFC compliant"},
 	{Reason: "mesgtoobig", Detail: "line-too-long", Phrases: []string{
-		"line limit exceeded", "line too long", "lines longer than", "line length", "overlong line",
+		"line limit exceeded", "line too long", "lines too long", "lines longer than", "line length", "overlong line",
 		"maximum line length", "line is too long",
 	}, Example: "500 Line limit exceeded"},
 	{Reason: "networkerror", Detail: "loop", Phrases: []string{
@@ -532,10 +556,10 @@ var phrases = []rule{
 		"is looping", "message looping", "loops back to", "too many hops", "hop count",
 		"too many received", "forwarding loop", "loop count", "possible loop",
 		"local configuration error: loop", "points back to", "resolver.fwd.loop", "message depth exceeded", "mailschleife",
-		"boucle de messagerie", "петля", "邮件循环", "メールループ", "ループが",
+		"boucle de messagerie", "already looped", "mail loops back", "message*already has my", "петля", "邮件循环", "メールループ", "ループが",
 	}, Example: "554 5.4.6 Too many hops"},
 	{Reason: "contenterror", Phrases: []string{
-		"malformed message", "message is malformed", "malformed mime", "malformed address",
+		"malformed message", "message is malformed", "malformed address",
 		"mime error", "invalid mime", "mime structure", "mime parse", "bad mime", "8bitmime",
 		"8-bit", "non-ascii", "unicode", "smtputf8", "message format", "improper use of",
 		"content-type", "content conversion", "cat.invalidcontent", "too many mime", "character set", "content-transfer-encoding",

@@ -17,7 +17,8 @@ var systemPhrases = []rule{
 		"delivery has been delayed", "has been delayed", "will be retried",
 		"zustellung verzogert", "noch nicht zugestellt", "n'a pas encore ete", "aun no se ha",
 		"ainda nao foi", "non ancora consegnato", "не доставлено в течение", "доставка отложена",
-		"投递延迟", "配信が遅延",
+		"投递延迟", "配信が遅延", "cannot send message for", "in the time limit specified", "delivery failed*attempts",
+		"within the time limit", "final attempt",
 	}, Example: "550 4.4.7 QUEUE.Expired; message expired"},
 	{Reason: "expired", Detail: "timeout", Phrases: []string{
 		"connection timed out", "operation timed out", "conversation with*timed out", "timed out",
@@ -32,7 +33,8 @@ var systemPhrases = []rule{
 	// ---- What would be read as trouble of the lines
 	{Reason: "systemerror", Detail: "their-system", Phrases: []string{
 		"temporary lookup failure", "misconfigured forwarding", "storedrv", "mapiexception", "several matches found",
-		"mailbox has an invalid format", "mail transport unavailable",
+		"mailbox has an invalid format", "mail transport unavailable", "mail transport error", "user lookup error",
+		"chdir to maildir", "home directory is",
 	}, Example: "451 4.3.0 <ann@example.org>: Temporary lookup failure"},
 	{Reason: "mailererror", Detail: "local-delivery", Phrases: []string{"command died"},
 		Example: `Command died with status 75: "/usr/lib/deliver". Command output: user lookup failed`},
@@ -44,7 +46,7 @@ var systemPhrases = []rule{
 		"able to establish an smtp connection", "no connection", "connection failed",
 		"actively refused", "socket error", "network is unreachable", "no route to host",
 		"host is unreachable", "unreachable", "network error", "network unreachable",
-		"error transferring to", "could not be contacted", "connect error", "verbindung*abgelehnt",
+		"error transferring to", "could not be contacted", "communication problem", "no longer responding", "connect error", "verbindung*abgelehnt",
 		"verbindung*nicht hergestellt", "connexion refusee", "conexion rechazada",
 		"conexao recusada", "connessione rifiutata", "verbinding geweigerd", "polaczenie odrzucone",
 		"spojeni odmitnuto", "в соединении отказано", "не удалось подключиться",
@@ -83,7 +85,7 @@ var systemPhrases = []rule{
 		"deliver*failed to execute", "exec failed", "dovecot-lda", "pipe transport",
 		"transport returned", "unknown mailer error", "program failure", "command output",
 		"terminated by signal", "cannot append message", "can't create output", "maildir delivery failed",
-		"unable to open mailbox", "can't create user output",
+		"unable to open mailbox", "unable to open ./", "unable to switch to", "unable to run /", "can't create user output",
 	}, Example: "local delivery failed"},
 
 	// ---- Systems
@@ -185,7 +187,7 @@ var weakPhrases = []rule{
 		"policy", "policies", "not accepted for policy", "local policy",
 		"administrative prohibition", "prohibited", "administratively",
 		"transport rule", "rejected by rule", "mail flow rule", "disclaimer", "not allowed by",
-		"richtlinie", "politique", "politica", "beleid", "polityk", "политик", "策略", "ポリシー",
+		"restriction in the system", "will not accept delivery", "richtlinie", "politique", "politica", "beleid", "polityk", "политик", "策略", "ポリシー",
 	}, Example: "550 5.7.1 Message rejected due to local policy."},
 	{Reason: "securityerror", Detail: "not-authorized", Phrases: []string{
 		"not authorized", "not authorised", "unauthorized", "delivery not authorized",
