@@ -83,12 +83,22 @@ func (n *notice) named(sender string) []*account {
 	var as []*account
 	at := map[string]*account{}
 	var open *account
+	message := false
 	sender = strings.ToLower(sender)
 	for i, t := range n.lines {
 		if len(as) > 1 && strings.HasPrefix(strings.TrimLeft(t.low, "- "), "transcript of session") {
 			open.parts[len(open.parts)-1][1] = i
 			n.divide(i+1, as, at)
 			break
+		}
+		if open != nil && !message && n.headerAt(i) {
+			// Below what may be the message returned the answer may stand still.
+			if _, answered := findAnswer(n.said[:n.start[i]]); answered {
+				open.parts[len(open.parts)-1][1] = i
+				n.cut(i)
+				break
+			}
+			message = true
 		}
 		address, ok := n.nameIn(i)
 		if !ok || strings.Contains(sender, strings.ToLower(address)) {
@@ -111,6 +121,35 @@ func (n *notice) named(sender string) []*account {
 	}
 	return as
 }
+
+// headerAt says that at line i, below a blank one, begins the header of a
+// message.
+func (n *notice) headerAt(i int) bool {
+	if c := n.lines[i].low; !n.lines[i-1].blank() || c == "" || !isLetter(c[0]) {
+		return false
+	}
+	fields := 0
+	for _, t := range n.lines[i:] {
+		name, _, ok := strings.Cut(t.low, ":")
+		switch {
+		case slices.Contains(messageFields, name):
+			fields++
+		case t.blank() || !ok || strings.IndexByte(name, ' ') > 0 && indent(t.text) == 0:
+			return false
+		}
+		if fields == 3 {
+			return true
+		}
+	}
+	return false
+}
+
+// messageFields are the names of fields, in lower case, that nearly every
+// message has.
+var messageFields = []string{"from", "to", "subject", "date", "message-id", "mime-version", "content-type"}
+
+// cut ends the notice before line i.
+func (n *notice) cut(i int) { n.said, n.lines, n.start = n.said[:n.start[i]], n.lines[:i], n.start[:i] }
 
 // divide gives accounts the lines of the transcript that begins at line from:
 // to each those above the words that name it, as Sendmail writes behind the

@@ -103,7 +103,7 @@ func answerAt(text string, i int) (answer, int, bool) {
 	said := strings.TrimLeft(rest, " \n\t-'\"#(:,[;")
 	said = strings.TrimPrefix(said, text[i:i+3]+" ") // QUIRK: Gmail says "550 550 5.1.1"
 	a.status = leadingStatus(said, a.reply/100)
-	a.quoted = quotes(before)
+	a.quoted = quotes(before) || strings.HasPrefix(rest, "-'") // IronPort
 	amount := isAmount(replyLine{text: strings.TrimSpace(rest[:min(len(rest), 24)])})
 	begins := strings.TrimSpace(before[strings.LastIndexByte(before, '\n')+1:]) == "" ||
 		strings.HasSuffix(before, "], ") // SurfControl
