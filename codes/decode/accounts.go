@@ -107,19 +107,38 @@ func (n *notice) named(sender string) []*account {
 		if open != nil && strings.EqualFold(open.Address, address) {
 			continue
 		}
-		if open != nil {
-			open.parts[len(open.parts)-1][1] = i
+		for rest := t.text; ok; address, rest, ok = nextAddress(rest, address) {
+			if open != nil {
+				open.parts[len(open.parts)-1][1] = i
+			}
+			key := strings.ToLower(address)
+			a := at[key]
+			if a == nil {
+				a = &account{Recipient: Recipient{Address: address}}
+				at[key], as = a, append(as, a)
+			}
+			a.parts = append(a.parts, [2]int{i, len(n.lines)})
+			open = a
 		}
-		key := strings.ToLower(address)
-		a := at[key]
-		if a == nil {
-			a = &account{Recipient: Recipient{Address: address}}
-			at[key], as = a, append(as, a)
-		}
-		a.parts = append(a.parts, [2]int{i, len(n.lines)})
-		open = a
 	}
 	return as
+}
+
+// nextAddress returns the address that stands in a list, "ann@example.org,
+// bob@example.net", behind the first one, and what is left of the line from it
+// on.
+func nextAddress(line, first string) (address, rest string, ok bool) {
+	i := strings.Index(line, first)
+	if i < 0 {
+		return "", "", false
+	}
+	line = strings.TrimLeft(line[i+len(first):], `>"'`)
+	next := strings.TrimLeft(line, " ,;")
+	if !strings.ContainsAny(line[:len(line)-len(next)], ",;") {
+		return "", "", false
+	}
+	address, _, ok = cutAddress(next)
+	return address, next, ok
 }
 
 // headerAt says that at line i, below a blank one, begins the header of a
@@ -266,6 +285,9 @@ func (n *notice) introduces(i int, s, rest string) bool {
 	if n.folded(i, rest == "") {
 		return false
 	}
+	if r, ok := parseReplyLine(trimLeft(rest)); ok && r.code >= 400 { // a table
+		return true
+	}
 	rest = strings.TrimLeft(rest, " \t,;")
 	marked := s[0] == '<' || s[0] == '"'
 	switch {
@@ -344,8 +366,8 @@ func (n *notice) namedAsField() []*account {
 }
 
 // onlyAddress returns the account of the only address that stands in a notice,
-// but for those in others: in whatever language it speaks, what it quotes a
-// refusal of is that.
+// but for those in others and of somebody who helps: in whatever language it
+// speaks, what it quotes a refusal of is that.
 func (n *notice) onlyAddress(others string) []*account {
 	if !n.refuses() {
 		return nil
@@ -357,7 +379,7 @@ func (n *notice) onlyAddress(others string) []*account {
 			continue
 		}
 		a, ok := findAddress(t.text)
-		if !ok || strings.Contains(others, strings.ToLower(a)) {
+		if !ok || strings.Contains(others, strings.ToLower(a)) || containsAny(t.low, elsewhere) || containsAny(n.before(i).low, elsewhere) {
 			continue
 		}
 		switch {

@@ -22,7 +22,7 @@ func findAnswer(text string) (answer, bool) {
 	found := false
 	bare := ""
 	for i := 0; i+2 < len(text); i++ {
-		if text[i] != '4' && text[i] != '5' || i > 0 && !apart(text[i-1]) {
+		if text[i] != '4' && text[i] != '5' || i > 0 && !apart(text[i-1]) && !wide(text[:i]) {
 			continue
 		}
 		a, n, ok := answerAt(text, i)
@@ -83,6 +83,12 @@ func apart(c byte) bool {
 	return c <= ' '
 }
 
+// wide says that s ends in a sign that leads to a code, as people write in
+// Chinese and Japanese.
+func wide(s string) bool {
+	return strings.HasSuffix(s, "：") || strings.HasSuffix(s, "（") || strings.HasSuffix(s, "「")
+}
+
 // answerAt reads the reply or the bare enhanced code at text[i:] and returns
 // how long the codes are.
 func answerAt(text string, i int) (answer, int, bool) {
@@ -107,7 +113,7 @@ func answerAt(text string, i int) (answer, int, bool) {
 	amount := isAmount(replyLine{text: strings.TrimSpace(rest[:min(len(rest), 24)])})
 	begins := strings.TrimSpace(before[strings.LastIndexByte(before, '\n')+1:]) == "" ||
 		strings.HasSuffix(before, "], ") // SurfControl
-	if a.status == "" && !a.quoted && !(begins && !amount) && !leads(before) {
+	if a.status == "" && !a.quoted && !(begins && !amount) && !leads(before) && !wide(trimRight(before)) {
 		return answer{}, 0, false
 	}
 	if rest != "" && rest[0] == ',' && a.status == "" && len(rest) > 1 && isDigit(rest[1]) {
@@ -131,7 +137,7 @@ func quotes(before string) bool {
 // leadsStatus says that an enhanced code may stand alone behind these words.
 func leadsStatus(before string) bool {
 	trimmed := trimRight(before)
-	if trimmed == "" || trimmed[len(trimmed)-1] == '\n' {
+	if trimmed == "" || trimmed[len(trimmed)-1] == '\n' || wide(trimmed) {
 		return true
 	}
 	if strings.IndexByte("#(;:,[\"'-", trimmed[len(trimmed)-1]) >= 0 {
@@ -216,7 +222,7 @@ func share(as []*account, shared *account) {
 		switch {
 		case !silent:
 			words = a.words
-		case below != shared:
+		case words != "":
 			a.words += words
 		}
 		if a.Text == "" && silent {

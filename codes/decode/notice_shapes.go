@@ -80,12 +80,15 @@ var separators = []string{
 var introductions = []string{
 	"recipient address:", // Oracle Messaging Server
 	"failed recipient:",
-	"failed address:", // MDaemon
+	"failed address:",        // MDaemon
+	"undeliverable address:", // HotPOP
+	"intended recipient:",
 	"failed addresses:",
 	"failed recipients:",
 	"final recipient:",
-	"addressed to:", // SurfControl
-	"unknown user:", // IMail
+	"addressed to:",  // SurfControl
+	"addressed to '", // Demon
+	"unknown user:",  // IMail
 	"user unknown:",
 	"no such user:",
 	"invalid recipient:",
