@@ -83,7 +83,7 @@ func (n *notice) named(sender string) []*account {
 	var as []*account
 	at := map[string]*account{}
 	var open *account
-	message := false
+	message, listed := false, false
 	sender = strings.ToLower(sender)
 	for i, t := range n.lines {
 		if len(as) > 1 && strings.HasPrefix(strings.TrimLeft(t.low, "- "), "transcript of session") {
@@ -101,6 +101,11 @@ func (n *notice) named(sender string) []*account {
 			message = true
 		}
 		address, ok := n.nameIn(i)
+		if ok && open == nil {
+			listed = strings.HasSuffix(n.before(i).low, ":")
+		} else if !ok && listed && n.lists(i) {
+			address, ok = findAddress(t.text)
+		}
 		if !ok || strings.Contains(sender, strings.ToLower(address)) {
 			continue
 		}
@@ -248,6 +253,19 @@ func (n *notice) nameIn(i int) (string, bool) {
 	return t.introduced()
 }
 
+// lists says that line i is one more entry of a list of recipients with names,
+// "Bob <bob@example.net>", with something told below it.
+func (n *notice) lists(i int) bool {
+	t, above := n.lines[i], n.lines[i-1]
+	if strings.IndexByte(t.text, '@') < 0 {
+		return false
+	}
+	last := t.text[len(t.text)-1]
+	return (last == '>' || last == ')') && i+1 < len(n.lines) && !n.lines[i+1].blank() &&
+		(above.blank() || indent(above.text) > indent(t.text)) &&
+		!strings.Contains(t.text, ": ") && !containsAny(t.low, elsewhere)
+}
+
 // ofProgram says that line i tells from which address a program or a file was
 // reached, named above it (Sendmail, Exim).
 func (n *notice) ofProgram(i int) bool {
@@ -379,7 +397,7 @@ func (n *notice) onlyAddress(others string) []*account {
 			continue
 		}
 		a, ok := findAddress(t.text)
-		if !ok || strings.Contains(others, strings.ToLower(a)) || containsAny(t.low, elsewhere) || containsAny(n.before(i).low, elsewhere) {
+		if !ok || strings.Contains(others, strings.ToLower(a)) || containsAny(t.low, elsewhere) || i > 0 && containsAny(n.lines[i-1].low, elsewhere) {
 			continue
 		}
 		switch {

@@ -19,8 +19,11 @@ func (d *decoder) fromSystem() (system, certain bool) {
 	path := strings.ToLower(d.mail.Get("Return-Path").Value)
 	bounce := strings.HasPrefix(path, "<>") || strings.HasPrefix(path, "<mailer-daemon")
 	certain = system && bounce || strings.HasSuffix(from, "<>") || containsAny(from, programSenders) || d.mail.Get("X-Failed-Recipients").Name != "" ||
-		d.mail.Body.Type == "multipart/report" || isFailure(d.subject())
-	return system || bounce || certain, certain
+		d.mail.Body.Type == "multipart/report"
+	failure := isFailure(d.subject())
+	// Who gives an address for what comes back may be a person with the same words.
+	certain = certain || failure && (system || bounce || path == "")
+	return system || bounce || certain || failure, certain
 }
 
 // isFailure says that a subject, in lower case, is that of a notice, and not of

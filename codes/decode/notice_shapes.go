@@ -166,8 +166,11 @@ var introductions = []string{
 	"destinato all'utente ", // certified mail
 	"destinatário: ",
 	"получатель: ",
-	"送信先: ",
-	"宛先: ",
+	"送信先",
+	"宛先",
+	"nachricht an ", "e-mail an ", "zustellung an ", "message à ", "message adressé à ", "remis à ", "à l'adresse ",
+	"mensaje a ", "entregado a ", "entregar a ", "enviado a ", "mensagem para ", "entregue a ", "entregue para ", "messaggio a ",
+	"consegnato a ", "bericht aan ", "wiadomość do ", "wiadomości do ", "na adres ", "pod adres ", "на адрес ", "письмо для ",
 	"收件人",
 	"받는사람", "받는 사람", "수신자",
 	"ontvanger: ", "odbiorca: ", "příjemce: ", "alıcı: ", "mottagare: ", "modtager: ", "mottaker: ", "címzett: ",
@@ -229,7 +232,7 @@ var failureSubjects = []string{
 	"tidak terkirim", "gửi không thành công", "ส่งไม่สำเร็จ", "تعذر تسليم", "nie można dostarczyć", "kan inte levereras",
 	"kan ikke leveres", "toimittamaton", "imposibil de livrat", "teslim edilem", "não é possível entregar", "no se puede entregar",
 	"recapito non riuscito", "non recapitat", "devolvid", "devuelto", "недоставл", "не вдалося доставити", "配信不", "無法傳遞", "无法送达",
-	"未能送达", "배달되지", "배달할 수 없", "zurückgewiesen", "konnte nicht zugestellt", "pas pu être",
+	"未能送达", "non distribu", "non délivré", "nicht ausgeliefert", "送信エラー", "배달되지", "배달할 수 없", "zurückgewiesen", "konnte nicht zugestellt", "pas pu être",
 }
 
 // failings are words, in lower case, with which a notice says that a message

@@ -18,7 +18,7 @@ var systemPhrases = []rule{
 		"zustellung verzogert", "noch nicht zugestellt", "n'a pas encore ete", "aun no se ha",
 		"ainda nao foi", "non ancora consegnato", "не доставлено в течение", "доставка отложена",
 		"投递延迟", "配信が遅延", "cannot send message for", "in the time limit specified", "delivery failed*attempts",
-		"within the time limit", "final attempt",
+		"within the time limit", "final attempt", "superamento del tempo massimo",
 	}, Example: "550 4.4.7 QUEUE.Expired; message expired"},
 	{Reason: "expired", Detail: "timeout", Phrases: []string{
 		"connection timed out", "operation timed out", "conversation with*timed out", "timed out",
