@@ -133,12 +133,12 @@ func repeatedCode(s string, reply int) int {
 	return i
 }
 
-// folds takes accents off Latin letters and typographic forms off signs.
+// folds takes accents off letters and typographic forms off signs.
 var folds = makeFolds()
 
 func makeFolds() map[rune]string {
 	m := map[rune]string{
-		'ß': "ss", 'æ': "ae", 'œ': "oe", 'ø': "o", 'ł': "l", 'đ': "d", 'ð': "d", 'þ': "th", 'ı': "i",
+		'ß': "ss", 'æ': "ae", 'œ': "oe", 'ø': "o", 'ł': "l", 'đ': "d", 'ð': "d", 'þ': "th", 'ı': "i", 'ё': "е",
 		'‘': "'", '’': "'", '‛': "'", '´': "'", '`': "'", '′': "'", '“': `"`, '”': `"`, '„': `"`,
 		'«': `"`, '»': `"`, '–': "-", '—': "-", '‐': "-", '‑': "-", '−': "-", '…': "...",
 	}

@@ -17,7 +17,8 @@ var systemPhrases = []rule{
 		"delivery has been delayed", "has been delayed", "will be retried",
 		"zustellung verzogert", "noch nicht zugestellt", "n'a pas encore ete", "aun no se ha",
 		"ainda nao foi", "non ancora consegnato", "не доставлено в течение", "доставка отложена",
-		"投递延迟", "配信が遅延", "cannot send message for", "in the time limit specified", "delivery failed*attempts",
+		"投递延迟", "配信が遅延", "cannot send message for", "in the time limit specified",
+		"delivery failed*attempts",
 		"within the time limit", "final attempt", "superamento del tempo massimo",
 	}, Example: "550 4.4.7 QUEUE.Expired; message expired"},
 	{Reason: "expired", Detail: "timeout", Phrases: []string{
@@ -32,8 +33,10 @@ var systemPhrases = []rule{
 
 	// ---- What would be read as trouble of the lines
 	{Reason: "systemerror", Detail: "their-system", Phrases: []string{
-		"temporary lookup failure", "misconfigured forwarding", "storedrv", "mapiexception", "several matches found",
-		"mailbox has an invalid format", "mail transport unavailable", "mail transport error", "user lookup error",
+		"temporary lookup failure", "misconfigured forwarding", "storedrv", "mapiexception",
+		"several matches found",
+		"mailbox has an invalid format", "mail transport unavailable", "mail transport error",
+		"user lookup error",
 		"chdir to maildir", "home directory is",
 	}, Example: "451 4.3.0 <ann@example.org>: Temporary lookup failure"},
 	{Reason: "mailererror", Detail: "local-delivery", Phrases: []string{"command died"},
@@ -46,7 +49,8 @@ var systemPhrases = []rule{
 		"able to establish an smtp connection", "no connection", "connection failed",
 		"actively refused", "socket error", "network is unreachable", "no route to host",
 		"host is unreachable", "unreachable", "network error", "network unreachable",
-		"error transferring to", "could not be contacted", "communication problem", "no longer responding", "connect error", "verbindung*abgelehnt",
+		"error transferring to", "could not be contacted", "communication problem",
+		"no longer responding", "connect error", "verbindung*abgelehnt",
 		"verbindung*nicht hergestellt", "connexion refusee", "conexion rechazada",
 		"conexao recusada", "connessione rifiutata", "verbinding geweigerd", "polaczenie odrzucone",
 		"spojeni odmitnuto", "в соединении отказано", "не удалось подключиться",
@@ -66,7 +70,8 @@ var systemPhrases = []rule{
 		"dns lookup", "dns failure", "dns server", "dns problem", "lookup failed", "lookup failure",
 		"servfail", "temporary domain failure",
 		"host name lookup failure", "could not resolve", "cannot resolve", "couldn't resolve",
-		"unable to resolve", "resolve|", "be resolved", "not resolved", "not resolving", "name resolution", "cname lookup failed", "malformed name server reply",
+		"unable to resolve", "resolve|", "be resolved", "not resolved", "not resolving",
+		"name resolution", "cname lookup failed", "malformed name server reply",
 		"temporary failure in name resolution", "dns-fehler", "erreur dns", "error de dns",
 		"erro de dns", "errore dns", "ошибка dns",
 	}, Example: "Host or domain name lookup: temporary failure in name resolution"},
@@ -84,8 +89,10 @@ var systemPhrases = []rule{
 		"returned with status", "return code", "mailer*exited", "mail delivery agent",
 		"deliver*failed to execute", "exec failed", "dovecot-lda", "pipe transport",
 		"transport returned", "unknown mailer error", "program failure", "command output",
-		"terminated by signal", "cannot append message", "can't create output", "maildir delivery failed",
-		"unable to open mailbox", "unable to open ./", "unable to switch to", "unable to run /", "can't create user output",
+		"terminated by signal", "cannot append message", "can't create output",
+		"maildir delivery failed",
+		"unable to open mailbox", "unable to open ./", "unable to switch to", "unable to run /",
+		"can't create user output",
 	}, Example: "local delivery failed"},
 
 	// ---- Systems
@@ -135,7 +142,8 @@ var systemPhrases = []rule{
 		"authentification necessaire", "autenticacion requerida", "requiere autenticacion",
 		"autenticacao necessaria", "requer autenticacao", "autenticazione richiesta",
 		"verificatie vereist", "wymagane uwierzytelnienie", "wymagana autoryzacja",
-		"vyzadovano overeni", "требуется аутентификация", "требуется авторизация", "需要认证", "需要身份验证",
+		"vyzadovano overeni", "требуется аутентификация", "требуется авторизация", "需要认证",
+		"需要身份验证",
 		"認証が必要",
 	}, Example: "530 5.7.0 Authentication Required"},
 }
@@ -187,7 +195,8 @@ var weakPhrases = []rule{
 		"policy", "policies", "not accepted for policy", "local policy",
 		"administrative prohibition", "prohibited", "administratively",
 		"transport rule", "rejected by rule", "mail flow rule", "disclaimer", "not allowed by",
-		"restriction in the system", "will not accept delivery", "richtlinie", "politique", "politica", "beleid", "polityk", "политик", "策略", "ポリシー",
+		"restriction in the system", "will not accept delivery", "richtlinie", "politique",
+		"politica", "beleid", "polityk", "политик", "策略", "ポリシー",
 	}, Example: "550 5.7.1 Message rejected due to local policy."},
 	{Reason: "securityerror", Detail: "not-authorized", Phrases: []string{
 		"not authorized", "not authorised", "unauthorized", "delivery not authorized",
