@@ -396,13 +396,14 @@ func (n *notice) onlyAddress(others string) []*account {
 		if strings.IndexByte(t.text, '@') < 0 {
 			continue
 		}
+		if strings.Contains(t.low, "mail from:") {
+			return nil // a session speaks for itself
+		}
 		a, ok := findAddress(t.text)
 		if !ok || strings.Contains(others, strings.ToLower(a)) || containsAny(t.low, elsewhere) || i > 0 && containsAny(n.lines[i-1].low, elsewhere) {
 			continue
 		}
 		switch {
-		case strings.Contains(t.low, "mail from:"):
-			return nil // a session speaks for itself
 		case only == "":
 			only, at = a, i
 		case !strings.EqualFold(only, a):

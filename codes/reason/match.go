@@ -239,12 +239,13 @@ func (h *hits) best(c situation) int {
 // agreed returns the hit whose reason is that of the enhanced code, where the
 // code is of one thing only and words say the same; else that of best. What a
 // server adds, "look at our privacy policy", speaks of other things. A program's
-// words come with the code that Postfix has for any end of it.
+// words come with the code that Postfix has for any end of it, and a refusal of
+// the sender's address with that which asking for it gave.
 func (h *hits) agreed(c situation, best int) int {
 	if best < 0 || c.class != '5' || !certainCodes[c.status] {
 		return best
 	}
-	if r := &rules[h.at[best].rule]; r.code || r.Reason == "mailererror" {
+	if r := &rules[h.at[best].rule]; r.code || r.Reason == "mailererror" || r.Reason == "rejected" {
 		return best
 	}
 	reason, _, _ := byCode(c)
