@@ -47,8 +47,7 @@ func (d *decoder) readReplies() {
 				l.Stage = stage
 			}
 		case at < 0 && !inSession:
-			l.Status, at = findStatus(l.plain)
-			d.alone(i, at)
+			l.Status = statusInWords(l.plain)
 		}
 		if l.Reply > 0 && len(strings.TrimSpace(l.plain)) > 3 {
 			l.Side = Log
@@ -85,13 +84,52 @@ func (d *decoder) markStamped() {
 	}
 }
 
-// alone forgets a status found in the middle of a line without any word that
-// makes it one: a version of a program looks the same.
-func (d *decoder) alone(i, at int) {
-	l := &d.Lines[i]
-	if at > 0 && !leads(l.plain[:at]) && l.plain[at-1] != '#' && !strings.Contains(l.plain[at:], " ") {
-		l.Status = ""
+// statusInWords returns the first enhanced status code in a line of words, or
+// "": versions of programs and numbers of sections look the same.
+func statusInWords(line string) string {
+	for from := 0; ; {
+		status, at := findStatus(line[from:])
+		if at < 0 {
+			return ""
+		}
+		at, from = from+at, from+at+len(status)
+		if isMeant(status, line[:at], line[from:]) {
+			return status
+		}
 	}
+}
+
+// isMeant says that the words around make of a status what it looks like.
+func isMeant(status, before, after string) bool {
+	words := strings.Fields(strings.ToLower(before[max(0, len(before)-40):]))
+	last := ""
+	if len(words) > 0 {
+		last = strings.Trim(words[len(words)-1], ".,:;()\"'")
+	}
+	switch {
+	case versionWords[last], strings.HasSuffix(before, "$"), strings.HasSuffix(before, "§"):
+		return false
+	case leads(before), strings.HasSuffix(before, "#"):
+		return true
+	case status[0] == '2', status[2] > '7' || status[3] != '.': // RFC 3463, 2 knows no subject above 7
+		return false
+	case len(words) > 1 && words[len(words)-2] == "rfc":
+		return false
+	}
+	return strings.Contains(after, " ") || askingWords[last] && codes.Lookup(status) != nil
+}
+
+// versionWords, in lower case, stand before numbers that are no codes.
+var versionWords = map[string]bool{
+	"version": true, "versions": true, "ver": true, "v": true, "release": true, "section": true, "sections": true,
+	"sec": true, "chapter": true, "kernel": true, "build": true, "update": true, "abschnitt": true, "kapitel": true,
+}
+
+// askingWords, in lower case, stand before a code that somebody asks about.
+var askingWords = map[string]bool{
+	"is": true, "are": true, "with": true, "of": true, "about": true, "for": true, "does": true, "do": true, "a": true,
+	"an": true, "the": true, "explain": true, "get": true, "gets": true, "getting": true, "mean": true, "means": true,
+	"ist": true, "mit": true, "bedeutet": true, "est": true, "es": true, "significa": true,
 }
 
 // codeNames are the names of a reply code in errors and records of programs,
