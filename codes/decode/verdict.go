@@ -105,6 +105,10 @@ func (d *decoder) undecided() Verdict {
 	case d.mail != nil:
 		v.Title = "No reason in this mail"
 		v.Summary = "This mail quotes no mail server. The reason of a bounce stands in its text or in an attachment, often named details.txt."
+		if !d.system {
+			v.Title = "This mail is no bounce"
+			v.Summary = "Nothing in it tells of a refusal. The reason of a bounce stands in its text or in an attachment, often named details.txt."
+		}
 		v.Actions = []string{"Open the notice and paste all of its text.", "Or save it as a file and open the file here."}
 	case len(d.logs) > 0 && d.logs[0].dialect == eximListing:
 		v.Title = "Messages wait in the queue"
