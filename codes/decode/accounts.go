@@ -17,7 +17,8 @@ type account struct {
 // readAccounts finds the recipients that a notice names and what it says of
 // each. Who is named in X-Failed-Recipients was not reached for certain (Exim,
 // Gmail); without that field, the form of a line tells. Where it is not certain
-// that the mail is a notice, an account must tell of a failure by itself.
+// that the mail is a notice, an account must tell of a failure by itself, and
+// not be quoted from one.
 func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
 	if !n.fails(d.subject()) && !n.refuses() {
 		return nil
@@ -33,17 +34,25 @@ func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
 		as = n.namedAsField()
 	}
 	if len(as) == 0 && certain {
-		as = n.onlyAddress(d.sender() + " " + d.mailField("To"))
+		from := d.sender()
+		if certain = n.refuses(); certain || containsAny(strings.ToLower(from), programSenders) {
+			as = n.onlyAddress(from + " " + d.mailField("To"))
+		}
 	}
 	n.answer(as)
 	delayed, arrived := n.says(delays, d.subject()), n.says(successes, d.subject())
 	var rs []Recipient
 	for _, a := range as {
-		if a.conclude(delayed, arrived); certain || a.speaks() {
+		if a.conclude(delayed, arrived); certain || a.speaks() && !n.quotes(a) {
 			rs = append(rs, a.Recipient)
 		}
 	}
 	return rs
+}
+
+// quotes says that an account begins in words that are quoted.
+func (n *notice) quotes(a *account) bool {
+	return len(a.parts) > 0 && a.parts[0][0] < len(n.lines) && strings.HasPrefix(n.lines[a.parts[0][0]].text, ">")
 }
 
 // speaks says that an account tells of a failure by itself.
@@ -384,12 +393,9 @@ func (n *notice) namedAsField() []*account {
 }
 
 // onlyAddress returns the account of the only address that stands in a notice,
-// but for those in others and of somebody who helps: in whatever language it
-// speaks, what it quotes a refusal of is that.
+// but for those in others, of somebody who helps and of who sent the message: in
+// whatever language it speaks, it is about that.
 func (n *notice) onlyAddress(others string) []*account {
-	if !n.refuses() {
-		return nil
-	}
 	others = strings.ToLower(others)
 	only, at := "", 0
 	for i, t := range n.lines {
@@ -401,6 +407,9 @@ func (n *notice) onlyAddress(others string) []*account {
 		}
 		a, ok := findAddress(t.text)
 		if !ok || strings.Contains(others, strings.ToLower(a)) || containsAny(t.low, elsewhere) || i > 0 && containsAny(n.lines[i-1].low, elsewhere) {
+			continue
+		}
+		if before, _, _ := strings.Cut(t.low, strings.ToLower(a)); strings.Contains(before, "from ") {
 			continue
 		}
 		switch {

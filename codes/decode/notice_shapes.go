@@ -168,7 +168,7 @@ var introductions = []string{
 	"получатель: ",
 	"送信先",
 	"宛先",
-	"nachricht an ", "e-mail an ", "zustellung an ", "message à ", "message adressé à ", "remis à ", "à l'adresse ",
+	"nachricht an ", "nicht an ", "e-mail an ", "zustellung an ", "message à ", "message adressé à ", "remis à ", "à l'adresse ",
 	"mensaje a ", "entregado a ", "entregar a ", "enviado a ", "mensagem para ", "entregue a ", "entregue para ", "messaggio a ",
 	"consegnato a ", "bericht aan ", "wiadomość do ", "wiadomości do ", "na adres ", "pod adres ", "на адрес ", "письмо для ",
 	"收件人",
@@ -239,7 +239,7 @@ var failureSubjects = []string{
 // did not reach somebody.
 var failings = []string{
 	"not be delivered", "n't be delivered", "not delivered", "n't delivered", "undeliverable", "undelivered",
-	"unable to deliver", "able to deliver", "permanent error", "unable to send", "not deliver", "n't deliver", "not reach",
+	"yet been delivered", "unable to deliver", "able to deliver", "permanent error", "unable to send", "not deliver", "n't deliver", "not reach",
 	"n't reach", "failed", "failure", "fail to", "rejected", "refused", "returned", "bounced", "delivery error",
 	"error sending", "errors", "an error", "been blocked", "temporary problem", "error:", "trouble delivering", "delayed", "not be sent", "n't be sent",
 	"was not sent", "could not send", "unknown user", "user unknown", "unknown host", "unknown address",
@@ -263,7 +263,11 @@ var delays = []string{
 	"will continue to try", "will be tried again", "still trying", "being retried", "has been delayed", "was delayed",
 	"is delayed", "not yet been delivered", "not been delivered yet", "do not need to resend", "don't need to resend",
 	"no need to resend", "delivery attempts will continue", "no action is required on your part",
-	"temporarily deferred", "(delay)", "delivery delayed", "have yet to be delivered", "has been frozen",
+	"temporarily deferred", "(delay)", "delivery delayed", "noch nicht zugestellt", "verzögert", "versucht es weiter",
+	"versucht noch", "pas encore été", "retardé", "remise différée", "aún no se ha", "retrasad", "seguirá intentando",
+	"ainda não foi", "atrasad", "continuará tentando", "non è ancora stat", "ritardat", "vertraagd", "opóźnion", "zpožděn",
+	"задерж", "доставка отложена", "遅延", "延迟", "延遲", "지연", "försenad", "forsinket",
+	"have yet to be delivered", "has been frozen",
 }
 
 // openings are the words, in lower case, with which notices of mail systems
@@ -278,6 +282,9 @@ var openings = []string{
 	"an automatically generated delivery status notification", "your message wasn't delivered to",
 	"your message couldn't be delivered to", "your message to the following recipients cannot be delivered",
 	"a message that you sent could not be delivered", "couldn't be delivered.", "transcript of session follows",
+	"fehler bei der nachrichtenzustellung", "échec de la remise", "no se pudo entregar el mensaje", "impossibile recapitare",
+	"bezorging is mislukt", "nie powiodło się dostarczenie", "falha na entrega", "не удалось выполнить доставку",
+	"次の受信者", "传递给以下收件人", "delivery is delayed to these recipients", ">: host ", ">: connect to ",
 	"this is a delivery status notification", "this is an informative message sent by", "message not delivered",
 	"dies ist eine automatisch generierte", "die zustellung an folgende empfänger", "这是一封", "письмо создано автоматически",
 	"el mensaje no pudo ser entregado", "votre message n'a pas pu", "a sua mensagem não pôde",
