@@ -148,7 +148,9 @@ func nextAddress(line, first string) (address, rest string, ok bool) {
 	}
 	line = strings.TrimLeft(line[i+len(first):], `>"'`)
 	next := strings.TrimLeft(line, " ,;")
-	if !strings.ContainsAny(line[:len(line)-len(next)], ",;") {
+	if and, ok := strings.CutPrefix(next, "and "); ok {
+		next = and
+	} else if !strings.ContainsAny(line[:len(line)-len(next)], ",;") {
 		return "", "", false
 	}
 	address, _, ok = cutAddress(next)
@@ -331,7 +333,7 @@ func (n *notice) introduces(i int, s, rest string) bool {
 		return false
 	}
 	switch {
-	case rest == "", rest[0] == '<', rest == ".":
+	case rest == "", rest[0] == '<', rest == ".", rest == "]":
 		return true
 	case strings.IndexByte(":([.-|#", rest[0]) >= 0:
 		return true

@@ -239,7 +239,7 @@ var failureSubjects = []string{
 // did not reach somebody.
 var failings = []string{
 	"not be delivered", "n't be delivered", "not delivered", "n't delivered", "undeliverable", "undelivered",
-	"yet been delivered", "unable to deliver", "able to deliver", "permanent error", "unable to send", "not deliver", "n't deliver", "not reach",
+	"yet been delivered", "not been delivered", "was stopped", "unable to deliver", "able to deliver", "permanent error", "unable to send", "not deliver", "n't deliver", "not reach",
 	"n't reach", "failed", "failure", "fail to", "rejected", "refused", "returned", "bounced", "delivery error",
 	"error sending", "errors", "an error", "been blocked", "temporary problem", "error:", "trouble delivering", "delayed", "not be sent", "n't be sent",
 	"was not sent", "could not send", "unknown user", "user unknown", "unknown host", "unknown address",

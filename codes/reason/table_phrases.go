@@ -337,7 +337,7 @@ var phrases = []rule{
 	},
 		Example: "552-5.7.0 This message was blocked because its content presents a potential security issue."},
 	{Reason: "virusdetected", Phrases: []string{
-		"virus detected", "virus found", "virus|", "infected with", "infected by", "infected file",
+		"virus detected", "virus found", "virus|", "infected with", "infected by", "infected file", "infected part",
 		"infected message",
 		"infected mail", "infected attachment", "is infected", "was infected", "message infected",
 		"mail infected", "malware", "contains a virus",

@@ -78,7 +78,7 @@ var addressPhrases = []rule{
 	},
 		If: cond{Class: '4'}, Example: "451 4.7.500 Access denied, try again later"},
 	{Reason: "rejected", Detail: "sender", Phrases: []string{
-		"sender address rejected", "sender rejected", "sender denied", "sender was rejected",
+		"sender address rejected", "return address was refused", "return address was rejected", "sender rejected", "sender denied", "sender was rejected",
 		"sender address denied", "sender refused", "sender blocked", "sender is blocked",
 		"sender not allowed", "sender is not allowed", "sender not accepted", "invalid sender",
 		"sender invalid", "sender address blocked", "unknown sender", "bad sender",
