@@ -58,6 +58,9 @@ var separators = []string{
 	"attached message:",
 	"the first ", // "The first 50 lines of the original message follow"
 	"message body follows",
+	"text of mail follows", // VM
+	"text of the returned mail",
+	"returned mail file", // BITNET
 	"contents of the message",
 	"元のメッセージ",
 	"返送されたメール",
@@ -91,6 +94,7 @@ var introductions = []string{
 	"unknown user:",  // IMail
 	"user unknown:",
 	"no such user:",
+	"no such local user:", // BITNET
 	"invalid recipient:",
 	"receiver address:", // CompuServe
 	"rcpt=[",            // XMail
@@ -136,7 +140,8 @@ var introductions = []string{
 	"couldn't reach ",
 	"did not reach ",
 	"didn't reach ",
-	"your message to", // Exchange, Gmail, Barracuda
+	"message for list ", // Sympa
+	"your message to",   // Exchange, Gmail, Barracuda
 	"your mail to ",
 	"your email to ",
 	"your e-mail to ",
@@ -204,7 +209,8 @@ var systemSenders = []string{
 	"mail deliver system", "mail.delivery", "maildelivery", "delivery subsystem", "delivery system", "mta@",
 	"mailadmin", "system administrator", "microsoft outlook", "microsoftexchange", "microsoft exchange",
 	"ndr administrator", "no-reply@sns.amazonaws.com", "mailsystem", "mail-system", "mail system", "mdaemon",
-	"mail router", "mail gateway", "interscan", "listserv",
+	"mail router", "mail gateway", "interscan", "listserv", "sympa@",
+	"majordomo@",
 }
 
 // programSenders are the words among them that no person has in a name.
@@ -239,7 +245,7 @@ var failureSubjects = []string{
 // did not reach somebody.
 var failings = []string{
 	"not be delivered", "n't be delivered", "not delivered", "n't delivered", "undeliverable", "undelivered",
-	"yet been delivered", "not been delivered", "was stopped", "unable to deliver", "able to deliver", "permanent error", "unable to send", "not deliver", "n't deliver", "not reach",
+	"yet been delivered", "not been delivered", "was stopped", "has stopped", "unable to deliver", "able to deliver", "permanent error", "unable to send", "not deliver", "n't deliver", "not reach",
 	"n't reach", "failed", "failure", "fail to", "rejected", "refused", "returned", "bounced", "delivery error",
 	"error sending", "errors", "an error", "been blocked", "temporary problem", "error:", "trouble delivering", "delayed", "not be sent", "n't be sent",
 	"was not sent", "could not send", "unknown user", "user unknown", "unknown host", "unknown address",
@@ -321,7 +327,7 @@ var stagesTold = []toldStage{
 // quoting are the words, in lower case, behind which a reply is that of a
 // server further on.
 var quoting = []string{
-	"said:", "said", "says:", "<--", "<<<", "->", "returned:", "response:", "respuesta:", "was:", "reply:", "replied:",
+	"said:", "said", "says:", "<--", "<<<", "->", "returned:", "response:", "response", "respuesta:", "was:", "reply:", "replied:",
 	"answered:", "error -", "...", "smtp;",
 }
 

@@ -15,6 +15,7 @@ func (d *decoder) allRecipients(reported []Recipient) []Recipient {
 	rs := reported
 	if len(rs) == 0 {
 		if rs = logRecipients(d.Lines, d.events); len(d.accounts) > 0 {
+			rs = slices.DeleteFunc(rs, func(r Recipient) bool { return !strings.Contains(r.Address, "@") })
 			rs = slices.Concat(d.accounts, rs)
 		}
 	}
