@@ -381,13 +381,13 @@ func (n *notice) before(i int) saying {
 // the fields of the message.
 func (n *notice) namedAsField() []*account {
 	for _, w := range namings {
-		for i, t := range n.lines {
+		for _, t := range n.lines {
 			field := strings.TrimLeft(t.low, " \t*-|>")
 			if !strings.HasPrefix(field, w) {
 				continue
 			}
 			if a, ok := findAddress(t.text); ok {
-				return []*account{{Recipient: Recipient{Address: a}, parts: [][2]int{{i, len(n.lines)}}}}
+				return []*account{{Recipient: Recipient{Address: a, Line: t.at + 1}, parts: [][2]int{{0, len(n.lines)}}}}
 			}
 		}
 	}
