@@ -126,6 +126,9 @@ func (n *notice) named(sender string) []*account {
 				open.parts[len(open.parts)-1][1] = i
 			}
 			key := strings.ToLower(address)
+			if open != nil && strings.Contains(sender, key) {
+				continue
+			}
 			a := at[key]
 			if a == nil {
 				a = &account{Recipient: Recipient{Address: address}}
@@ -208,7 +211,7 @@ func (n *notice) divide(from int, as []*account, of map[string]*account) {
 		if reply {
 			t = strings.TrimLeft(r.text, "0123456789. ")
 		}
-		for {
+		for range maxUnnamed {
 			address, rest, ok := cutAddress(t)
 			if !ok {
 				break

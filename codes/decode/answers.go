@@ -223,7 +223,7 @@ func share(as []*account, shared *account) {
 		case !silent:
 			words = a.words
 		case words != "":
-			a.words += words
+			a.words = words
 		}
 		if a.Text == "" && silent {
 			if all == "" {
