@@ -211,7 +211,7 @@ var phrases = []rule{
 		"full mailbox", "user has too much mail", "exceeded the maximum allowed number of messages",
 		"exceed*mailbox", "mailbox has no more room", "mailbox*too full", "quotaexceeded",
 		"shutoffquota", "has run out of storage", "out of storage space", "lacks space",
-		"would exceed quota", "diskspace quota", "size quota", "mail file has exceeded",
+		"would exceed quota", "diskspace quota", "database size quota", "mail file has exceeded",
 		"space left in mailbox", "quota used up", "messages in this mailbox",
 		"mailbox would exceed", "mailbox limit", "limit*mailbox reached", "exceeded*storage",
 		"writing message: file too large",

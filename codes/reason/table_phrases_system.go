@@ -19,7 +19,7 @@ var systemPhrases = []rule{
 		"ainda nao foi", "non ancora consegnato", "не доставлено в течение", "доставка отложена",
 		"投递延迟", "配信が遅延", "cannot send message for", "in the time limit specified",
 		"delivery failed*attempts",
-		"within the time limit", "final attempt", "superamento del tempo massimo",
+		"within the time limit", "final attempt", "superamento del tempo massimo", "stopped trying",
 	}, Example: "550 4.4.7 QUEUE.Expired; message expired"},
 	{Reason: "expired", Detail: "timeout", Phrases: []string{
 		"connection timed out", "operation timed out", "conversation with*timed out", "timed out",
