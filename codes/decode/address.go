@@ -8,16 +8,16 @@ import (
 // cutAddress takes a mail address from the front of s, as "<ann@example.org>",
 // "\"ann@example.org\"", "SMTP:ann@example.org" or bare.
 func cutAddress(s string) (address, rest string, ok bool) {
-	s = strings.TrimLeft(s, "<\"'[( \t")
+	s = strings.TrimLeft(s, "<'[( \t")
+	if quotedLocal(s) == 0 {
+		s = strings.TrimLeft(s, "<\"'[( \t")
+	}
 	for _, kind := range []string{"smtp:", "rfc822;", "rfc822:", "mailto:"} {
 		if len(s) > len(kind) && strings.EqualFold(s[:len(kind)], kind) {
 			s = strings.TrimLeft(s[len(kind):], " <")
 		}
 	}
-	at := 0
-	if strings.HasPrefix(s, `"`) { // a quoted local part (RFC 5321, 4.1.2)
-		at = strings.IndexByte(s[1:min(len(s), 64)], '"') + 2
-	}
+	at := quotedLocal(s)
 	for at < len(s) && isLocalByte(s[at]) {
 		at++
 	}
@@ -32,6 +32,19 @@ func cutAddress(s string) (address, rest string, ok bool) {
 		return "", s, false
 	}
 	return s[:end], strings.TrimLeft(s[end:], `>"'])`), true
+}
+
+// quotedLocal returns the length of the quoted local part (RFC 5321, 4.1.2) with
+// which s begins, as in "ann lee"@example.org with its quotes, or 0.
+func quotedLocal(s string) int {
+	if s == "" || s[0] != '"' {
+		return 0
+	}
+	end := strings.IndexByte(s[1:min(len(s), 66)], '"') + 2
+	if end < 3 || end >= len(s) || s[end] != '@' || strings.IndexByte(s[:end], '@') >= 0 {
+		return 0
+	}
+	return end
 }
 
 // gluedWords is the length of what stands before a local part without a blank,

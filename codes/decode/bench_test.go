@@ -54,9 +54,25 @@ var shapes = map[string]func(n int) string{
 	"boundaries": func(n int) string {
 		return "Content-Type: multipart/mixed; boundary=b\nFrom: a\nTo: b\nDate: c\n\n" + strings.Repeat("--b\n\n", n)
 	},
+	"notice": func(n int) string {
+		return noticeHead + strings.Repeat("<b@a.example>:\n192.0.2.1 said: 550 5.1.1 no\n\n<c@a.example>:\n550 no\n\n", n/4+1)
+	},
+	"transcript": func(n int) string {
+		return noticeHead + strings.Repeat("<b@a.example>\n", n/4+1) + "\n--- Transcript of session follows ---\n" +
+			strings.Repeat("<<< 550 no\n550 5.1.1 <b@a.example>... User unknown\n", n/4+1)
+	},
+	"list in a line": func(n int) string {
+		return noticeHead + "It could not be delivered to: " + strings.Repeat("b@a.example, c@a.example, ", n/2+1) + "\n550 no\n"
+	},
+	"queue": func(n int) string {
+		return "4F1A 367 Sat Nov 21 21:09:40 a@b.example\n(connect to b.example:25: Connection refused)\n" + strings.Repeat("  c@d.example\n", n)
+	},
 	"quotes": func(n int) string { return strings.Repeat("> ", n*8) },
 	"secret": func(n int) string { return strings.Repeat("password: geheimnis ", n) },
 }
+
+// noticeHead begins a notice without a standard part.
+const noticeHead = "Return-Path: <>\nFrom: MAILER-DAEMON@a.example\nSubject: Undelivered Mail\n\n"
 
 func BenchmarkText(b *testing.B) {
 	for name, shape := range shapes {

@@ -206,6 +206,8 @@ func (r *Recipient) statusBehind() {
 // tried again.
 func (d *decoder) giveReasons() {
 	stages, answers := siftStages(&d.words), make([]reason.Answer, len(d.Recipients))
+	var before *Recipient
+	var stageBefore Stage
 	for i := range d.Recipients {
 		r := &d.Recipients[i]
 		switch r.Action {
@@ -226,11 +228,27 @@ func (d *decoder) giveReasons() {
 		if r.Remote == "" {
 			r.Remote = serverIn(r.Text)
 		}
-		a := reasonOf(r, stage)
+		var a reason.Answer
+		if before != nil && stage == stageBefore && r.sharesFate(before) {
+			a = *before.answer // a list of thousands has one answer
+		} else {
+			a = reasonOf(r, stage)
+		}
+		before, stageBefore = r, stage
 		r.Reason, r.Hard, r.Provider = a.Reason, a.Hard, a.Provider
 		r.By, r.Quote, r.Rivals = a.By, oneLine(a.Words), a.Rivals
 		answers[i], r.answer = a, &answers[i]
 	}
+}
+
+// sharesFate says that the same is told of r as of o, by the same server and at
+// the same domain.
+func (r *Recipient) sharesFate(o *Recipient) bool {
+	_, domain, _ := strings.Cut(r.Address, "@")
+	_, other, _ := strings.Cut(o.Address, "@")
+	return r.Reply == o.Reply && r.Status == o.Status && r.Action == o.Action && r.Permanent == o.Permanent &&
+		r.kind == o.kind && r.bare == o.bare && r.Remote == o.Remote && domain == other &&
+		r.Text == o.Text && r.words == o.words && r.around == o.around
 }
 
 // implyStatus gives the recipients of whom no code tells the one that says only
