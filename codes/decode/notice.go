@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -66,19 +67,35 @@ func (d *decoder) readPastedNotice() {
 	if len(d.accounts) > 0 {
 		return
 	}
+	from := 0
 	for i, l := range d.plain {
 		if i == maxOpening {
 			return
 		}
-		if !d.claimed[i] && containsAny(strings.ToLower(l), openings) {
+		low := strings.ToLower(l)
+		if !d.claimed[i] && containsAny(low, openings) {
+			break
+		}
+		if !d.claimed[i] && isFromSystem(low) {
+			from = i // above are the words of who passed it on
 			break
 		}
 		if i == len(d.plain)-1 {
 			return
 		}
 	}
-	d.accounts = d.readAccounts(d.newNotice(&mail.Part{Lines: sourceLines(d.plain)}), true)
+	d.accounts = d.readAccounts(d.newNotice(&mail.Part{Lines: sourceLines(d.plain)[from:]}), true)
 }
+
+// isFromSystem says that a line, in lower case, names a mail system as the sender
+// of what a program quotes or passes on: "From: Mail Delivery Subsystem <…>".
+func isFromSystem(line string) bool {
+	name, sender, ok := strings.Cut(strings.TrimLeft(line, "> *"), ":")
+	return ok && slices.Contains(senderNames, strings.TrimRight(name, "* ")) && containsAny(sender, systemSenders)
+}
+
+// senderNames are what programs call the sender of a message, in lower case.
+var senderNames = []string{"from", "von", "de", "da", "van", "od", "fra", "från", "от", "від", "发件人", "寄件者", "差出人", "보낸 사람"}
 
 // maxOpening is how far down the first words of a pasted notice may stand.
 const maxOpening = 40
