@@ -115,7 +115,7 @@ func (n *notice) named(sender string) []*account {
 		} else if !ok && listed && n.lists(i) {
 			address, ok = findAddress(t.text)
 		}
-		if !ok || strings.Contains(sender, strings.ToLower(address)) {
+		if _, writer := cutPrefixFold(address, "mailer-daemon@"); !ok || writer || strings.Contains(sender, strings.ToLower(address)) {
 			continue
 		}
 		if open != nil && strings.EqualFold(open.Address, address) {

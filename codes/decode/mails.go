@@ -16,6 +16,13 @@ func (d *decoder) readMail() {
 	if !ok {
 		m, ok = d.mails.Parse(d.plain, mailStart(d.plain))
 	}
+	if ok && m.First > 0 {
+		if _, returned := d.opening(m.First); returned {
+			d.claim(m.First, m.First+firstBlank(d.plain[m.First:]), Header)
+			d.claim(m.First+firstBlank(d.plain[m.First:]), m.Last, Data)
+			ok = false
+		}
+	}
 	if !ok || isMarkedSession(m) {
 		d.readGroups(d.mails.Groups(d.plain, 0, len(d.plain)-1))
 		d.readPastedNotice()

@@ -64,27 +64,28 @@ func (d *decoder) readNotice() {
 // readPastedNotice reads the words of a notice that lost the mail around it.
 // They must begin as those of a mail system do.
 func (d *decoder) readPastedNotice() {
-	if len(d.accounts) > 0 {
-		return
+	if from, ok := d.opening(len(d.plain)); ok && len(d.accounts) == 0 {
+		d.accounts = d.readAccounts(d.newNotice(&mail.Part{Lines: sourceLines(d.plain)[from:]}), true)
+		d.notice = len(d.accounts) > 0
 	}
-	from := 0
-	for i, l := range d.plain {
-		if i == maxOpening {
-			return
+}
+
+// opening finds, above line end, words with which the notices of mail systems
+// begin, and returns the line from which on the notice is to be read.
+func (d *decoder) opening(end int) (from int, ok bool) {
+	for i, l := range d.plain[:min(end, maxOpening)] {
+		if d.claimed[i] {
+			continue
 		}
 		low := strings.ToLower(l)
-		if !d.claimed[i] && containsAny(low, openings) {
-			break
+		if containsAny(low, openings) {
+			return 0, true
 		}
-		if !d.claimed[i] && isFromSystem(low) {
-			from = i // above are the words of who passed it on
-			break
-		}
-		if i == len(d.plain)-1 {
-			return
+		if isFromSystem(low) {
+			return i, true // above are the words of who passed it on
 		}
 	}
-	d.accounts = d.readAccounts(d.newNotice(&mail.Part{Lines: sourceLines(d.plain)[from:]}), true)
+	return 0, false
 }
 
 // isFromSystem says that a line, in lower case, names a mail system as the sender

@@ -1301,6 +1301,55 @@ Remote Server returned '550 5.7.520 Access denied, Your organization does not al
 <carol@example.com>: host mx.example.com[192.0.2.2] said: 554 5.7.1 Relay access denied (in reply to RCPT TO command)
 `, `bob@example.net failed 550 5.1.1 userunknown
 carol@example.com failed 554 5.7.1 norelaying`},
+	{"Exchange, with the header of the message", `Delivery has failed to these recipients or groups:
+
+Bob Miller (bob@example.net)
+Your message can't be delivered because delivery to this address is restricted.
+
+Carol (carol@example.net)
+The email address you entered couldn't be found. Please check the recipient's email address and try to resend the message. If the problem continues, please contact your email admin.
+
+Diagnostic information for administrators:
+
+Generating server: EX01.example.org
+
+bob@example.net
+Remote Server returned '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required; Delivery restriction check failed because the sender was not authenticated when sending to this group'
+
+carol@example.net
+Remote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup'
+
+Original message headers:
+
+Received: from EX01.example.org (192.0.2.1) by EX01.example.org (192.0.2.1) with Microsoft SMTP Server id 15.1.1; Wed, 4 Mar 2026 10:11:12 +0100
+From: Ann <ann@example.org>
+To: Bob Miller <bob@example.net>, Carol <carol@example.net>
+Subject: Budget
+`, `bob@example.net failed 550 5.7.133 rejected
+carol@example.net failed 550 5.1.10 userunknown`},
+	{"Gmail, with its sender", `Mail Delivery Subsystem
+mailer-daemon@googlemail.com
+10:11 (5 minutes ago)
+to me
+
+Error Icon
+Address not found
+Your message wasn't delivered to bob@example.net because the domain example.net couldn't be found. Check for typos or unnecessary spaces and try again.
+The response was:
+DNS Error: DNS type 'mx' lookup of example.net responded with code NXDOMAIN Domain name not found: example.net
+`, `bob@example.net failed 0  networkerror`},
+	{"IronPort", `The following message to <bob@example.net> was undeliverable.
+The reason for the problem:
+5.3.0 - Other mail system problem 554-'delivery error: dd This user doesn't have a yahoo.com account (bob@example.net) [0]'
+`, `bob@example.net failed 554 5.3.0 userunknown`},
+	{"IONOS", `Hello,
+
+Your message to "bob@example.net" was rejected because of the following reason:
+
+Mail size limit exceeded.
+
+IONOS SMTP Service
+`, `bob@example.net failed 0  mesgtoobig`},
 }
 
 // otherMails are mails that tell of no failure.
