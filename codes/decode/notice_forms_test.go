@@ -1350,6 +1350,43 @@ Mail size limit exceeded.
 
 IONOS SMTP Service
 `, `bob@example.net failed 0  mesgtoobig`},
+	{"QQ", `邮件发送失败通知
+
+抱歉，您的邮件被退回来了……
+原邮件信息：
+时间 2026-03-04 10:11:12
+主题 你好
+收件人 bob@example.cn
+退信原因
+收件人邮件地址（bob@example.cn）不存在，邮件无法送达。
+host mx.example.cn[192.0.2.1] said: 550 User not found (in reply to RCPT TO command)
+`, `bob@example.cn failed 550  userunknown`},
+	{"Exchange, in French words alone", `La remise à ces destinataires ou groupes a échoué :
+
+bob@example.fr
+L'adresse de messagerie que vous avez entrée est introuvable.
+
+Informations de diagnostic pour les administrateurs :
+Serveur de génération : EX01.example.org
+bob@example.fr
+Remote Server returned '550 5.1.1 RESOLVER.ADR.ExRecipNotFound; not found'
+`, `bob@example.fr failed 550 5.1.1 userunknown`},
+	{"Thunderbird", `An error occurred while sending mail. The mail server responded:
+5.7.1 <bob@example.net>: Relay access denied.
+Please check the message recipient "bob@example.net" and try again.
+`, `bob@example.net failed 0 5.7.1 norelaying`},
+	{"Outlook's list, with its sender", `Undeliverable: Budget
+postmaster@example.com
+To: ann@example.org
+
+mx.example.com rejected your message to the following email addresses:
+
+Bob (bob@example.com)
+Your message wasn't delivered because the recipient's email provider rejected it.
+
+mx.example.com gave this error:
+Access denied, banned sending IP 192.0.2.7
+`, `bob@example.com failed 0  blocked`},
 }
 
 // otherMails are mails that tell of no failure.

@@ -160,6 +160,7 @@ var introductions = []string{
 	"member of this mailing list", // FML
 	"post to this mailing list",   // Mailman
 	"the recipient ",
+	"the message recipient ", // Thunderbird
 	"recipient: ",
 	"recipients: ",
 	"recipient(s): ",
@@ -293,6 +294,11 @@ var openings = []string{
 	"次の受信者", "传递给以下收件人", "delivery is delayed to these recipients", ">: host ", ">: connect to ",
 	"this is a delivery status notification", "this is an informative message sent by", "message not delivered",
 	"dies ist eine automatisch generierte", "die zustellung an folgende empfänger", "这是一封", "письмо создано автоматически",
+	"this is a system-generated message to inform you", "an error occurred while sending mail", "cannot send mail",
+	"could not be delivered to", "couldn't be delivered to", "la remise à ces destinataires",
+	"det gick inte att leverera", "levering til følgende modtagere", "levering mislyktes", "toimitus epäonnistui",
+	"doručení těmto příjemcům", "a kézbesítés nem sikerült", "teslim edilemedi",
+	"您的邮件被退回", "邮件被退回", "退信原因", "邮件投递失败", "邮件发送失败", "お届けできませんでした", "配信に失敗しました",
 	"your message to ", "your mail to ", "your email to ", "your e-mail to ", "the following message to <",
 	"konnte nicht zugestellt werden", "wurde nicht an ", "has been blocked. see technical details",
 	"no se ha entregado", "n'a pas été remis", "non è stato recapitato",

@@ -211,7 +211,7 @@ var weakPhrases = []rule{
 	},
 		Example: "554 Blocked"},
 	{Reason: "userunknown", Phrases: []string{
-		"recipient address rejected", "recipient rejected", "address rejected",
+		"recipient address rejected", "recipient rejected", "recipient*was rejected", "address rejected",
 		"no valid recipient",
 	},
 		Example: "550 5.1.0 Address rejected."},
