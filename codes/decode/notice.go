@@ -80,10 +80,13 @@ func (d *decoder) readPastedNotice() {
 // begin, and returns the line from which on the notice is to be read.
 func (d *decoder) opening(end int) (from int, ok bool) {
 	for i, l := range d.plain[:min(end, maxOpening)] {
-		if d.claimed[i] {
+		if d.claimed[i] || isRecorded(l) {
 			continue
 		}
 		low := strings.ToLower(l)
+		if strings.Contains(low, "ehlo ") || strings.Contains(low, "helo ") {
+			return 0, false // a session, whose message may be a notice
+		}
 		if containsAny(low, openings) {
 			return 0, true
 		}
@@ -92,6 +95,16 @@ func (d *decoder) opening(end int) (from int, ok bool) {
 		}
 	}
 	return 0, false
+}
+
+// isRecorded says that a line is of a log or a session, where servers use the same
+// words: it has a time stamp, or a reply that no address introduces.
+func isRecorded(line string) bool {
+	if _, stamped := cutStamp(line); stamped {
+		return true
+	}
+	_, at := findReply(line)
+	return at >= 0 && !strings.Contains(line[:at], ">: ")
 }
 
 // isFromSystem says that a line, in lower case, names a mail system as the sender

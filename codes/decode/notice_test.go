@@ -124,3 +124,18 @@ func TestCutNotices(t *testing.T) {
 func cutShort(address, whole string) bool {
 	return strings.Contains(whole, address)
 }
+
+// Servers and messages use the words of notices too.
+func TestSessionIsNoNotice(t *testing.T) {
+	for _, text := range []string{
+		"220 mx.example.net\nEHLO a.example.org\n250 mx.example.net\nMAIL FROM:<ann@example.org>\n250 ok\nRCPT TO:<bob@example.net>\n" +
+			"550 5.1.1 Your message to bob@example.net could not be delivered to the mailbox\n",
+		"S: 220 mx.example.net\nC: EHLO a.example.org\nS: 250 mx.example.net\nC: MAIL FROM:<ann@example.org>\nS: 250 ok\nC: RCPT TO:<bob@example.net>\n" +
+			"S: 250 ok\nC: DATA\nS: 354 go\nC: Your message to carol@example.net could not be delivered to the mailbox\nC: .\nS: 550 5.7.1 no\n",
+	} {
+		r := Text(text)
+		if r.Kind != "SMTP session" || len(r.Recipients) != 1 || r.Recipients[0].Address != "bob@example.net" {
+			t.Errorf("%s: %v", r.Kind, r.Recipients)
+		}
+	}
+}
