@@ -47,6 +47,12 @@ func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
 			rs = append(rs, a.Recipient)
 		}
 	}
+	if to := strings.ToLower(d.mailField("To")); len(rs) > 1 {
+		// "They do not accept mail from ann@example.org" names the reader.
+		rs = slices.DeleteFunc(rs, func(r Recipient) bool {
+			return r.Reply == 0 && r.Status == "" && strings.Contains(to, strings.ToLower(r.Address))
+		})
+	}
 	return rs
 }
 

@@ -27,6 +27,9 @@ func readExim(line string) (logEntry, bool) {
 	if !known && e.id == "" {
 		return logEntry{}, false
 	}
+	if e.spoken && e.id == "" && e.action != "" && !strings.Contains(e.address, "@") && !strings.Contains(after, "=") {
+		return logEntry{}, false // a frame of stars around a warning
+	}
 	return e, true
 }
 

@@ -178,7 +178,12 @@ func (d *decoder) stageInLog(f finding) Stage {
 // session says that there is one.
 var judges = []func(d *decoder, session bool) (finding, bool){
 	func(d *decoder, _ bool) (finding, bool) { return judgeLog(d.Lines, d.events) },
-	func(d *decoder, _ bool) (finding, bool) { return d.judgeBreak() },
+	func(d *decoder, _ bool) (finding, bool) {
+		if len(d.accounts) > 0 {
+			return d.judgeNotice() // which quotes how a connection broke
+		}
+		return d.judgeBreak()
+	},
 	func(d *decoder, _ bool) (finding, bool) { return d.judgeNotice() },
 	(*decoder).judgeProse,
 	func(d *decoder, _ bool) (finding, bool) { return d.judgeWords() },
