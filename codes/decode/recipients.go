@@ -156,7 +156,7 @@ func (d *decoder) unnamedRecipient() []Recipient {
 	}
 	a := account{Recipient: Recipient{Address: d.returnedTo()}, parts: [][2]int{{0, len(d.told.lines)}}}
 	d.told.answer([]*account{&a})
-	if a.Address == "" && a.Reply == 0 && a.Status == "" {
+	if a.Address == "" && !a.speaks() {
 		return nil
 	}
 	a.conclude(d.told.says(delays, d.subject()), d.told.says(successes, d.subject()))
