@@ -1279,6 +1279,68 @@ Motivo: 550 5.1.1 Usuário inexistente
 Em caso de dúvidas, entre em contato com:
 suporte@example.com.br
 `, `bob@example.com.br failed 550 5.1.1 userunknown`},
+	{"what is said above the address", `Return-Path: <>
+From: Mail Delivery System <MAILER-DAEMON@mx.example.org>
+To: ann@example.org
+Subject: Delivery Status
+Content-Type: text/plain; charset=utf-8
+
+The user(s) account is temporarily over quota.
+
+<bob@example.net>
+
+Please try again later.
+`, `bob@example.net failed 0  mailboxfull`},
+	{"Post.Office", `Return-Path: <>
+From: "Mail Administrator" <postmaster@example.net>
+To: ann@example.org
+Subject: Mail System Error - Returned Mail
+Content-Type: text/plain; charset=utf-8
+
+This Message was undeliverable due to the following reason:
+
+Your message was not delivered because the destination computer was
+not found.  Carefully check that it was spelled correctly and try
+sending it again if there were any mistakes.
+
+Host nosuch.example not found
+
+The following recipients did not receive this message:
+
+     <bob@nosuch.example>
+
+Please reply to Postmaster@example.net
+if you feel this message to be in error.
+`, `bob@nosuch.example failed 0  hostunknown`},
+	{"whom they do not take mail from", `Return-Path: <>
+From: Mail Delivery System <MAILER-DAEMON@mx.example.org>
+To: ann@example.org
+Subject: Undelivered Mail
+
+Your mail to the following recipients could not be delivered because they are not accepting mail from ann@example.org:
+	bob@example.net
+`, `bob@example.net failed 0  undefined`},
+	{"a warning in stars", `Return-Path: <>
+From: Mail Delivery System <MAILER-DAEMON@mx.example.org>
+To: ann@example.org
+Subject: Warning: could not send message for past 4 hours
+
+    **********************************************
+    **      THIS IS A WARNING MESSAGE ONLY      **
+    **  YOU DO NOT NEED TO RESEND YOUR MESSAGE  **
+    **********************************************
+
+The original message was received at Wed, 4 Mar 2026 10:11:12 +0100
+from localhost [127.0.0.1]
+
+   ----- The following addresses had transient non-fatal errors -----
+<bob@example.net>
+
+   ----- Transcript of session follows -----
+<bob@example.net>... Deferred: Connection timed out with mx.example.net.
+Warning: message still undelivered after 4 hours
+Will keep trying until message is 5 days old
+`, `bob@example.net delayed 0  expired`},
 }
 
 // pastes are notices that lost the mail around them.

@@ -118,7 +118,7 @@ var addressPhrases = []rule{
 	},
 		Example: "DNS Error: 12345 DNS type 'mx' lookup of example.org responded with code NXDOMAIN Domain name not found: example.org"},
 	{Reason: "hostunknown", Detail: "no-domain", Phrases: []string{
-		"host unknown", "unknown host", "host not found", "host or domain name not found",
+		"host unknown", "destination computer was not found", "unknown host", "host not found", "host or domain name not found",
 		"domain does not exist", "domain doesn't exist", "domain not found",
 		"domain name not found", "no such domain", "no such host", "unknown domain",
 		"bad destination system",
