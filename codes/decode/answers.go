@@ -273,11 +273,13 @@ func stageTold(words string, stages []toldStage) Stage {
 func serverIn(words string) string {
 	for _, before := range hostsTold {
 		for rest := words; ; {
-			_, found, ok := strings.Cut(rest, before)
+			lead, found, ok := strings.Cut(rest, before)
 			if !ok {
 				break
 			}
-			rest = found
+			if rest = found; strings.HasSuffix(lead, "at ") { // "the mail system at host"
+				continue
+			}
 			name := strings.TrimLeft(found, " \n\t")
 			end := strings.IndexAny(name, " [(:\n")
 			if end < 4 {
