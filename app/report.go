@@ -238,8 +238,8 @@ func recipientsView(rs []decode.Recipient) app.UI {
 
 func recipientView(r decode.Recipient) app.UI {
 	facts := []app.UI{app.Span().Class("badge tone-" + actionTone(r.Action)).
-		Text(actionWords[r.Action])}
-	if why := reasonWords[r.Reason]; why != "" {
+		Text(fateOf(r))}
+	if why := causeOf(r); why != "" {
 		facts = append(facts, app.Text(" "), app.Span().Text(why))
 	}
 	if r.Original != "" && r.Original != r.Address {

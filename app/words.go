@@ -1,6 +1,9 @@
 package main
 
 import (
+	"cmp"
+	"strings"
+
 	"github.com/smtp-decoder/smtp-decoder/codes"
 	"github.com/smtp-decoder/smtp-decoder/codes/decode"
 )
@@ -156,6 +159,49 @@ var reasonWords = map[string]string{
 	"userunknown":     "no such mailbox",
 	"vacation":        "an automatic answer",
 	"virusdetected":   "taken for a virus",
+}
+
+// detailWords say more than those of the reason, by the reason and the detail.
+var detailWords = map[string]string{
+	"blocked greylisted":              "asked to wait (greylisting)",
+	"blocked blocklist":               "the sending server is on a block list",
+	"networkerror loop":               "it went round in circles",
+	"networkerror lost-connection":    "the connection broke off",
+	"networkerror dns":                "the name lookup failed",
+	"expired timeout":                 "no answer came in time",
+	"toomanyconn too-many-recipients": "too many recipients at once",
+	"securityerror login-needed":      "a login is wanted",
+	"securityerror login-refused":     "the login was refused",
+	"authfailure spf":                 "SPF failed",
+	"authfailure dkim":                "DKIM failed",
+	"authfailure dmarc":               "DMARC failed",
+	"hasmoved not-local":              "no mailbox there, or no longer",
+	"userunknown no-recipients":       "no recipient was accepted",
+	"filtered no-recipients":          "no recipient was accepted",
+	"rejected group":                  "it takes mail from some senders only",
+	"rejected sender-domain":          "the sender’s domain can’t be found",
+	"rejected sender-unconfirmed":     "the sender’s address can’t be confirmed",
+	"mesgtoobig line-too-long":        "a line of it is too long",
+	"policyviolation attachment":      "a file in it is not allowed",
+	"virusdetected attachment":        "a file in it is not allowed",
+	"requireptr helo":                 "the sending server greets with a wrong name",
+}
+
+// causeOf says in plain words why a recipient was not reached.
+func causeOf(r decode.Recipient) string {
+	if r.Action == decode.Delayed && r.Reason == "expired" {
+		return "not delivered yet"
+	}
+	return cmp.Or(detailWords[r.Reason+" "+r.Detail], reasonWords[r.Reason])
+}
+
+// fateOf says what became of a recipient: nobody refused one that was given up
+// for the time being, or of whom no code tells.
+func fateOf(r decode.Recipient) string {
+	if r.Action == decode.Failed && (r.Implied || r.Reply/100 == 4 || r.Reply == 0 && strings.HasPrefix(r.Status, "4")) {
+		return "Not delivered"
+	}
+	return actionWords[r.Action]
 }
 
 // standingWords say who stands behind a meaning.

@@ -235,7 +235,7 @@ func (d *decoder) giveReasons() {
 			a = reasonOf(r, stage)
 		}
 		before, stageBefore = r, stage
-		r.Reason, r.Hard, r.Provider = a.Reason, a.Hard, a.Provider
+		r.Reason, r.Detail, r.Hard, r.Provider = a.Reason, a.Detail, a.Hard, a.Provider
 		r.By, r.Quote, r.Rivals = a.By, oneLine(a.Words), a.Rivals
 		answers[i], r.answer = a, &answers[i]
 	}

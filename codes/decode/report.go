@@ -134,8 +134,9 @@ type Recipient struct {
 	Reply     int    `json:"reply,omitempty"`
 	Status    string `json:"status,omitempty"`
 	Reason    string `json:"reason,omitempty"`
-	Hard      bool   `json:"hard"`      // this address should not be tried again
-	Permanent bool   `json:"permanent"` // the sender gave up
+	Detail    string `json:"detail,omitempty"` // which of the causes with that reason: a key of reason.Detailed
+	Hard      bool   `json:"hard"`             // this address should not be tried again
+	Permanent bool   `json:"permanent"`        // the sender gave up
 	Provider  string `json:"provider,omitempty"`
 	Remote    string `json:"remote,omitempty"` // the server that said so
 	Line      int    `json:"line,omitempty"`
