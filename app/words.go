@@ -27,7 +27,8 @@ func lookOf(r *decode.Report) look {
 			return look{"Automatic reply", "dot", "neutral"}
 		}
 	}
-	if o.Class == decode.None && len(r.Recipients) > 0 {
+	unsaid := o.Reply == 0 && o.Status == "" // no server is quoted
+	if (o.Class == decode.None || o.Class == decode.Permanent && unsaid) && len(r.Recipients) > 0 {
 		switch r.Recipients[0].Action {
 		case decode.Failed:
 			return look{"Not delivered", "cross", "refused"}
@@ -40,6 +41,8 @@ func lookOf(r *decode.Report) look {
 		return look{"Refused for good", "cross", "refused"}
 	case o.Class == decode.Transient && len(r.Recipients) > 0 && r.Recipients[0].Permanent:
 		return look{"Given up", "cross", "refused"}
+	case o.Class == decode.Transient && unsaid && len(r.Recipients) > 0 && r.Recipients[0].Action == decode.Delayed:
+		return look{"Not delivered yet", "hourglass", "wait"}
 	case o.Class == decode.Transient:
 		return look{"Asked to wait", "hourglass", "wait"}
 	case o.Class == decode.Success:

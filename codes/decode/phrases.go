@@ -41,6 +41,7 @@ var phraseNotes = []phrase{
 	{"escape character is", "How to leave telnet; not part of the dialogue."},
 	{"connection established", "The connection is open; the server speaks first."},
 	{"connected to", "The connection is open; the server speaks first."},
+	{"keep trying", "The message is kept and tried again, with no need to send it anew."},
 	{"trying ", "The client looks for the server at this address."},
 	{"connecting to", "The client looks for the server at this address."},
 	{"tls started", "From here on the connection is encrypted."},

@@ -454,7 +454,7 @@ var Detailed = map[string]Advice{
 	"expired": {
 		Title:          "The message could not be delivered in time",
 		TransientTitle: "The message is delayed",
-		Summary:        "Your mail server tried for a long time. The text does not say what was in the way.",
+		Summary:        "Your mail server has tried for a while. The text does not say what was in the way.",
 		Who:            codes.Sender,
 		Steps: []string{
 			"Check the part after the @ for a typing error.",
