@@ -121,7 +121,7 @@ func (n *notice) named(sender string) []*account {
 		} else if !ok && listed && n.lists(i) {
 			address, ok = findAddress(t.text)
 		}
-		if _, writer := cutPrefixFold(address, "mailer-daemon@"); !ok || writer || strings.Contains(sender, strings.ToLower(address)) {
+		if _, writer := cutPrefixFold(address, "mailer-daemon@"); !ok || writer || strings.Contains(sender, strings.ToLower(address)) || t.isFrom(address) {
 			continue
 		}
 		if open != nil && strings.EqualFold(open.Address, address) {
@@ -145,6 +145,13 @@ func (n *notice) named(sender string) []*account {
 		}
 	}
 	return as
+}
+
+// isFrom says that a line names an address as that of who sent the message: "they
+// do not accept mail from ann@example.org".
+func (t saying) isFrom(address string) bool {
+	before, _, _ := strings.Cut(t.low, strings.ToLower(address))
+	return strings.HasSuffix(strings.TrimRight(before, "<\"'"), "mail from ")
 }
 
 // nextAddress returns the address that stands in a list, "ann@example.org,

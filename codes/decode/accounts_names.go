@@ -87,6 +87,11 @@ func (n *notice) introduces(i int, s, rest string) bool {
 	if r, ok := parseReplyLine(trimLeft(rest)); ok && r.code >= 400 { // a table
 		return true
 	}
+	if strings.HasPrefix(rest, ", ") && i > 0 {
+		if _, above, ok := cutAddress(trimLeft(n.lines[i-1].text)); ok && strings.HasPrefix(above, ", ") {
+			return true // one more of a list with reasons: "bob@example.net, User unknown"
+		}
+	}
 	rest = strings.TrimLeft(rest, " \t,;")
 	marked := s[0] == '<' || s[0] == '"'
 	switch {

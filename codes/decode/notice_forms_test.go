@@ -1341,6 +1341,17 @@ from localhost [127.0.0.1]
 Warning: message still undelivered after 4 hours
 Will keep trying until message is 5 days old
 `, `bob@example.net delayed 0  expired`},
+	{"a list with reasons behind commas", `Return-Path: <>
+From: Postmaster <postmaster@example.net>
+To: ann@example.org
+Subject: Undeliverable message
+Content-Type: text/plain; charset=utf-8
+
+Delivery of the message to the following recipients failed:
+bob@example.net, Host not found
+carol@example.net, User unknown
+`, `bob@example.net failed 0  hostunknown
+carol@example.net failed 0  userunknown`},
 }
 
 // pastes are notices that lost the mail around them.
