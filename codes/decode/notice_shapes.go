@@ -159,6 +159,7 @@ var introductions = []string{
 	"send message to ",
 	"member of this mailing list", // FML
 	"post to this mailing list",   // Mailman
+	"mail address: ", "mail-adresse: ", "adresse e-mail : ", "correo electrónico: ",
 	"the recipient ",
 	"the message recipient ", // Thunderbird
 	"recipient: ",
