@@ -21,13 +21,13 @@ func (d *decoder) fromSystem() (system, certain bool) {
 	certain = system && bounce || strings.HasSuffix(from, "<>") || containsAny(from, programSenders) || d.mail.Get("X-Failed-Recipients").Name != "" ||
 		d.mail.Body.Type == "multipart/report"
 	failure := isFailure(d.subject())
-	certain = certain || failure && (system || bounce || path == "")
+	certain = certain || failure && (system || bounce)
 	if !certain && d.mail.Get("User-Agent").Name != "" {
 		return false, false // people have one
 	}
 	// Who gives an address for what comes back may be a list's program.
 	address, _ := findAddress(from)
-	return system || bounce || certain || failure && strings.Contains(path, address), certain
+	return system || bounce || certain || failure && (path == "" || strings.Contains(path, address)), certain
 }
 
 // isFailure says that a subject, in lower case, is that of a notice, and not of
