@@ -66,6 +66,18 @@ func TestFileTextOfOthers(t *testing.T) {
 	}
 }
 
+func TestFileTextOfUTF16(t *testing.T) {
+	for _, c := range []struct{ file, want string }{
+		{"\xFF\xFE5\x005\x000\x00\r\x00\n\x00\xE4\x00", "550\r\nä"},
+		{"\xFE\xFF\x005\x005\x000", "550"},
+		{"\xFF\xFE", ""},
+	} {
+		if got := fileText([]byte(c.file)); got != c.want {
+			t.Errorf("%q becomes %q, want %q", c.file, got, c.want)
+		}
+	}
+}
+
 // TestDecodeOutlookFile decodes an item on the command line.
 func TestDecodeOutlookFile(t *testing.T) {
 	item := outlooktest.Item{
