@@ -183,7 +183,7 @@ var addressPhrases = []rule{
 		"account*has been removed", "no valid local part", "no match for user",
 		"account unknown", "account is unknown", "address is unknown", "unrouteable address",
 		"unroutable address", "undeliverable address", "unroutable email", "no such user",
-		"no such mailbox", "no such recipient", "no such account", "no such address",
+		"name was not found", "no such mailbox", "no such recipient", "no such account", "no such address",
 		"no such person", "no such local", "no such email", "no such customer", "no such alias",
 		"no such*here", "no mailbox", "no one by that name", "no one at this",
 		"no one here", "nobody by that name", "not a valid user", "not a valid mailbox",
