@@ -72,7 +72,8 @@ func isLineNumber(line string, i int, r replyLine) bool {
 func isAmount(r replyLine) bool {
 	unit, _, _ := strings.Cut(r.text, " ")
 	switch strings.ToLower(strings.Trim(unit, ".,;)>")) {
-	case "byte", "bytes", "octets", "bits", "bit", "ms", "s", "sec", "seconds", "kb", "mb", "lines", "messages", "recipients":
+	case "byte", "bytes", "octets", "bits", "bit", "ms", "s", "sec", "seconds", "minutes", "hours", "days", "kb", "mb", "gb", "lines",
+		"messages", "mails", "emails", "recipients", "euro", "euros", "eur", "dollars", "usd":
 		return true
 	}
 	return false
