@@ -71,7 +71,7 @@ func isLineNumber(line string, i int, r replyLine) bool {
 // something: "253 bytes".
 func isAmount(r replyLine) bool {
 	unit, _, _ := strings.Cut(r.text, " ")
-	switch strings.ToLower(strings.Trim(unit, ".,;)>")) {
+	switch strings.ToLower(strings.Trim(unit, ".,;)>\"'")) {
 	case "byte", "bytes", "octets", "bits", "bit", "ms", "s", "sec", "seconds", "minutes", "hours", "days", "kb", "mb", "gb", "lines",
 		"messages", "mails", "emails", "recipients", "euro", "euros", "eur", "dollars", "usd":
 		return true
