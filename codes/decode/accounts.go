@@ -11,7 +11,6 @@ import (
 type account struct {
 	Recipient
 	parts [][2]int // ranges of lines of the notice, the ends not included
-	heard bool     // a transcript or words of its own tell of it
 }
 
 // readAccounts finds the recipients that a notice names and what it says of
@@ -47,13 +46,22 @@ func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
 			rs = append(rs, a.Recipient)
 		}
 	}
-	if to := strings.ToLower(d.mailField("To")); len(rs) > 1 {
-		// "They do not accept mail from ann@example.org" names the reader.
-		rs = slices.DeleteFunc(rs, func(r Recipient) bool {
-			return r.Reply == 0 && r.Status == "" && strings.Contains(to, strings.ToLower(r.Address))
-		})
+	return d.withoutBystanders(rs)
+}
+
+// withoutBystanders leaves out, where a notice names several, those of whom it
+// quotes nothing and who have another part in it: the reader, "they do not accept
+// mail from ann@example.org", and in a paste who wrote it, whom mail programs show
+// above it.
+func (d *decoder) withoutBystanders(rs []Recipient) []Recipient {
+	if len(rs) < 2 {
+		return rs
 	}
-	return rs
+	to := strings.ToLower(d.mailField("To"))
+	return slices.DeleteFunc(rs, func(r Recipient) bool {
+		_, writer := cutPrefixFold(r.Address, "postmaster@")
+		return r.Reply == 0 && r.Status == "" && (writer && d.mail == nil || strings.Contains(to, strings.ToLower(r.Address)))
+	})
 }
 
 // quotes says that an account begins in words that are quoted.
@@ -176,14 +184,14 @@ func nextAddress(line, first string) (address, rest string, ok bool) {
 // headerAt says that at line i, below a blank one, begins the header of a
 // message.
 func (n *notice) headerAt(i int) bool {
-	if c := n.lines[i].low; !n.lines[i-1].blank() || c == "" || !isLetter(c[0]) {
+	if !n.lines[i-1].blank() || !isMailField(n.lines[i].text) {
 		return false
 	}
 	fields := 0
 	for _, t := range n.lines[i:] {
 		name, _, ok := strings.Cut(t.low, ":")
 		switch {
-		case slices.Contains(messageFields, name):
+		case isMailField(t.text):
 			fields++
 		case t.blank() || !ok || strings.IndexByte(name, ' ') > 0 && indent(t.text) == 0:
 			return false
@@ -194,10 +202,6 @@ func (n *notice) headerAt(i int) bool {
 	}
 	return false
 }
-
-// messageFields are the names of fields, in lower case, that nearly every
-// message has.
-var messageFields = []string{"from", "to", "subject", "date", "message-id", "mime-version", "content-type"}
 
 // cut ends the notice before line i.
 func (n *notice) cut(i int) { n.said, n.lines, n.start = n.said[:n.start[i]], n.lines[:i], n.start[:i] }

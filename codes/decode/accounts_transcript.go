@@ -1,6 +1,9 @@
 package decode
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // divide gives accounts the lines of the transcript that begins at line from:
 // to each those above the words that name it, as Sendmail writes behind the
@@ -8,9 +11,9 @@ import "strings"
 // somebody of whom nothing is said, all of it counts.
 func (n *notice) divide(from int, as []*account, of map[string]*account) {
 	begin := from
-	var silent *account
+	heard := map[*account]bool{} // a transcript or words of its own tell of it
 	for _, a := range as {
-		a.heard = a.parts[0][1]-a.parts[0][0] > 1 && !isBlank(n.between(a.parts[0][0]+1, a.parts[0][1]))
+		heard[a] = a.parts[0][1]-a.parts[0][0] > 1 && !isBlank(n.between(a.parts[0][0]+1, a.parts[0][1]))
 	}
 	for i := from; i < len(n.lines); i++ {
 		t := n.lines[i].text
@@ -30,7 +33,7 @@ func (n *notice) divide(from int, as []*account, of map[string]*account) {
 				break
 			}
 			if a := of[strings.ToLower(address)]; a != nil {
-				a.parts, a.heard = append(a.parts, [2]int{from, i + 1}), true
+				a.parts, heard[a] = append(a.parts, [2]int{from, i + 1}), true
 			}
 			reply, t = true, strings.TrimLeft(rest, ", ")
 		}
@@ -38,13 +41,11 @@ func (n *notice) divide(from int, as []*account, of map[string]*account) {
 			from = i + 1
 		}
 	}
-	for _, a := range as {
-		if !a.heard {
-			silent = a
+	for _, a := range slices.Backward(as) {
+		if !heard[a] {
+			a.parts = append(a.parts, [2]int{begin, len(n.lines)})
+			return // those above it have the words below them
 		}
-	}
-	if silent != nil {
-		silent.parts = append(silent.parts, [2]int{begin, len(n.lines)})
 	}
 }
 

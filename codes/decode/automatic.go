@@ -18,8 +18,7 @@ func (d *decoder) fromSystem() (system, certain bool) {
 	}
 	path := strings.ToLower(d.mail.Get("Return-Path").Value)
 	bounce := strings.HasPrefix(path, "<>") || strings.HasPrefix(path, "<mailer-daemon")
-	certain = system && bounce || strings.HasSuffix(from, "<>") || containsAny(from, programSenders) || d.mail.Get("X-Failed-Recipients").Name != "" ||
-		d.mail.Body.Type == "multipart/report"
+	certain = system && bounce || strings.HasSuffix(from, "<>") || containsAny(from, programSenders) || d.isReport()
 	failure := isFailure(d.subject())
 	certain = certain || failure && (system || bounce)
 	if !certain && d.mail.Get("User-Agent").Name != "" {
@@ -28,6 +27,12 @@ func (d *decoder) fromSystem() (system, certain bool) {
 	// Who gives an address for what comes back may be a list's program.
 	address, _ := findAddress(from)
 	return system || bounce || certain || failure && (path == "" || strings.Contains(path, address)), certain
+}
+
+// isReport says that the form of a mail is that of a report, or a field that only
+// notices have stands in its header.
+func (d *decoder) isReport() bool {
+	return d.mail.Body.Type == "multipart/report" || d.mail.Get("X-Failed-Recipients").Name != ""
 }
 
 // isFailure says that a subject, in lower case, is that of a notice, and not of
@@ -50,7 +55,7 @@ func (d *decoder) wasRead() bool {
 // vacation notes that a mail is the automatic answer of somebody's mailbox
 // (RFC 3834), and says so. Systems mark their notices in the same way.
 func (d *decoder) vacation(system bool) bool {
-	if system || d.mail.Body.Type == "multipart/report" || d.mail.Get("X-Failed-Recipients").Name != "" {
+	if system || d.isReport() {
 		return false
 	}
 	field := func(name string) string { return strings.ToLower(d.mail.Get(name).Value) }

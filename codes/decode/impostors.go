@@ -57,7 +57,7 @@ func (d *decoder) imitates() bool {
 		return len(d.Exchanges) == 0 && len(d.logs) == 0 && d.words.mayAny(lures...) &&
 			d.newNotice(&mail.Part{Lines: sourceLines(d.plain)}).lures("")
 	}
-	if strings.HasPrefix(d.mail.Get("Return-Path").Value, "<>") || d.mail.Body.Type == "multipart/report" || d.mail.Get("X-Failed-Recipients").Name != "" {
+	if strings.HasPrefix(d.mail.Get("Return-Path").Value, "<>") || d.isReport() {
 		return false
 	}
 	if d.told != nil {

@@ -65,14 +65,8 @@ func (d *decoder) readNotice() {
 // They must begin as those of a mail system do.
 func (d *decoder) readPastedNotice() {
 	if from, ok := d.opening(len(d.plain)); ok && len(d.accounts) == 0 {
-		as := d.readAccounts(d.newNotice(&mail.Part{Lines: sourceLines(d.plain)[from:]}), true)
-		if len(as) > 1 { // mail programs show who wrote the notice above it
-			as = slices.DeleteFunc(as, func(r Recipient) bool {
-				_, writer := cutPrefixFold(r.Address, "postmaster@")
-				return writer && r.Reply == 0 && r.Status == ""
-			})
-		}
-		d.accounts, d.notice = as, len(as) > 0
+		d.accounts = d.readAccounts(d.newNotice(&mail.Part{Lines: sourceLines(d.plain)[from:]}), true)
+		d.notice = len(d.accounts) > 0
 	}
 }
 
