@@ -159,7 +159,7 @@ func (n *notice) named(sender string) []*account {
 // do not accept mail from ann@example.org".
 func (t saying) isFrom(address string) bool {
 	before, _, _ := strings.Cut(t.low, strings.ToLower(address))
-	return strings.HasSuffix(strings.TrimRight(before, "<\"'"), "mail from ")
+	return strings.HasSuffix(strings.TrimRight(before, "<\"'"), "from ")
 }
 
 // nextAddress returns the address that stands in a list, "ann@example.org,
@@ -237,10 +237,7 @@ func (n *notice) onlyAddress(others string) []*account {
 			return nil // a session speaks for itself
 		}
 		a, ok := findAddress(t.text)
-		if !ok || strings.Contains(others, strings.ToLower(a)) || containsAny(t.low, elsewhere) || i > 0 && containsAny(n.lines[i-1].low, elsewhere) {
-			continue
-		}
-		if before, _, _ := strings.Cut(t.low, strings.ToLower(a)); strings.Contains(before, "from ") {
+		if !ok || strings.Contains(others, strings.ToLower(a)) || containsAny(t.low, elsewhere) || i > 0 && containsAny(n.lines[i-1].low, elsewhere) || t.isFrom(a) {
 			continue
 		}
 		switch {

@@ -143,12 +143,7 @@ func leadsStatus(before string) bool {
 	if strings.IndexByte("#(;:,[\"'-", trimmed[len(trimmed)-1]) >= 0 {
 		return true
 	}
-	for _, w := range []string{"status", "code", "error", "errore", "dsn", "said", "smtp"} {
-		if hasSuffixFold(trimmed, w) {
-			return true
-		}
-	}
-	return false
+	return hasSuffixFold(trimmed, "dsn") || leadsCode(trimmed)
 }
 
 // statusBehind returns the enhanced code that stands among the words of a

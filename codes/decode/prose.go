@@ -218,13 +218,22 @@ func leads(s string) bool {
 	case ':', ';', '"', '\'', '(', '<', '>', '|', '#':
 		return true
 	}
-	low := strings.ToLower(s[max(0, len(s)-16):])
-	for _, w := range []string{"code", "error", "smtp", "reply", "status", "returned", "said", "got", "fehler", "errore", "erreur"} {
-		if strings.HasSuffix(low, w) {
+	return leadsCode(s)
+}
+
+// leadsCode says that s ends in one of the words that stand before codes.
+func leadsCode(s string) bool {
+	for _, w := range codeWords {
+		if hasSuffixFold(s, w) {
 			return true
 		}
 	}
 	return false
+}
+
+// codeWords are the words, in lower case, behind which a code stands.
+var codeWords = []string{
+	"code", "error", "smtp", "reply", "status", "returned", "said", "got", "fehler", "errore", "erreur",
 }
 
 // judgeProse lets the first refusal that stands anywhere in the text decide,
