@@ -103,56 +103,73 @@ func (n *notice) says(words []string, subject string) bool {
 // name. An account goes on to the next one. A transcript below a list of
 // several is of all of them.
 func (n *notice) named(sender string) []*account {
-	var as []*account
-	at := map[string]*account{}
-	var open *account
+	r := roll{of: map[string]*account{}}
 	message, listed := false, false
 	sender = strings.ToLower(sender)
 	for i, t := range n.lines {
-		if len(as) > 1 && strings.HasPrefix(strings.TrimLeft(t.low, "- "), "transcript of session") {
-			open.parts[len(open.parts)-1][1] = i
-			n.divide(i+1, as, at)
+		if len(r.as) > 1 && strings.HasPrefix(strings.TrimLeft(t.low, "- "), "transcript of session") {
+			r.end(i)
+			n.divide(i+1, r.as, r.of)
 			break
 		}
-		if open != nil && !message && n.headerAt(i) {
+		if r.open != nil && !message && n.headerAt(i) {
 			// Below what may be the message returned the answer may stand still.
 			if _, answered := findAnswer(n.said[:n.start[i]]); answered {
-				open.parts[len(open.parts)-1][1] = i
+				r.end(i)
 				n.cut(i)
 				break
 			}
 			message = true
 		}
 		address, ok := n.nameIn(i)
-		if ok && open == nil {
+		if ok && r.open == nil {
 			listed = strings.HasSuffix(n.before(i).low, ":")
 		} else if !ok && listed && n.lists(i) {
 			address, ok = findAddress(t.text)
 		}
-		if _, writer := cutPrefixFold(address, "mailer-daemon@"); !ok || writer || strings.Contains(sender, strings.ToLower(address)) || t.isFrom(address) {
-			continue
-		}
-		if open != nil && strings.EqualFold(open.Address, address) {
+		if !ok || isWriter(address, sender) || t.isFrom(address) || r.open != nil && strings.EqualFold(r.open.Address, address) {
 			continue
 		}
 		for rest := t.text; ok; address, rest, ok = nextAddress(rest, address) {
-			if open != nil {
-				open.parts[len(open.parts)-1][1] = i
+			r.end(i)
+			if !isWriter(address, sender) {
+				r.begin(address, i, len(n.lines))
 			}
-			key := strings.ToLower(address)
-			if open != nil && strings.Contains(sender, key) {
-				continue
-			}
-			a := at[key]
-			if a == nil {
-				a = &account{Recipient: Recipient{Address: address}}
-				at[key], as = a, append(as, a)
-			}
-			a.parts = append(a.parts, [2]int{i, len(n.lines)})
-			open = a
 		}
 	}
-	return as
+	return r.as
+}
+
+// A roll holds the accounts of a notice while its lines are read.
+type roll struct {
+	as   []*account
+	of   map[string]*account // by the address in lower case
+	open *account            // the one that the lines are about
+}
+
+// begin opens the account of an address at line i; it goes on to line end at
+// most.
+func (r *roll) begin(address string, i, end int) {
+	key := strings.ToLower(address)
+	if r.open = r.of[key]; r.open == nil {
+		r.open = &account{Recipient: Recipient{Address: address}}
+		r.of[key], r.as = r.open, append(r.as, r.open)
+	}
+	r.open.parts = append(r.open.parts, [2]int{i, end})
+}
+
+// end ends the open account before line i.
+func (r *roll) end(i int) {
+	if r.open != nil {
+		r.open.parts[len(r.open.parts)-1][1] = i
+	}
+}
+
+// isWriter says that an address is that of the program that wrote the notice,
+// whose From is sender.
+func isWriter(address, sender string) bool {
+	_, daemon := cutPrefixFold(address, "mailer-daemon@")
+	return daemon || strings.Contains(sender, strings.ToLower(address))
 }
 
 // isFrom says that a line names an address as that of who sent the message: "they
