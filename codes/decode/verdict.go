@@ -140,9 +140,7 @@ func (d *decoder) refused() Verdict {
 	}
 	advice := reason.AdviceFor(answer)
 	v.Title, v.Summary, v.Who, v.Actions = advice.Title, advice.Summary, advice.Who, advice.Steps
-	// Of what was given up nothing is to come any more.
-	toCome := answer.Reason == "expired" || strings.HasSuffix(advice.TransientTitle, " yet")
-	if advice.TransientTitle != "" && (stands == kept || stands == givenUp && !toCome) {
+	if advice.TransientTitle != "" && (stands == kept || stands == givenUp && !advice.Hopeful) {
 		v.Title = advice.TransientTitle
 	}
 	if stands == kept && len(advice.TransientSteps) > 0 {

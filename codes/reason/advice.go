@@ -15,6 +15,9 @@ type Advice struct {
 	Who            codes.Actor
 	Steps          []string
 	TransientSteps []string // for a refusal for now, where they differ
+	// Hopeful says that TransientTitle tells of what still goes on or may come: it is
+	// not for a message that was given up.
+	Hopeful bool
 }
 
 // AdviceFor returns the advice for an answer: that of its Detail, or else that

@@ -13,6 +13,7 @@ var ByReason = map[string]Advice{
 	"authfailure": {
 		Title:          "The sender could not be verified",
 		TransientTitle: "The sender could not be verified yet",
+		Hopeful:        true,
 		Summary:        "Their server checked whether your server may send for your domain, and the check failed.",
 		Who:            codes.SenderAdmin,
 		Steps: []string{
@@ -71,6 +72,7 @@ var ByReason = map[string]Advice{
 	"expired": {
 		Title:          "The message could not be delivered in time",
 		TransientTitle: "The message is delayed",
+		Hopeful:        true,
 		Summary:        "Your mail server tried for a long time and did not get through.",
 		Who:            codes.Sender,
 		Steps: []string{
@@ -167,6 +169,7 @@ var ByReason = map[string]Advice{
 	"networkerror": {
 		Title:          "The servers could not talk to each other",
 		TransientTitle: "The servers can’t talk to each other yet",
+		Hopeful:        true,
 		Summary:        "The line between the servers, or the way to the right one, is broken. The text does not say on whose side.",
 		Who:            codes.SenderAdmin,
 		Steps: []string{
@@ -454,6 +457,7 @@ var Detailed = map[string]Advice{
 	"expired": {
 		Title:          "The message could not be delivered in time",
 		TransientTitle: "The message is delayed",
+		Hopeful:        true,
 		Summary:        "Your mail server has tried for a while. The text does not say what was in the way.",
 		Who:            codes.Sender,
 		Steps: []string{
@@ -599,6 +603,7 @@ var Detailed = map[string]Advice{
 	"no-connection": {
 		Title:          "No connection to their server",
 		TransientTitle: "No connection to their server yet",
+		Hopeful:        true,
 		Summary:        "Nobody answered at that address and port, or the connection was turned away.",
 		Who:            codes.SenderAdmin,
 		Steps: []string{
@@ -737,6 +742,7 @@ var Detailed = map[string]Advice{
 	"sender-unconfirmed": {
 		Title:          "The sender’s address can’t be confirmed",
 		TransientTitle: "The sender’s address isn’t confirmed yet",
+		Hopeful:        true,
 		Summary:        "Their server asked the server of the sender’s address whether it would take a reply, and the answer was not yes.",
 		Who:            codes.SenderAdmin,
 		Steps: []string{
@@ -819,6 +825,7 @@ var Detailed = map[string]Advice{
 	"timeout": {
 		Title:          "Their server did not answer in time",
 		TransientTitle: "Their server doesn’t answer",
+		Hopeful:        true,
 		Summary:        "The connection was tried, and no answer came. Their server may be down, or a firewall lies between.",
 		Who:            codes.SenderAdmin,
 		Steps: []string{

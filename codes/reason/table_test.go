@@ -167,6 +167,14 @@ func checkAdvice(t *testing.T, key string, a Advice) {
 			t.Errorf("%s: title %q", key, title)
 		}
 	}
+	if strings.HasSuffix(a.TransientTitle, " yet") && !a.Hopeful {
+		t.Errorf("%s: %q is said of what was given up", key, a.TransientTitle)
+	}
+	for _, s := range StepsAfterGivingUp(a.Steps) {
+		if strings.HasPrefix(s, "Wait") || strings.Contains(s, "by itself") {
+			t.Errorf("%s: %q is said of what was given up", key, s)
+		}
+	}
 	if a.Title == "" || !strings.HasSuffix(a.Summary, ".") {
 		t.Errorf("%s: title %q, summary %q", key, a.Title, a.Summary)
 	}
