@@ -81,7 +81,7 @@ func each(lines []Line, f func(s string) string) {
 
 // setPlain gives the line its plain text, or another one.
 func (l *Line) setPlain(s string) {
-	if len(s) != len(l.plain) {
+	if s != l.plain {
 		l.traits |= traitsOf(s)
 	}
 	l.plain = s
