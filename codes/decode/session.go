@@ -16,7 +16,7 @@ type follower struct {
 	reader    turnReader
 	exchanges []Exchange
 	session   int  // number of the session
-	notice    bool // the lines are the words of a notice
+	notice    bool // the lines are the words of a notice, or stand between those of a log
 
 	pending []int // exchanges that await their reply, oldest first (RFC 2920)
 	open    int   // the exchange whose reply goes on, or -1
@@ -40,7 +40,7 @@ func follow(lines []Line, words *sieve, use func(i int) bool, notice bool) *foll
 		return f
 	}
 	if f.turns == nil {
-		f.readTurns(words, use, notice)
+		f.readTurns(words, use)
 		if r := f.reader; len(r.marks) == 0 && !r.bareClient && !r.bareServer {
 			return f // the words of a notice, without a session among them
 		}
@@ -71,9 +71,9 @@ func (f *follower) run(use func(i int) bool, nested bool) {
 }
 
 // readTurns reads who speaks off the marks of the lines.
-func (f *follower) readTurns(words *sieve, use func(i int) bool, notice bool) {
+func (f *follower) readTurns(words *sieve, use func(i int) bool) {
 	f.reader = newTurnReader(f.lines, words, func(i int) bool { return use(i) && f.lines[i].Side != Log })
-	if notice {
+	if f.notice {
 		f.reader.bareClient, f.reader.bareServer = false, false
 		if len(f.reader.marks) == 0 {
 			return

@@ -257,7 +257,7 @@ func (d *decoder) circumstances(stands standing) string {
 	case stands == final:
 		b.WriteString("It is final: the same thing sent again will be refused again.")
 	}
-	if d.mail != nil || d.told != nil {
+	if d.mail != nil || len(d.accounts) > 0 {
 		b.WriteString(d.others())
 	}
 	return strings.TrimSpace(b.String())
