@@ -125,6 +125,18 @@ func cutShort(address, whole string) bool {
 	return strings.Contains(whole, address)
 }
 
+// Replies that stand alone do not tell how far a message got.
+func TestStepsUntold(t *testing.T) {
+	for _, p := range pastes {
+		if r := Text(p.mail); r.Outcome.Stage == "" && r.Steps != nil {
+			t.Errorf("%s: %v", p.name, r.Steps)
+		}
+	}
+	if r := Text("550 5.1.1 no\n550 5.1.1 no\n"); r.Steps != nil {
+		t.Errorf("replies: %v", r.Steps)
+	}
+}
+
 // Servers and messages use the words of notices too.
 func TestSessionIsNoNotice(t *testing.T) {
 	for _, text := range []string{

@@ -23,8 +23,9 @@ var way = []struct {
 
 // steps returns how far the message got, or nil where the text does not tell.
 func (d *decoder) steps() []Step {
-	if d.Outcome.Stage == "" && len(d.Exchanges) < 2 {
-		return nil
+	refused := d.Outcome.Class == Permanent || d.Outcome.Class == Transient
+	if d.Outcome.Stage == "" && (len(d.Exchanges) < 2 || refused) {
+		return nil // where it stopped is not told
 	}
 	session, tls := d.decidingSession(), d.encrypted()
 	steps := make([]Step, 0, len(way))

@@ -245,7 +245,7 @@ func (d *decoder) circumstances(stands standing) string {
 		b.WriteString(". ")
 	}
 	switch {
-	case d.Outcome.Stage == "" && d.mail == nil && len(d.logs) == 0:
+	case d.Outcome.Stage == "" && d.mail == nil && len(d.logs) == 0 && len(d.accounts) == 0:
 	case stands == kept:
 		b.WriteString("It is not final: a mail server keeps the message and tries again by itself.")
 	case stands == givenUp:
