@@ -2,6 +2,7 @@ package main
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 	"github.com/smtp-decoder/smtp-decoder/codes/decode"
@@ -39,8 +40,21 @@ func writeStation(m *markup, s decode.Step) {
 	m.text(stageWords[s.Stage].name)
 	m.leaf("span", ": "+look.word, "class", "unseen")
 	m.close("span")
-	m.leaf("span", stationDetail(s), "class", "detail")
+	m.open("span", "class", "detail")
+	writeBreakable(m, stationDetail(s))
+	m.close("span")
 	m.close("li")
+}
+
+// writeBreakable writes a text that is best broken behind a dot where it is too
+// long: the name of a host.
+func writeBreakable(m *markup, s string) {
+	for part := range strings.SplitAfterSeq(s, ".") {
+		m.text(part)
+		if strings.HasSuffix(part, ".") {
+			m.open("wbr")
+		}
+	}
 }
 
 // stationDetail is the small print under a station.

@@ -124,18 +124,6 @@ func factsView(r *decode.Report) app.UI {
 	return app.Dl().Class("facts").Body(facts...)
 }
 
-// namedRecipients returns the recipients that have an address: a reply without
-// its session tells of one whose address nobody wrote down.
-func namedRecipients(r *decode.Report) []decode.Recipient {
-	var named []decode.Recipient
-	for _, x := range r.Recipients {
-		if x.Address != "" {
-			named = append(named, x)
-		}
-	}
-	return named
-}
-
 // aloneInSession asks whether the verdict on a session says all there is to say
 // of its one recipient.
 func aloneInSession(r *decode.Report) bool {
@@ -225,67 +213,4 @@ func sessionsView(all []decode.Session) app.UI {
 			app.P().Class("codes").Body(replyLinks(s.Outcome, "")...),
 		)
 	})...)
-}
-
-// recipientsView draws what became of each address.
-func recipientsView(rs []decode.Recipient) app.UI {
-	title := "Recipients"
-	if len(rs) == 1 {
-		title = "The recipient"
-	}
-	return sectionView(title, app.Ul().Class("recipients").Body(each(rs, recipientView)...))
-}
-
-func recipientView(r decode.Recipient) app.UI {
-	facts := []app.UI{app.Span().Class("badge tone-" + actionTone(r.Action)).
-		Text(fateOf(r))}
-	if why := causeOf(r); why != "" {
-		facts = append(facts, app.Text(" "), app.Span().Text(why))
-	}
-	if r.Original != "" && r.Original != r.Address {
-		facts = append(facts, app.Text(" "), app.Span().Class("soft").Text("written to "+r.Original))
-	}
-	if r.Remote != "" {
-		facts = append(facts, app.Text(" "), app.Span().Class("soft").Text("said by "+r.Remote))
-	}
-	if source := sourceOf(r); source != "" {
-		facts = append(facts, app.Text(" "), app.Span().Class("soft told").Text(source))
-	}
-	said := decode.Outcome{Reply: r.Reply, Status: r.Status}
-	if r.Implied {
-		said = decode.Outcome{}
-	}
-	li := app.Li().DataSet("recipient", quoted(r.Address)).DataSet("action", string(r.Action))
-	if r.Reason != "" {
-		li = li.DataSet("reason", r.Reason)
-	}
-	if r.Status != "" {
-		li = li.DataSet("status", r.Status)
-	}
-	return li.Body(
-		app.P().Class("address").Text(r.Address),
-		app.P().Class("fate").Body(facts...),
-		app.P().Class("codes").Body(replyLinks(said, "")...),
-	)
-}
-
-// sourceOf says what told the reason of a recipient.
-func sourceOf(r decode.Recipient) string {
-	switch {
-	case r.Action != decode.Failed && r.Action != decode.Delayed:
-	case r.Quote != "" && r.By == "provider":
-		return "Told by its own code “" + r.Quote + "”."
-	case r.Quote != "":
-		return "Told by the words “" + r.Quote + "”."
-	case r.By == "status" || r.By == "reply":
-		return "Told by the code alone."
-	}
-	return ""
-}
-
-func actionTone(a decode.Action) string {
-	if t := actionTones[a]; t != "" {
-		return t
-	}
-	return "neutral"
 }

@@ -88,6 +88,19 @@ func markdownOf(r *decode.Report) string {
 		}
 		b.WriteString(strconv.Itoa(i+1) + ". " + step + "\n")
 	}
+	named := namedRecipients(r)
+	first := toldFirst(named)
+	for i, x := range named {
+		if i == 0 {
+			b.WriteString("\n### Recipients\n\n")
+		}
+		b.WriteString("- " + codeSpan(x.Address) + ": " + recipientWords(x) + "\n")
+		if first[i] {
+			for _, step := range x.Verdict.Actions {
+				b.WriteString("  - " + step + "\n")
+			}
+		}
+	}
 	b.WriteString("\n### Line by line\n\n")
 	fence := fenceFor(r.Lines)
 	b.WriteString(fence + "text\n")
@@ -105,6 +118,14 @@ func markdownOf(r *decode.Report) string {
 		b.WriteString("- Line " + strconv.Itoa(f.Line) + ": " + f.Text + " " + placeOf(f.Ref) + "\n")
 	}
 	return b.String()
+}
+
+// codeSpan writes a text as Markdown that shows it as it is.
+func codeSpan(s string) string {
+	if strings.Contains(s, "`") {
+		return "`` " + strings.ReplaceAll(s, "``", "") + " ``"
+	}
+	return "`" + s + "`"
 }
 
 // fenceFor returns a code fence longer than any in the text.

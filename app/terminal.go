@@ -76,6 +76,18 @@ func printText(out io.Writer, name string, r decode.Report, further bool) error 
 		b.WriteString(wrap(step, fmt.Sprintf("%3d. ", i+1), 76))
 	}
 	b.WriteString("\n")
+	if named := namedRecipients(&r); len(named) > 1 {
+		first := toldFirst(named)
+		for i, x := range named {
+			b.WriteString(wrap(x.Address+": "+recipientWords(x), "  ", 76))
+			if first[i] {
+				for _, step := range x.Verdict.Actions {
+					b.WriteString(wrap(step, "    - ", 76))
+				}
+			}
+		}
+		b.WriteString("\n")
+	}
 	for _, l := range textLines(r) {
 		mark := "  "
 		if l.Number == r.Outcome.Line {

@@ -49,6 +49,17 @@ func proseView(text string) []app.UI {
 	return out
 }
 
+// writeProse writes what proseView draws.
+func writeProse(m *markup, text string) {
+	for i, part := range strings.Split(text, "`") {
+		if i%2 == 1 {
+			m.leaf("code", part)
+		} else {
+			m.text(part)
+		}
+	}
+}
+
 // sectionView draws a part of a page under its heading.
 func sectionView(title string, body ...app.UI) app.UI {
 	return app.Section().Class("part").Body(append([]app.UI{app.H2().Text(title)}, body...)...)

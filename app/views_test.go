@@ -5,6 +5,7 @@ package main
 import (
 	"os"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -225,5 +226,61 @@ func TestFindingsShow(t *testing.T) {
 	sound := decode.Text("220 mx.example.net ESMTP\nQUIT\n221 bye\n")
 	if got := textOf(t, app.HTMLString(remarksView(&sound))); strings.TrimSpace(got) != "" {
 		t.Errorf("nothing is to be said, but %q is", got)
+	}
+}
+
+// mixedSession tells of one message for three recipients, each with another fate.
+const mixedSession = "EHLO me.example.net\n250 mx.example.org\nMAIL FROM:<ann@example.net>\n250 2.1.0 Ok\n" +
+	"RCPT TO:<lena@example.org>\n250 2.1.5 Ok\nRCPT TO:<ines@example.org>\n550 5.1.1 User unknown\n" +
+	"RCPT TO:<k`m@example.org>\n452 4.2.2 Mailbox full\nDATA\n354 go\n.\n250 2.0.0 Ok: queued\n"
+
+// TestRecipientsAreAdvised wants each recipient that the verdict is not about to
+// be told of with what to do, wherever a report goes.
+func TestRecipientsAreAdvised(t *testing.T) {
+	r := decode.Text(mixedSession)
+	step := "Tell the recipient in another way that the mailbox is full."
+	if slices.Contains(r.Verdict.Actions, step) {
+		t.Fatalf("the verdict is about the full mailbox: %v", r.Verdict)
+	}
+	var out strings.Builder
+	if err := printText(&out, "-", r, false); err != nil {
+		t.Fatal(err)
+	}
+	page := app.HTMLString(recipientsView(namedRecipients(&r)))
+	for name, got := range map[string]string{"page": textOf(t, page), "Markdown": markdownOf(&r), "terminal": out.String()} {
+		for _, want := range []string{"lena@example.org", "Delivered", "ines@example.org", "no such mailbox", "k`m@example.org", "Waiting"} {
+			if !strings.Contains(got, want) {
+				t.Errorf("the %s lacks %q:\n%s", name, want, got)
+			}
+		}
+		if n := strings.Count(strings.Join(strings.Fields(got), " "), step); n != 1 {
+			t.Errorf("the %s tells %d times what to do, want once:\n%s", name, n, got)
+		}
+	}
+	for _, want := range []string{`data-recipient="ines@example.org" data-action="failed" data-reason="userunknown" data-status="5.1.1"`, `href="/codes/4.2.2/"`} {
+		if !strings.Contains(page, want) {
+			t.Errorf("the page lacks %q:\n%s", want, page)
+		}
+	}
+}
+
+// TestManyRecipients wants all recipients of a long log on the page, those that
+// were not reached first.
+func TestManyRecipients(t *testing.T) {
+	var r decode.Report
+	for i := range 3 * firstRecipients {
+		x := decode.Recipient{Address: "u" + strconv.Itoa(i) + "@example.org", Action: decode.Delivered}
+		if i%100 == 99 {
+			x.Action, x.Reason = decode.Failed, "userunknown"
+		}
+		r.Recipients = append(r.Recipients, x)
+	}
+	page := app.HTMLString(recipientsView(namedRecipients(&r)))
+	if n := strings.Count(page, "data-recipient="); n != len(r.Recipients) {
+		t.Errorf("%d recipients are drawn, want %d", n, len(r.Recipients))
+	}
+	shown, _, _ := strings.Cut(page, "<details")
+	if n := strings.Count(shown, "data-recipient="); n != firstRecipients || !strings.Contains(shown, "u99@example.org") {
+		t.Errorf("%d recipients are shown first, want %d with u99:\n%s", n, firstRecipients, shown)
 	}
 }

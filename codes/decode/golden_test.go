@@ -157,6 +157,11 @@ func viewVerdict(r Report) string {
 	for _, a := range v.Actions {
 		s += "- " + a + "\n"
 	}
+	for _, x := range r.Recipients {
+		if x.Verdict != nil {
+			s += fmt.Sprintf("of %s: %s; who: %s, retry: %s, page: %s\n", x.Address, x.Verdict.Title, x.Verdict.Who, x.Verdict.Retry, x.Verdict.Key)
+		}
+	}
 	return s
 }
 

@@ -150,6 +150,9 @@ type Recipient struct {
 	// Implied says that the text gives no code at all. Status then tells only how
 	// final it is, by the code made for that: X.0.0 (RFC 3463, 3.1).
 	Implied bool `json:"implied,omitempty"`
+	// Verdict is what is to be said of this recipient, where that is not what the
+	// verdict of the report says.
+	Verdict *Verdict `json:"verdict,omitempty"`
 
 	kind   string         // of a Diagnostic-Code: "smtp"
 	probed bool           // the address was only asked for: no message was to arrive

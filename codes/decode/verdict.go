@@ -71,6 +71,7 @@ func (d *decoder) accepted() Verdict {
 		v.Title = "The message was delivered"
 		v.Summary = "The report tells of success: nothing came back."
 	}
+	d.adviseEach(v)
 	return v
 }
 
@@ -132,13 +133,31 @@ func (d *decoder) undecided() Verdict {
 // refused is the verdict on a refusal, a delay or a connection that broke.
 func (d *decoder) refused() Verdict {
 	r := d.decidedRecipient()
-	answer := d.why(r)
-	stands := d.standingOf(r, answer)
-	v := Verdict{Remote: d.remote(), Key: d.key(), Retry: codes.RetryLater}
+	c := refusal{d.Outcome.Class, d.Outcome.Reply, d.Outcome.Status, d.why(r)}
+	stands := c.standing(r)
+	v := c.verdict(stands)
+	d.adviseEach(v)
+	v.Remote = d.remote()
+	v.Summary = strings.TrimSpace(v.Summary + " " + d.circumstances(stands))
+	return v
+}
+
+// A refusal is what is known of one, of a whole text or of one recipient.
+type refusal struct {
+	class  Class
+	reply  int
+	status string
+	why    reason.Answer
+}
+
+// verdict says what the refusal means and what to do, without the names of the
+// case.
+func (c refusal) verdict(stands standing) Verdict {
+	v := Verdict{Key: keyOf(c.reply, c.status), Retry: codes.RetryLater}
 	if stands == final || stands == ended {
 		v.Retry = codes.RetryNo
 	}
-	advice := reason.AdviceFor(answer)
+	advice := reason.AdviceFor(c.why)
 	v.Title, v.Summary, v.Who, v.Actions = advice.Title, advice.Summary, advice.Who, advice.Steps
 	if advice.TransientTitle != "" && (stands == kept || stands == givenUp && !advice.Hopeful) {
 		v.Title = advice.TransientTitle
@@ -146,7 +165,7 @@ func (d *decoder) refused() Verdict {
 	if stands == kept && len(advice.TransientSteps) > 0 {
 		v.Actions = advice.TransientSteps
 	}
-	if e := codes.Lookup(v.Key); e != nil && !d.noLogin() && (byCode(answer) || answer.Weak && tellsMore(v.Key)) {
+	if e := codes.Lookup(v.Key); e != nil && !c.noLogin() && (byCode(c.why) || c.why.Weak && tellsMore(v.Key)) {
 		v.Title, v.Summary, v.Who, v.Actions = e.Title, e.Meaning, e.Who, e.Steps
 	}
 	if stands == givenUp {
@@ -155,8 +174,33 @@ func (d *decoder) refused() Verdict {
 			v.Who = codes.Sender
 		}
 	}
-	v.Summary = strings.TrimSpace(v.Summary + " " + d.circumstances(stands))
 	return v
+}
+
+// adviseEach gives each recipient that was not reached a verdict of its own, where
+// it is another than main, which is that on the text: one address may be wrong, and the next
+// mailbox full.
+func (d *decoder) adviseEach(main Verdict) {
+	var last *Verdict // recipients of a list mostly share one
+	for i := range d.Recipients {
+		r := &d.Recipients[i]
+		if r.answer == nil || len(d.Recipients) == 1 || r.Action != Failed && r.Action != Delayed {
+			continue
+		}
+		class := classOf(r.Reply, r.Status)
+		if class == None {
+			class = map[Action]Class{Failed: Permanent, Delayed: Transient}[r.Action]
+		}
+		c := refusal{class, r.Reply, r.Status, *r.answer}
+		v := c.verdict(c.standing(r))
+		switch {
+		case v.Title == main.Title && v.Retry == main.Retry:
+		case last != nil && v.Title == last.Title && v.Retry == last.Retry:
+			r.Verdict = last
+		default:
+			r.Verdict, last = &v, &v
+		}
+	}
 }
 
 // decidedRecipient returns the recipient of whom the deciding line tells, or nil.
@@ -193,20 +237,20 @@ const (
 	givenUp                   // it might have been let in later, but nobody tries again
 )
 
-// standingOf returns how final the refusal is; r is the recipient it is about,
-// or nil. Nobody refused what ran out of time or met no server.
-func (d *decoder) standingOf(r *Recipient, why reason.Answer) standing {
-	unmet := why.Reason == "expired" || why.Detail == "no-connection" && d.Outcome.Reply == 0
+// standing returns how final the refusal is; r is the recipient it is about, or
+// nil. Nobody refused what ran out of time or met no server.
+func (c refusal) standing(r *Recipient) standing {
+	unmet := c.why.Reason == "expired" || c.why.Detail == "no-connection" && c.reply == 0
 	switch {
 	case r != nil && r.Action == Delayed:
 		return kept
-	case r != nil && r.Permanent && (d.Outcome.Class == Transient || d.Outcome.Class == Permanent && unmet):
+	case r != nil && r.Permanent && (c.class == Transient || c.class == Permanent && unmet):
 		return givenUp
-	case d.Outcome.Class == Transient:
+	case c.class == Transient:
 		return kept
-	case d.Outcome.Class == Permanent && why.Passes():
+	case c.class == Permanent && c.why.Passes():
 		return ended
-	case d.Outcome.Class == Permanent:
+	case c.class == Permanent:
 		return final
 	}
 	return unsettled
@@ -225,10 +269,10 @@ func tellsMore(code string) bool {
 // noLogin says that a code made for logins (RFC 4954, 6) stands beside a reply
 // that no login gets: Yahoo says "554 5.7.9 Message not accepted for policy
 // reasons".
-func (d *decoder) noLogin() bool {
-	switch d.Outcome.Status {
+func (c refusal) noLogin() bool {
+	switch c.status {
 	case "5.7.8", "5.7.9", "5.7.11", "5.7.14":
-		return d.Outcome.Reply >= 550
+		return c.reply >= 550
 	}
 	return false
 }
@@ -257,41 +301,68 @@ func (d *decoder) circumstances(stands standing) string {
 	case stands == final:
 		b.WriteString("It is final: the same thing sent again will be refused again.")
 	}
-	if d.mail != nil || len(d.accounts) > 0 {
+	if d.mail != nil || len(d.accounts) > 0 || d.tellsOneMessage() {
 		b.WriteString(d.others())
 	}
 	return strings.TrimSpace(b.String())
 }
 
-// others tells in a sentence of the recipients of a notice but the one that the
-// verdict is about.
+// tellsOneMessage says that the text is a session with one message.
+func (d *decoder) tellsOneMessage() bool {
+	mails := 0
+	for i := range d.Exchanges {
+		if d.Exchanges[i].Command == "MAIL" {
+			mails++
+		}
+	}
+	return mails == 1 && len(d.logs) == 0
+}
+
+// others tells of the recipients of the message but the one that the verdict is
+// about: who was not reached either, and who was.
 func (d *decoder) others() string {
-	about, told, failed := d.recipient(), "", 0
-	for i := range d.Recipients {
-		r := &d.Recipients[i]
-		if r.Action != Failed && r.Action != Delayed || r.Address == "" || strings.EqualFold(r.Address, about) {
-			continue
-		}
-		if failed++; failed == 1 {
-			told = r.Address
-		}
-	}
-	switch {
-	case failed == 0 || about == "":
+	about := d.recipient()
+	if about == "" {
 		return ""
-	case failed == 1:
-		return " " + told + " was not reached either."
 	}
-	return " " + strconv.Itoa(failed) + " others were not reached either; each is told below."
+	var missed, reached []*Recipient
+	for i := range d.Recipients {
+		switch r := &d.Recipients[i]; {
+		case r.Address == "" || strings.EqualFold(r.Address, about):
+		case r.Action == Failed || r.Action == Delayed:
+			missed = append(missed, r)
+		case r.Action == Delivered || r.Action == Relayed || r.Action == Expanded:
+			reached = append(reached, r)
+		}
+	}
+	told := ""
+	switch {
+	case len(missed) == 1 && missed[0].Verdict != nil:
+		told = " " + missed[0].Address + " was not reached either, for another reason."
+	case len(missed) == 1:
+		told = " " + missed[0].Address + " was not reached either."
+	case len(missed) > 1:
+		told = " " + strconv.Itoa(len(missed)) + " others were not reached either; each is told below."
+	}
+	switch len(reached) {
+	case 0:
+		return told
+	case 1:
+		return told + " The message was taken for " + reached[0].Address + "."
+	}
+	return told + " The message was taken for " + strconv.Itoa(len(reached)) + " others."
 }
 
 // key is the code whose page explains the outcome.
-func (d *decoder) key() string {
-	if d.Outcome.Status != "" && (codes.Lookup(d.Outcome.Status) != nil || d.Outcome.Reply == 0) {
-		return d.Outcome.Status
+func (d *decoder) key() string { return keyOf(d.Outcome.Reply, d.Outcome.Status) }
+
+// keyOf returns the code of a reply whose page explains it.
+func keyOf(reply int, status string) string {
+	if status != "" && (reply == 0 || codes.Lookup(status) != nil) {
+		return status
 	}
-	if d.Outcome.Reply > 0 {
-		return strconv.Itoa(d.Outcome.Reply)
+	if reply > 0 {
+		return strconv.Itoa(reply)
 	}
 	return ""
 }

@@ -1,0 +1,184 @@
+package main
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+	"github.com/smtp-decoder/smtp-decoder/codes/decode"
+)
+
+// firstRecipients is how many recipients a report shows at once: a log may hold
+// thousands.
+const firstRecipients = 50
+
+// namedRecipients returns the recipients that have an address: a reply without
+// its session tells of one whose address nobody wrote down. Of many, those that
+// were not reached come first.
+func namedRecipients(r *decode.Report) []decode.Recipient {
+	var missed, reached []decode.Recipient
+	for _, x := range r.Recipients {
+		switch {
+		case x.Address == "":
+		case len(r.Recipients) > firstRecipients && !isMissed(x):
+			reached = append(reached, x)
+		default:
+			missed = append(missed, x)
+		}
+	}
+	return append(missed, reached...)
+}
+
+// isMissed says that the message did not reach the recipient, or not yet.
+func isMissed(r decode.Recipient) bool {
+	return r.Action == decode.Failed || r.Action == decode.Delayed
+}
+
+// recipientsView draws what became of each address, and what to do for one that
+// the verdict is not about.
+func recipientsView(rs []decode.Recipient) app.UI {
+	title := "Recipients"
+	if len(rs) == 1 {
+		title = "The recipient"
+	}
+	shown, first := min(len(rs), firstRecipients), toldFirst(rs)
+	parts := []app.UI{recipientList(rs[:shown], first).ui()}
+	if more := rs[shown:]; len(more) > 0 {
+		var m markup
+		m.open("details", "class", "rest")
+		m.leaf("summary", "Show the other "+thousands(len(more))+" recipients")
+		m.b.WriteString(recipientList(more, first[shown:]).b.String())
+		m.close("details")
+		parts = append(parts, m.ui())
+	}
+	return sectionView(title, parts...)
+}
+
+// toldFirst says for each recipient whether it is the first with its own verdict,
+// so that a list tells only once what to do.
+func toldFirst(rs []decode.Recipient) []bool {
+	first, told := make([]bool, len(rs)), map[string]bool{}
+	for i, r := range rs {
+		if r.Verdict != nil && !told[r.Verdict.Title] {
+			first[i], told[r.Verdict.Title] = true, true
+		}
+	}
+	return first
+}
+
+// recipientList writes recipients. What to do is unfolded for those of unfold.
+func recipientList(rs []decode.Recipient, unfold []bool) *markup {
+	m := new(markup)
+	m.open("ul", "class", "recipients")
+	for i, r := range rs {
+		writeRecipient(m, r, unfold[i])
+	}
+	m.close("ul")
+	return m
+}
+
+func writeRecipient(m *markup, r decode.Recipient, unfold bool) {
+	m.open("li", "data-recipient", r.Address, "data-action", string(r.Action),
+		"data-reason", r.Reason, "data-status", r.Status)
+	m.leaf("p", r.Address, "class", "address")
+	m.open("p", "class", "fate")
+	m.leaf("span", fateOf(r), "class", "badge tone-"+actionTone(r.Action))
+	if why := causeOf(r); why != "" {
+		m.text(" ")
+		m.leaf("span", why)
+	}
+	if r.Original != "" && r.Original != r.Address {
+		m.text(" ")
+		m.leaf("span", "written to "+r.Original, "class", "soft")
+	}
+	if r.Remote != "" {
+		m.text(" ")
+		m.leaf("span", "said by "+r.Remote, "class", "soft")
+	}
+	if source := sourceOf(r); source != "" {
+		m.text(" ")
+		m.leaf("span", source, "class", "soft told")
+	}
+	m.close("p")
+	m.open("p", "class", "codes")
+	for i, code := range codesOf(r) {
+		if i > 0 {
+			m.text(" · ")
+		}
+		m.leaf("a", code, "class", "code", "href", codePath(code))
+	}
+	m.close("p")
+	if r.Verdict != nil {
+		writeOwnVerdict(m, r.Verdict, unfold)
+	}
+	m.close("li")
+}
+
+// writeOwnVerdict writes what to do for a recipient of whom the verdict on the
+// whole does not tell.
+func writeOwnVerdict(m *markup, v *decode.Verdict, unfold bool) {
+	attributes := []string{"class", "own"}
+	if unfold {
+		attributes = append(attributes, "open", "open")
+	}
+	m.open("details", attributes...)
+	m.leaf("summary", v.Title)
+	m.open("ol")
+	for _, step := range v.Actions {
+		m.open("li")
+		writeProse(m, step)
+		m.close("li")
+	}
+	m.close("ol")
+	m.close("details")
+}
+
+// recipientWords says in one line what became of a recipient, for texts without
+// a page: "Refused: no such mailbox (550 5.1.1), said by mx.example.net".
+func recipientWords(r decode.Recipient) string {
+	words := fateOf(r)
+	if why := causeOf(r); why != "" {
+		words += ": " + why
+	}
+	if said := codesOf(r); len(said) > 0 {
+		words += " (" + strings.Join(said, " ") + ")"
+	}
+	if r.Remote != "" {
+		words += ", said by " + r.Remote
+	}
+	return words
+}
+
+// codesOf returns the codes that were said of a recipient. A status that no text
+// gives is none.
+func codesOf(r decode.Recipient) []string {
+	var said []string
+	if r.Reply != 0 {
+		said = append(said, strconv.Itoa(r.Reply))
+	}
+	if r.Status != "" && !r.Implied {
+		said = append(said, r.Status)
+	}
+	return said
+}
+
+// sourceOf says what told the reason of a recipient.
+func sourceOf(r decode.Recipient) string {
+	switch {
+	case !isMissed(r):
+	case r.Quote != "" && r.By == "provider":
+		return "Told by its own code “" + r.Quote + "”."
+	case r.Quote != "":
+		return "Told by the words “" + r.Quote + "”."
+	case r.By == "status" || r.By == "reply":
+		return "Told by the code alone."
+	}
+	return ""
+}
+
+func actionTone(a decode.Action) string {
+	if t := actionTones[a]; t != "" {
+		return t
+	}
+	return "neutral"
+}
