@@ -67,6 +67,13 @@ func (d *decoder) dialogues() []*dialogue {
 			all[l.Session].lines = append(all[l.Session].lines, i)
 		}
 	}
+	counts := make([]int, len(all))
+	for i := range d.Exchanges {
+		counts[d.Exchanges[i].Session]++
+	}
+	for i, n := range counts {
+		all[i].exchanges, all[i].asks = make([]*Exchange, 0, n), make([]ask, 0, n)
+	}
 	now := make([]state, len(all))
 	for i := range d.Exchanges {
 		x := &d.Exchanges[i]

@@ -98,7 +98,7 @@ func classOf(reply int, status string) Class {
 func replyText(lines []Line, x Exchange) string {
 	var b strings.Builder
 	for n := x.ReplyAt; n >= 1 && n <= x.To && n <= len(lines); n++ {
-		l := lines[n-1]
+		l := &lines[n-1]
 		if l.Side != Server {
 			continue
 		}

@@ -2,24 +2,38 @@ package decode
 
 import "strings"
 
+// A lineEnd is what ends a line.
+type lineEnd uint8
+
+// The line ends. The last line of a text may have none.
+const (
+	noEnd lineEnd = iota
+	lf
+	crlf
+	cr
+)
+
+// String returns the bytes of the line end.
+func (e lineEnd) String() string { return [...]string{"", "\n", "\r\n", "\r"}[e] }
+
 // splitLines cuts s after every line end: LF, CR LF, or a lone CR in a text
 // that has no LF at all. The lines with their ends give s back.
 func splitLines(s string) []Line {
-	end := "\n"
+	end := lf
 	if !strings.Contains(s, "\n") && strings.Contains(s, "\r") {
-		end = "\r"
+		end = cr
 	}
-	lines := make([]Line, 0, strings.Count(s, end)+1)
+	lines := make([]Line, 0, strings.Count(s, end.String())+1)
 	for s != "" {
-		text, rest, found := strings.Cut(s, end)
+		text, rest, found := strings.Cut(s, end.String())
 		lines = lines[:len(lines)+1]
 		l := &lines[len(lines)-1]
 		l.Number, l.Side, l.raw = len(lines), Info, text
 		if found {
-			l.eol = end
+			l.end = end
 		}
-		if end == "\n" && strings.HasSuffix(text, "\r") && found {
-			l.raw, l.eol = text[:len(text)-1], "\r\n"
+		if end == lf && strings.HasSuffix(text, "\r") && found {
+			l.raw, l.end = text[:len(text)-1], crlf
 		}
 		l.traits = traitsOf(l.raw)
 		s = rest
@@ -42,7 +56,7 @@ func (r Report) Source() string {
 	var b strings.Builder
 	for _, l := range r.Lines {
 		b.WriteString(l.raw)
-		b.WriteString(l.eol)
+		b.WriteString(l.end.String())
 	}
 	return b.String()
 }

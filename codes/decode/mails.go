@@ -159,7 +159,10 @@ func (d *decoder) readGroups(groups []mail.Group) {
 
 // reportRecipients returns what a report says of each recipient.
 func (d *decoder) reportRecipients() []Recipient {
-	var rs []Recipient
+	if len(d.groups) == 0 {
+		return nil
+	}
+	rs := make([]Recipient, 0, len(d.groups))
 	for _, g := range d.groups {
 		if r, ok := reportRecipient(g); ok {
 			r.Line = d.Lines[r.Line].Number

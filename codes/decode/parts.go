@@ -63,7 +63,7 @@ func (l Line) cutAt(cuts []cut) []Line {
 	from, mark := 0, ""
 	for _, c := range append(cuts, cut{at: len(l.plain)}) {
 		p := l
-		p.plain, p.eol, p.raw = mark+strings.TrimRight(l.plain[from:c.at], " "), "", ""
+		p.plain, p.end, p.raw = mark+strings.TrimRight(l.plain[from:c.at], " "), noEnd, ""
 		if shift >= 0 {
 			p.raw = l.raw[shift+from : shift+c.at]
 		}
@@ -71,7 +71,7 @@ func (l Line) cutAt(cuts []cut) []Line {
 		from, mark = c.at, c.mark
 	}
 	last := &parts[len(parts)-1]
-	last.eol = l.eol
+	last.end = l.end
 	if shift < 0 {
 		parts[0].raw = l.raw
 	} else {

@@ -95,7 +95,7 @@ func whole(parts []Line, decided int) Line {
 	}
 	l := parts[max(lead, 0)]
 	l.Text, l.raw, l.plain, l.Marks = text.String(), raw.String(), plain.String(), marks
-	l.eol = parts[len(parts)-1].eol
+	l.end = parts[len(parts)-1].end
 	l.Parts = publicParts(parts)
 	return l
 }

@@ -348,7 +348,8 @@ func proseReply(lines []Line, at int) string {
 	} else if _, i := findStatus(s); i >= 0 {
 		s = s[i:]
 	}
-	for _, l := range lines[at+1:] {
+	for i := at + 1; i < len(lines); i++ {
+		l := &lines[i]
 		if l.Reply != lines[at].Reply && (l.Side != Log && l.Side != Info || isBlank(l.plain)) {
 			break
 		}

@@ -64,6 +64,15 @@ type Mark struct {
 
 // A Line is one line of the input with what it means.
 type Line struct {
+	// What most steps ask for stands together at the front: a text may have many
+	// lines, and is read in many steps.
+	raw     string  // the line as pasted
+	plain   string  // without what a copy puts around it: see unframe
+	traits  traits  // of raw and of plain
+	end     lineEnd // behind raw
+	nested  bool    // it belongs to a session shown within another
+	wrapped bool    // it goes on with the line before
+
 	Number int   `json:"line"` // 1-based
 	Side   Side  `json:"side"`
 	Stage  Stage `json:"stage,omitempty"`
@@ -83,13 +92,6 @@ type Line struct {
 	// Time is when the line was written, in milliseconds since the first time
 	// that stands in the text; nil where the line bears none.
 	Time *int64 `json:"time,omitempty"`
-
-	raw     string // the line as pasted
-	nested  bool   // it belongs to a session shown within another
-	wrapped bool   // it goes on with the line before
-	plain   string // without what a copy puts around it: see unframe
-	eol     string // "\n", "\r\n", "\r", or "" at the end
-	traits  traits // of raw and of plain
 }
 
 // An Exchange is a command with its reply. Lines are numbers of lines.

@@ -100,7 +100,7 @@ func (d *decoder) low(i int) string {
 		rest := lower(d.source)
 		for i := range d.Lines {
 			l := &d.Lines[i]
-			if n := len(l.raw) + len(l.eol); len(l.plain) == len(l.raw) && n <= len(rest) {
+			if n := len(l.raw) + len(l.end.String()); len(l.plain) == len(l.raw) && n <= len(rest) {
 				d.lows[i], rest = rest[:len(l.raw)], rest[n:]
 			} else {
 				d.lows[i], rest = lower(l.plain), rest[min(n, len(rest)):]

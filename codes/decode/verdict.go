@@ -198,7 +198,8 @@ func (d *decoder) adviseEach(main Verdict) {
 		case last != nil && v.Title == last.Title && v.Retry == last.Retry:
 			r.Verdict = last
 		default:
-			r.Verdict, last = &v, &v
+			last = new(Verdict)
+			*last, r.Verdict = v, last
 		}
 	}
 }
