@@ -31,10 +31,20 @@ func reportView(r *decode.Report, lines []app.UI, alone bool) []app.UI {
 	}
 	if len(lines) > 0 {
 		head := []app.UI{app.H2().Text("Line by line"), remarksView(r)}
+		if len(r.Notice) > 0 {
+			head = append(head, noticeView(r.Notice))
+		}
 		out = append(out, app.Section().Class("part").Aria("live", "off").
 			Body(append(head, lines...)...))
 	}
 	return out
+}
+
+// noticeView draws what a notice says whose lines are encoded.
+func noticeView(lines []string) app.UI {
+	return app.Elem("details").ID("said").Class("rest").Body(
+		app.Elem("summary").Text("Show what the notice says, decoded"),
+		app.Div().Class("decoded").Body(each(lines, func(l string) app.UI { return app.P().Text(l) })...))
 }
 
 // verdictView draws the answer.

@@ -101,13 +101,16 @@ func markdownOf(r *decode.Report) string {
 			}
 		}
 	}
-	b.WriteString("\n### Line by line\n\n")
-	fence := fenceFor(r.Lines)
-	b.WriteString(fence + "text\n")
-	for _, l := range r.Lines {
-		b.WriteString(l.Text + "\n")
+	if len(r.Notice) > 0 {
+		b.WriteString("\n### What the notice says\n\n")
+		writeFenced(&b, r.Notice)
 	}
-	b.WriteString(fence + "\n")
+	b.WriteString("\n### Line by line\n\n")
+	lines := make([]string, len(r.Lines))
+	for i := range r.Lines {
+		lines[i] = r.Lines[i].Text
+	}
+	writeFenced(&b, lines)
 	if n := r.Outcome.Line; n > 0 && n <= len(r.Lines) {
 		b.WriteString("\nLine " + strconv.Itoa(n) + " decided. " + r.Lines[n-1].Note + "\n")
 	}
@@ -128,13 +131,18 @@ func codeSpan(s string) string {
 	return "`" + s + "`"
 }
 
-// fenceFor returns a code fence longer than any in the text.
-func fenceFor(lines []decode.Line) string {
+// writeFenced writes lines as Markdown that shows them as they are: in a code
+// fence longer than any in them.
+func writeFenced(b *strings.Builder, lines []string) {
 	fence := "```"
 	for _, l := range lines {
-		for strings.Contains(l.Text, fence) {
+		for strings.Contains(l, fence) {
 			fence += "`"
 		}
 	}
-	return fence
+	b.WriteString(fence + "text\n")
+	for _, l := range lines {
+		b.WriteString(l + "\n")
+	}
+	b.WriteString(fence + "\n")
 }

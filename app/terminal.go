@@ -88,6 +88,12 @@ func printText(out io.Writer, name string, r decode.Report, further bool) error 
 		}
 		b.WriteString("\n")
 	}
+	for _, l := range r.Notice {
+		b.WriteString("  | " + printable(l) + "\n")
+	}
+	if len(r.Notice) > 0 {
+		b.WriteString("\n")
+	}
 	for _, l := range textLines(r) {
 		mark := "  "
 		if l.Number == r.Outcome.Line {

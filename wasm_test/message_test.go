@@ -1,6 +1,7 @@
 package wasm_test
 
 import (
+	"encoding/base64"
 	"strings"
 	"testing"
 
@@ -83,5 +84,28 @@ func TestHeaderAlone(t *testing.T) {
 	}
 	if got := js[int](tb, `document.querySelectorAll("#message details[open]").length`); got != 2 {
 		t.Errorf("%d parts are open", got)
+	}
+}
+
+func TestEncodedNoticeIsShown(t *testing.T) {
+	html := "<p>Your message to bob@example.net was rejected.</p><p>550 5.7.1 &lt;b id=hostile&gt;no&lt;/b&gt;</p>"
+	tb := newTab(t)
+	tb.open("/")
+	tb.paste("From: postmaster@example.net\nTo: ann@example.org\nSubject: Undeliverable: Minutes\nAuto-Submitted: auto-replied\n" +
+		"MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: base64\n\n" +
+		base64.StdEncoding.EncodeToString([]byte(html)) + "\n")
+	tb.waitReport()
+	if js[bool](tb, `document.querySelector("#said").open`) {
+		t.Error("the notice is to be folded: the verdict tells what it comes to")
+	}
+	js[bool](tb, `document.querySelector("#said").open = true`)
+	got := tb.text("#said")
+	for _, want := range []string{"Your message to bob@example.net was rejected.", "550 5.7.1 <b id=hostile>no</b>"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("the notice does not say %q:\n%s", want, got)
+		}
+	}
+	if js[bool](tb, `document.querySelector("#hostile") !== null`) {
+		t.Error("what the notice says became an element")
 	}
 }

@@ -26,6 +26,7 @@ var views = map[string]func(Report) string{
 	"times":      viewTimes,
 	"sessions":   viewSessions,
 	"message":    viewMessage,
+	"notice":     viewNotice,
 }
 
 func TestGolden(t *testing.T) { compareGoldens(t, "testdata") }
@@ -147,6 +148,14 @@ func viewRecipients(r Report) string {
 			b.WriteString(", " + x.Remote)
 		}
 		fmt.Fprintf(&b, ", line %d\n", x.Line)
+	}
+	return b.String()
+}
+
+func viewNotice(r Report) string {
+	var b strings.Builder
+	for _, l := range r.Notice {
+		b.WriteString(l + "\n")
 	}
 	return b.String()
 }

@@ -262,3 +262,37 @@ func (n *notice) between(from, to int) string {
 	}
 	return n.said[n.start[from]:end]
 }
+
+// Bounds of what is shown of a notice whose lines do not show it themselves.
+const (
+	mostNoticeLines = 300
+	mostNoticeBytes = 20_000
+)
+
+// decodedNotice returns what a notice says, with secrets masked, where the lines of
+// the text do not show it: they are encoded, or HTML.
+func (d *decoder) decodedNotice() []string {
+	if d.told == nil || d.mail == nil {
+		return nil
+	}
+	said := d.told.lines
+	if !slices.ContainsFunc(said, func(t saying) bool { return !strings.Contains(d.plain[t.at], t.text) }) {
+		return nil
+	}
+	names, length := d.words.sift(secretNames), 0
+	shown := make([]string, 0, min(len(said), mostNoticeLines))
+	for _, t := range said {
+		if length += len(t.text); len(shown) == mostNoticeLines || length > mostNoticeBytes {
+			break
+		}
+		if t.blank() && (len(shown) == 0 || shown[len(shown)-1] == "") {
+			continue // HTML leaves many
+		}
+		line := strings.TrimRight(t.text, " \t")
+		for _, s := range namedSecrets(line, lower(line), names) {
+			line = strings.ReplaceAll(line, s, mask)
+		}
+		shown = append(shown, d.hide(line))
+	}
+	return shown
+}

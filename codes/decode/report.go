@@ -250,4 +250,7 @@ type Report struct {
 	Warnings   []Warning   `json:"warnings,omitempty"`
 	Findings   []Finding   `json:"findings,omitempty"`
 	Message    *Message    `json:"message,omitempty"` // that came back, or that the text is; nil for none
+	// Notice is what a notice says, line by line, where its lines in the text do
+	// not show it: they are encoded, or HTML.
+	Notice []string `json:"notice,omitempty"`
 }

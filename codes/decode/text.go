@@ -291,6 +291,7 @@ func (d *decoder) finish() Report {
 	d.explain()
 	d.explainDelays()
 	d.finishMessage()
+	d.Notice = d.decodedNotice()
 	d.Verdict = d.verdict()
 	d.Verdict.Summary = d.hide(d.Verdict.Summary)
 	for i := range d.Recipients {

@@ -282,12 +282,13 @@ func (c refusal) noLogin() bool {
 func (d *decoder) circumstances(stands standing) string {
 	var b strings.Builder
 	b.Grow(200) // two sentences
-	if remote, r := d.remote(), d.recipient(); remote != "" && d.Outcome.Reply > 0 {
-		b.WriteString("That was the answer of " + remote)
-		if r != "" {
-			b.WriteString(" about " + r)
-		}
-		b.WriteString(". ")
+	switch remote, r := d.remote(), d.recipient(); {
+	case remote != "" && d.Outcome.Reply > 0 && r != "":
+		b.WriteString("That was the answer of " + remote + " about " + r + ". ")
+	case remote != "" && d.Outcome.Reply > 0:
+		b.WriteString("That was the answer of " + remote + ". ")
+	case r != "":
+		b.WriteString("This is about " + r + ". ")
 	}
 	switch {
 	case d.Outcome.Stage == "" && d.mail == nil && len(d.logs) == 0 && len(d.accounts) == 0:
