@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -10,7 +11,7 @@ import (
 
 // firstRecipients is how many recipients a report shows at once: a log may hold
 // thousands.
-const firstRecipients = 50
+const firstRecipients = 20
 
 // namedRecipients returns the recipients that have an address: a reply without
 // its session tells of one whose address nobody wrote down. Of many, those that
@@ -20,13 +21,71 @@ func namedRecipients(r *decode.Report) []decode.Recipient {
 	for _, x := range r.Recipients {
 		switch {
 		case x.Address == "":
-		case len(r.Recipients) > firstRecipients && !isMissed(x):
+		case len(r.Recipients) > fewestTallied && !isMissed(x):
 			reached = append(reached, x)
 		default:
 			missed = append(missed, x)
 		}
 	}
 	return append(missed, reached...)
+}
+
+// A tally counts the recipients with one fate.
+type tally struct {
+	n    int
+	fate string // "Refused: no such mailbox"
+	tone string
+}
+
+// Of more recipients than fewestTallied a report begins with how many met which
+// fate, at most mostTallies of them.
+const (
+	fewestTallied = 5
+	mostTallies   = 8
+)
+
+// talliesOf counts the recipients by what became of them and why, the most
+// common first; nil where so few need no count.
+func talliesOf(rs []decode.Recipient) []tally {
+	if len(rs) <= fewestTallied {
+		return nil
+	}
+	at, all := map[string]int{}, []tally(nil)
+	for _, r := range rs {
+		fate := fateOf(r)
+		if why := causeOf(r); why != "" && isMissed(r) {
+			fate += ": " + why
+		}
+		i, ok := at[fate]
+		if !ok {
+			i = len(all)
+			at[fate], all = i, append(all, tally{fate: fate, tone: actionTone(r.Action)})
+		}
+		all[i].n++
+	}
+	slices.SortStableFunc(all, func(a, b tally) int { return b.n - a.n })
+	if len(all) > mostTallies {
+		rest := tally{fate: "of other kinds", tone: "neutral"}
+		for _, t := range all[mostTallies-1:] {
+			rest.n += t.n
+		}
+		all = append(all[:mostTallies-1], rest)
+	}
+	return all
+}
+
+// talliesView draws the counts.
+func talliesView(all []tally) app.UI {
+	var m markup
+	m.open("ul", "class", "tallies")
+	for _, t := range all {
+		m.open("li", "class", "tone-"+t.tone)
+		m.leaf("strong", thousands(t.n))
+		m.text(" " + t.fate)
+		m.close("li")
+	}
+	m.close("ul")
+	return m.ui()
 }
 
 // isMissed says that the message did not reach the recipient, or not yet.
@@ -42,7 +101,11 @@ func recipientsView(rs []decode.Recipient) app.UI {
 		title = "The recipient"
 	}
 	shown, first := min(len(rs), firstRecipients), toldFirst(rs)
-	parts := []app.UI{recipientList(rs[:shown], first).ui()}
+	var parts []app.UI
+	if all := talliesOf(rs); all != nil {
+		parts = append(parts, talliesView(all))
+	}
+	parts = append(parts, recipientList(rs[:shown], first).ui())
 	if more := rs[shown:]; len(more) > 0 {
 		var m markup
 		m.open("details", "class", "rest")
@@ -131,6 +194,34 @@ func writeOwnVerdict(m *markup, v *decode.Verdict, unfold bool) {
 	}
 	m.close("ol")
 	m.close("details")
+}
+
+// recipientLines returns the recipients for texts without a page, a line each,
+// with what to do for those that the verdict is not about: the counts, then the
+// first of them. Name writes an address.
+func recipientLines(rs []decode.Recipient, name func(address string) string) (lines []textLine) {
+	for _, t := range talliesOf(rs) {
+		lines = append(lines, textLine{words: thousands(t.n) + " " + t.fate})
+	}
+	shown, first := min(len(rs), firstRecipients), toldFirst(rs)
+	for i, r := range rs[:shown] {
+		lines = append(lines, textLine{words: name(r.Address) + ": " + recipientWords(r)})
+		if first[i] {
+			for _, step := range r.Verdict.Actions {
+				lines = append(lines, textLine{true, step})
+			}
+		}
+	}
+	if more := len(rs) - shown; more > 0 {
+		lines = append(lines, textLine{words: "and " + thousands(more) + " more"})
+	}
+	return lines
+}
+
+// A textLine is a line of a list; a step stands below the line before.
+type textLine struct {
+	step  bool
+	words string
 }
 
 // recipientWords says in one line what became of a recipient, for texts without

@@ -88,18 +88,14 @@ func markdownOf(r *decode.Report) string {
 		}
 		b.WriteString(strconv.Itoa(i+1) + ". " + step + "\n")
 	}
-	named := namedRecipients(r)
-	first := toldFirst(named)
-	for i, x := range named {
+	for i, l := range recipientLines(namedRecipients(r), codeSpan) {
 		if i == 0 {
 			b.WriteString("\n### Recipients\n\n")
 		}
-		b.WriteString("- " + codeSpan(x.Address) + ": " + recipientWords(x) + "\n")
-		if first[i] {
-			for _, step := range x.Verdict.Actions {
-				b.WriteString("  - " + step + "\n")
-			}
+		if l.step {
+			b.WriteString("  ")
 		}
+		b.WriteString("- " + l.words + "\n")
 	}
 	if len(r.Notice) > 0 {
 		b.WriteString("\n### What the notice says\n\n")

@@ -77,14 +77,12 @@ func printText(out io.Writer, name string, r decode.Report, further bool) error 
 	}
 	b.WriteString("\n")
 	if named := namedRecipients(&r); len(named) > 1 {
-		first := toldFirst(named)
-		for i, x := range named {
-			b.WriteString(wrap(x.Address+": "+recipientWords(x), "  ", 76))
-			if first[i] {
-				for _, step := range x.Verdict.Actions {
-					b.WriteString(wrap(step, "    - ", 76))
-				}
+		for _, l := range recipientLines(named, func(address string) string { return address }) {
+			indent := "  "
+			if l.step {
+				indent = "    - "
 			}
+			b.WriteString(wrap(l.words, indent, 76))
 		}
 		b.WriteString("\n")
 	}

@@ -264,11 +264,11 @@ func TestRecipientsAreAdvised(t *testing.T) {
 	}
 }
 
-// TestManyRecipients wants all recipients of a long log on the page, those that
-// were not reached first.
+// TestManyRecipients wants all recipients of a long log on the page, counted, and
+// those that were not reached first.
 func TestManyRecipients(t *testing.T) {
 	var r decode.Report
-	for i := range 3 * firstRecipients {
+	for i := range 150 {
 		x := decode.Recipient{Address: "u" + strconv.Itoa(i) + "@example.org", Action: decode.Delivered}
 		if i%100 == 99 {
 			x.Action, x.Reason = decode.Failed, "userunknown"
@@ -279,8 +279,29 @@ func TestManyRecipients(t *testing.T) {
 	if n := strings.Count(page, "data-recipient="); n != len(r.Recipients) {
 		t.Errorf("%d recipients are drawn, want %d", n, len(r.Recipients))
 	}
+	if text := textOf(t, page); !strings.Contains(text, "149 Delivered") || !strings.Contains(text, "1 Refused: no such mailbox") {
+		t.Errorf("the counts are missing:\n%.200s", text)
+	}
 	shown, _, _ := strings.Cut(page, "<details")
 	if n := strings.Count(shown, "data-recipient="); n != firstRecipients || !strings.Contains(shown, "u99@example.org") {
 		t.Errorf("%d recipients are shown first, want %d with u99:\n%s", n, firstRecipients, shown)
+	}
+}
+
+// TestTallies wants every recipient counted once, however many fates there are.
+func TestTallies(t *testing.T) {
+	var rs []decode.Recipient
+	for reason := range reasonWords {
+		rs = append(rs, decode.Recipient{Action: decode.Failed, Reply: 550, Reason: reason})
+	}
+	all, n := talliesOf(rs), 0
+	for _, t := range all {
+		n += t.n
+	}
+	if len(all) != mostTallies || n != len(rs) {
+		t.Errorf("%d counts of %d recipients, want %d of %d", len(all), n, mostTallies, len(rs))
+	}
+	if all := talliesOf(rs[:fewestTallied]); all != nil {
+		t.Errorf("so few recipients are counted: %v", all)
 	}
 }

@@ -28,12 +28,15 @@ func (d *decoder) readMail() {
 		d.readPastedNotice()
 		return
 	}
-	for first := m; ok; m, ok = d.mails.Parse(d.plain, m.Last+1) {
+	first, told := m, (*notice)(nil)
+	for ; ok; m, ok = d.mails.Parse(d.plain, m.Last+1) {
 		d.mail = m
 		d.readMessage(m)
 		d.readNotice()
-		d.mail = first
+		told = cmp.Or(told, d.told)
+		d.mailCount++
 	}
+	d.mail, d.told = first, told
 }
 
 // isMarkedSession says that what looks like the header of a mail is a session

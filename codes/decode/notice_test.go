@@ -40,8 +40,12 @@ func TestMailbox(t *testing.T) {
 		box += "From MAILER-DAEMON Mon Mar  2 10:00:00 2020\n" + n.mail + "\n"
 		want += n.want + "\n"
 	}
-	if got := outcomes(Text(box).Recipients) + "\n"; got != want {
+	r := Text(box)
+	if got := outcomes(r.Recipients) + "\n"; got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	if len(r.Warnings) == 0 || r.Warnings[0].Kind != "several" || !strings.Contains(r.Warnings[0].Text, "2 mails") {
+		t.Errorf("the warnings are %v, want one of 2 mails first", r.Warnings)
 	}
 }
 

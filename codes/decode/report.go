@@ -198,7 +198,7 @@ type Verdict struct {
 }
 
 // A Warning is a remark about the text itself. Kinds: secret, truncated,
-// rewrapped, redacted, contradiction, unreadable, backscatter, phishing.
+// rewrapped, redacted, contradiction, unreadable, several, backscatter, phishing.
 type Warning struct {
 	Kind string `json:"kind"`
 	Line int    `json:"line,omitempty"`

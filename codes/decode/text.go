@@ -63,16 +63,17 @@ func (o Options) Text(s string) Report {
 // A decoder holds what the steps of Text hand on to each other.
 type decoder struct {
 	Report
-	source  string
-	lows    []string // the plain texts in lower case: see low
-	words   sieve    // of the text, the plain texts and the words of notices
-	valid   bool     // the text is valid UTF-8
-	plain   []string // the plain texts of the lines
-	partOf  []int    // where lines were split: number of the line that each part belongs to
-	claimed []bool   // lines that an earlier step has read
-	mails   mail.Parser
-	mail    *mail.Message
-	groups  []mail.Group // the fields of reports
+	source    string
+	lows      []string // the plain texts in lower case: see low
+	words     sieve    // of the text, the plain texts and the words of notices
+	valid     bool     // the text is valid UTF-8
+	plain     []string // the plain texts of the lines
+	partOf    []int    // where lines were split: number of the line that each part belongs to
+	claimed   []bool   // lines that an earlier step has read
+	mails     mail.Parser
+	mail      *mail.Message // the first of the text, or nil
+	mailCount int           // how many mails the text holds, one after the other
+	groups    []mail.Group  // the fields of reports
 
 	subjectOf  *mail.Message // the mail of which subjectLow is the subject
 	subjectLow string

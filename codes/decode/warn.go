@@ -8,6 +8,7 @@ import (
 
 // warn adds the remarks about the text itself.
 func (d *decoder) warn() {
+	d.warnSeveral()
 	d.warnSecrets()
 	d.warnUnreadable()
 	d.warnWrapped()
@@ -20,6 +21,14 @@ func (d *decoder) warn() {
 
 func (d *decoder) addWarning(kind string, line int, text string) {
 	d.Warnings = append(d.Warnings, Warning{kind, line, text})
+}
+
+// warnSeveral tells of the mails of a mailbox file but the one that the verdict is
+// about.
+func (d *decoder) warnSeveral() {
+	if d.mailCount > 1 {
+		d.addWarning("several", 0, fmt.Sprintf("This text holds %d mails, one after the other. The verdict is about one of them; the recipients of all are told one by one.", d.mailCount))
+	}
 }
 
 func (d *decoder) warnSecrets() {
