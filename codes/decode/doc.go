@@ -27,7 +27,7 @@
 //	times_*    the stamps of the lines, and how long each reply took
 //	checks_*   the session is held against the standards
 //	notes      each line is explained, by package codes
-//	verdict    and the whole, by package codes/reason
+//	verdict_*  and the whole, and each recipient, by package codes/reason
 //	impostors  bounces of somebody else's mail and mail that imitates a notice
 //
 // A line has one Side. Lines without a mark of their own are read by content

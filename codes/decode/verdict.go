@@ -133,75 +133,12 @@ func (d *decoder) undecided() Verdict {
 // refused is the verdict on a refusal, a delay or a connection that broke.
 func (d *decoder) refused() Verdict {
 	r := d.decidedRecipient()
-	c := refusal{d.Outcome.Class, d.Outcome.Reply, d.Outcome.Status, d.why(r)}
-	stands := c.standing(r)
-	v := c.verdict(stands)
+	c := refusalOf(d.Outcome.Class, d.Outcome.Reply, d.Outcome.Status, d.why(r), r)
+	v := c.verdict()
 	d.adviseEach(v)
 	v.Remote = d.remote()
-	v.Summary = strings.TrimSpace(v.Summary + " " + d.circumstances(stands))
+	v.Summary = strings.TrimSpace(v.Summary + " " + d.circumstances(c.standing()))
 	return v
-}
-
-// A refusal is what is known of one, of a whole text or of one recipient.
-type refusal struct {
-	class  Class
-	reply  int
-	status string
-	why    reason.Answer
-}
-
-// verdict says what the refusal means and what to do, without the names of the
-// case.
-func (c refusal) verdict(stands standing) Verdict {
-	v := Verdict{Key: keyOf(c.reply, c.status), Retry: codes.RetryLater}
-	if stands == final || stands == ended {
-		v.Retry = codes.RetryNo
-	}
-	advice := reason.AdviceFor(c.why)
-	v.Title, v.Summary, v.Who, v.Actions = advice.Title, advice.Summary, advice.Who, advice.Steps
-	if advice.TransientTitle != "" && (stands == kept || stands == givenUp && !advice.Hopeful) {
-		v.Title = advice.TransientTitle
-	}
-	if stands == kept && len(advice.TransientSteps) > 0 {
-		v.Actions = advice.TransientSteps
-	}
-	if e := codes.Lookup(v.Key); e != nil && !c.noLogin() && (byCode(c.why) || c.why.Weak && tellsMore(v.Key)) {
-		v.Title, v.Summary, v.Who, v.Actions = e.Title, e.Meaning, e.Who, e.Steps
-	}
-	if stands == givenUp {
-		v.Actions = reason.StepsAfterGivingUp(v.Actions)
-		if v.Who == codes.Nobody {
-			v.Who = codes.Sender
-		}
-	}
-	return v
-}
-
-// adviseEach gives each recipient that was not reached a verdict of its own, where
-// it is another than main, which is that on the text: one address may be wrong, and the next
-// mailbox full.
-func (d *decoder) adviseEach(main Verdict) {
-	var last *Verdict // recipients of a list mostly share one
-	for i := range d.Recipients {
-		r := &d.Recipients[i]
-		if r.answer == nil || len(d.Recipients) == 1 || r.Action != Failed && r.Action != Delayed {
-			continue
-		}
-		class := classOf(r.Reply, r.Status)
-		if class == None {
-			class = map[Action]Class{Failed: Permanent, Delayed: Transient}[r.Action]
-		}
-		c := refusal{class, r.Reply, r.Status, *r.answer}
-		v := c.verdict(c.standing(r))
-		switch {
-		case v.Title == main.Title && v.Retry == main.Retry:
-		case last != nil && v.Title == last.Title && v.Retry == last.Retry:
-			r.Verdict = last
-		default:
-			last = new(Verdict)
-			*last, r.Verdict = v, last
-		}
-	}
 }
 
 // decidedRecipient returns the recipient of whom the deciding line tells, or nil.
@@ -225,57 +162,6 @@ func (d *decoder) why(r *Recipient) reason.Answer {
 		Reply: d.Outcome.Reply, Status: d.Outcome.Status, Stage: string(d.Outcome.Stage),
 		Text: d.finding.text, Remote: d.finding.remote, Recipient: d.recipient(),
 	})
-}
-
-// A standing says how final a refusal is.
-type standing int
-
-const (
-	unsettled standing = iota // the text does not say
-	final                     // the same thing will be refused again
-	ended                     // it was refused for good, for a cause that passes
-	kept                      // it is tried again
-	givenUp                   // it might have been let in later, but nobody tries again
-)
-
-// standing returns how final the refusal is; r is the recipient it is about, or
-// nil. Nobody refused what ran out of time or met no server.
-func (c refusal) standing(r *Recipient) standing {
-	unmet := c.why.Reason == "expired" || c.why.Detail == "no-connection" && c.reply == 0
-	switch {
-	case r != nil && r.Action == Delayed:
-		return kept
-	case r != nil && r.Permanent && (c.class == Transient || c.class == Permanent && unmet):
-		return givenUp
-	case c.class == Transient:
-		return kept
-	case c.class == Permanent && c.why.Passes():
-		return ended
-	case c.class == Permanent:
-		return final
-	}
-	return unsettled
-}
-
-// byCode says that only the code tells the reason, so that its own page says
-// it best.
-func byCode(a reason.Answer) bool { return a.By == "status" || a.By == "reply" || a.By == "" }
-
-// tellsMore says that a code names one cause, and so more than a word such as
-// "blocked" beside it: not 550, not 5.7.1, which stand for any refusal.
-func tellsMore(code string) bool {
-	return strings.Count(code, ".") == 2 && !strings.HasSuffix(code, ".0") && code[1:] != ".7.1"
-}
-
-// noLogin says that a code made for logins (RFC 4954, 6) stands beside a reply
-// that no login gets: Yahoo says "554 5.7.9 Message not accepted for policy
-// reasons".
-func (c refusal) noLogin() bool {
-	switch c.status {
-	case "5.7.8", "5.7.9", "5.7.11", "5.7.14":
-		return c.reply >= 550
-	}
-	return false
 }
 
 // circumstances says who said it of whom, and how final it is.
