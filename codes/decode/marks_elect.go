@@ -117,7 +117,7 @@ func (v *voter) answers(low string) bool {
 // sayings are words by which a program repeats a reply in a sentence of its
 // own; such a line is no part of the dialogue.
 var sayings = []string{
-	"error", "fail", "message:", "msg:", "exception", "retcode", "said", "reject", "respon", "refus", "got code",
+	"error", "fail", "returned", "message:", "msg:", "exception", "retcode", "said", "reject", "respon", "refus", "got code",
 	"expected", "lost", "=<", "to=", ">: delivery", "rcpt=", "stat=", "deferred", "status", "diagnostic", "reason", "because", "denied",
 }
 

@@ -177,7 +177,7 @@ var introductions = []string{
 	"宛先",
 	"nachricht an ", "nicht an ", "e-mail an ", "zustellung an ", "message à ", "message adressé à ", "remis à ", "à l'adresse ",
 	"mensaje a ", "entregado a ", "entregar a ", "enviado a ", "mensagem para ", "entregue a ", "entregue para ", "messaggio a ",
-	"consegnato a ", "bericht aan ", "wiadomość do ", "wiadomości do ", "na adres ", "pod adres ", "на адрес ", "письмо для ",
+	"consegnato a ", "bericht aan ", "afgeleverd bij ", "bezorgd bij ", "levereras till ", "leveres til ", "levert til ", "dostarczona do ", "wiadomość do ", "wiadomości do ", "na adres ", "pod adres ", "на адрес ", "письмо для ",
 	"收件人",
 	"받는사람", "받는 사람", "수신자",
 	"ontvanger: ", "odbiorca: ", "příjemce: ", "alıcı: ", "mottagare: ", "modtager: ", "mottaker: ", "címzett: ",
@@ -303,6 +303,9 @@ var openings = []string{
 	"your message to ", "your mail to ", "your email to ", "your e-mail to ", "the following message to <",
 	"konnte nicht zugestellt werden", "wurde nicht an ", "has been blocked. see technical details",
 	"no se ha entregado", "n'a pas été remis", "non è stato recapitato",
+	"kon niet worden afgeleverd", "kon niet worden bezorgd", "kunde inte levereras", "kunne ikke leveres", "kunne ikke bli levert",
+	"nie mogła zostać dostarczona", "nie została dostarczona", "nemohla být doručena", "nebylo možné doručit", "не было доставлено",
+	"non ha potuto essere consegnat", "non è stato possibile consegnare", "não pôde ser entregue", "não foi possível entregar",
 	"el mensaje no pudo ser entregado", "votre message n'a pas pu", "a sua mensagem não pôde",
 }
 

@@ -15,6 +15,10 @@ type phrase struct {
 // phraseNotes are looked for in lines that are no part of a dialogue, the more
 // special first.
 var phraseNotes = []phrase{
+	{"authentication failed: ugfzc3dvcmq6", "A client gave a wrong name or password. “UGFzc3dvcmQ6” is “Password:” in base64: what the server asked last, not the password."},
+	{"authentication failed: vxnlcm5hbwu6", "A client gave up or failed at the name. “VXNlcm5hbWU6” is “Username:” in base64: what the server asked last."},
+	{"login authentication failed", "A client gave a wrong name or password."},
+	{"plain authentication failed", "A client gave a wrong name or password."},
 	{"connection refused", "Nothing listens on that port, or a firewall turns you away. No mail server said anything."},
 	{"connection timed out", "No answer came in time: a firewall drops the packets, or the host is down."},
 	{"timed out", "No answer came in time."},

@@ -34,7 +34,7 @@ func (d *decoder) readReplies() {
 			continue
 		}
 		r, at := findReply(l.plain)
-		if at >= 0 && (isAmount(r) || r.status == "" && at > 0 && (r.text == "" && l.plain[at-1] != ' ' || !leads(l.plain[:at]))) {
+		if at >= 0 && (isAmount(r) || r.status == "" && at > 0 && (r.text == "" && l.plain[at-1] != ' ' || !leads(l.plain[:at]) && !isNamedCode(r.text))) {
 			at = -1
 		}
 		if at < 0 {
@@ -234,6 +234,20 @@ func leadsCode(s string) bool {
 // codeWords are the words, in lower case, behind which a code stands.
 var codeWords = []string{
 	"code", "error", "smtp", "reply", "status", "returned", "said", "got", "fehler", "errore", "erreur",
+	"rejected with", "refused with", "failed with", "fails with", "bounced with", "bounces with", "bounce back with",
+	"replied with", "replies with", "responded with", "responds with", "answered with", "answers with", "blocked with",
+	"abgelehnt mit", "abgewiesen mit", "zurück mit", "antwortet mit", "refusé avec", "rechazado con", "rifiutato con",
+}
+
+// codeNouns, in lower case, stand behind a code that people speak of: "a 550
+// error".
+var codeNouns = []string{"error", "bounce", "rejection", "reject", "response", "reply", "fehler", "refusal"}
+
+// isNamedCode says that a noun behind a code makes it one.
+func isNamedCode(after string) bool {
+	word, _, _ := strings.Cut(strings.TrimLeft(after, " "), " ")
+	word = strings.ToLower(strings.Trim(word, ".,;:!?()\"'"))
+	return slices.Contains(codeNouns, word) || slices.Contains(codeNouns, strings.TrimSuffix(word, "s"))
 }
 
 // judgeProse lets the first refusal that stands anywhere in the text decide,

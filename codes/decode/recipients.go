@@ -191,6 +191,9 @@ func (d *decoder) decided(address string) Recipient {
 	r.bare = d.mail == nil && !d.finding.delayed
 	r.statusBehind()
 	r.Permanent = r.Action == Failed
+	if d.mail == nil && len(d.logs) == 0 && r.Line > 0 {
+		r.words = d.plain[r.Line-1] // programs put their own words before the code
+	}
 	return r
 }
 

@@ -114,10 +114,11 @@ func findStatus(s string) (string, int) {
 // a reply code followed by an enhanced status code or by words, or -1.
 func findReply(s string) (replyLine, int) {
 	for i := 0; i+2 < len(s); i++ {
-		if s[i] < '2' || s[i] > '5' || i > 0 && !startsApart(s[i-1]) {
+		if s[i] < '2' || s[i] > '5' || i > 0 && !startsApart(s[i-1]) && s[i-1] != '=' {
 			continue
 		}
-		if r, ok := parseReplyLine(s[i:]); ok && s[i+1] <= '5' && !isSourceLine(s[:i]) {
+		// Behind "=" stands any number; with a status it is a reply: "{LED=550 5.1.1".
+		if r, ok := parseReplyLine(s[i:]); ok && s[i+1] <= '5' && !isSourceLine(s[:i]) && (i == 0 || s[i-1] != '=' || r.status != "") {
 			return r, i
 		}
 	}

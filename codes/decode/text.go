@@ -298,6 +298,7 @@ func (d *decoder) finish() Report {
 	for i := range d.Recipients {
 		r := &d.Recipients[i]
 		r.Text, r.Quote = d.hide(r.Text), d.hide(r.Quote)
+		r.words, r.around = "", "" // unmasked, and read
 	}
 	d.Sessions = d.sessions()
 	d.Steps = d.steps()

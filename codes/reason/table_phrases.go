@@ -65,7 +65,7 @@ var phrases = []rule{
 		"mechanism not supported", "unsupported authentication", "does not advertise auth",
 		"no supported authentication", "no mechanism available", "no worthy mechs",
 		"auth not available", "auth not supported", "authentication method*not",
-		"no auth mechanism",
+		"no auth mechanism", "none of the authentication methods",
 	}, Example: "504 5.7.4 Unrecognized authentication type"},
 
 	// ---- What else would be read as something more common
@@ -154,7 +154,7 @@ var phrases = []rule{
 		"bounced address list", "previously bounced", "previously hard bounced",
 		"recipient unsubscribed", "prior bounce", "previously unsubscribed",
 		"recipient has previously", "global unsubscribe", "unsubscribe list",
-		"spam reporting address", "not delivering to", "you tried to send to",
+		"spam reporting address", "not delivering to", "you tried to send to", "suppress-",
 	},
 		Example: "Amazon SES has suppressed sending to this address because it is on the suppression list for your account"},
 
@@ -575,7 +575,7 @@ var phrases = []rule{
 		"unacceptable content", "content scan",
 		"message rejected due to content", "content denied", "phish", "spoofed message",
 		"spoofing detected", "fortiguard - antispam", "scored as", "suspect content", "suspicious|",
-		"blocked by content",
+		"blocked by content", "because of its content", "due to its content",
 		"content is not allowed", "bayes", "rspamd", "pyzor", "undesirable", "unwanted",
 		"url in content", "spam url", "contenu non sollicite", "pourriel", "indesirable",
 		"correo no deseado", "correo basura", "posta indesiderata", "als spam", "als werbung",

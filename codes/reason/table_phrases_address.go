@@ -70,7 +70,9 @@ var addressPhrases = []rule{
 		"グループにメッセージを投稿する権限", "張貼留言的權限", "post messages to the group",
 		"post to this group",
 	}, Example: "You are not a member of this mailing list"},
-	{Reason: "userunknown", Phrases: []string{"recipient address rejected: access denied"},
+	{Reason: "userunknown", Phrases: []string{
+		"recipient address rejected: access denied", "recipient addresses rejected*access denied",
+	},
 		Example: "550 5.4.1 <ann@example.org>: Recipient address rejected: Access denied"},
 	{Reason: "blocked", Detail: "host-refused", Phrases: []string{
 		"access denied, try again later", "access denied*try again later",
@@ -281,7 +283,7 @@ var addressPhrases = []rule{
 		"ユーザ不明", "アドレスが間違", "存在しない",
 		// Korean, Turkish, Nordic, Hungarian, Romanian, Greek
 		"존재하지 않", "없는 사용자", "찾을 수 없", "bulunamadi", "mevcut degil", "gecersiz alici",
-		"gick inte att hitta", "kunde inte hittas", "hittades inte", "finns inte",
+		"gick inte att hitta", "kunde inte hittas", "hittades inte", "inte hittades", "finns inte",
 		"okand mottagare", "kunne ikke finde",
 		"blev ikke fundet", "findes ikke", "kunne ikke finne", "ble ikke funnet", "finnes ikke",
 		"ukendt modtager", "ukjent mottaker", "ei loydy", "ei loytynyt", "tuntematon",
