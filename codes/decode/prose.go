@@ -33,10 +33,7 @@ func (d *decoder) readReplies() {
 		if !l.traits.may(mayReply | mayStatus) {
 			continue
 		}
-		r, at := findReply(l.plain)
-		if at >= 0 && (isAmount(r) || r.status == "" && at > 0 && (r.text == "" && l.plain[at-1] != ' ' || !leads(l.plain[:at]) && !isNamedCode(r.text))) {
-			at = -1
-		}
+		r, at := findSaidReply(l.plain)
 		if at < 0 {
 			r, at = findQuotedCode(l.plain)
 		}
@@ -57,6 +54,23 @@ func (d *decoder) readReplies() {
 		d.markAccounts()
 	} else if !inSession && len(d.marks) == 0 {
 		d.markStamped()
+	}
+}
+
+// findSaidReply returns the first reply in a line of words that is meant as one:
+// it begins the line, has a status, or the words around it name a code.
+func findSaidReply(line string) (replyLine, int) {
+	for from := 0; ; {
+		r, at := findReply(line[from:])
+		if at < 0 {
+			return r, -1
+		}
+		at += from
+		said := r.status != "" || at == 0 || (r.text != "" || line[at-1] == ' ') && (leads(line[:at]) || isNamedCode(r.text))
+		if said && !isAmount(r) {
+			return r, at
+		}
+		from = at + 3
 	}
 }
 

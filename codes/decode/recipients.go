@@ -140,7 +140,7 @@ func (d *decoder) failedRecipients() []Recipient {
 	}
 	c := d.Outcome.Class
 	if c == None && d.finding.text != "" && len(d.Exchanges) == 0 || !d.commanded() && (c == Permanent || c == Transient) {
-		rs = append(rs, d.decided(""))
+		rs = append(rs, d.decided(d.recipientNamed()))
 	}
 	return rs
 }

@@ -33,10 +33,12 @@ func (o Options) Text(s string) Report {
 	d.readMail()
 	d.readHeader()
 	d.readEvents()
+	d.readTable()
 	d.readLogs(logDialects, d.free)
 	setCopiesAside(d.Lines, d.logs)
 	d.split()
 	failed, ok := d.readTraceback()
+	d.claimSentences()
 	f := follow(d.Lines, &d.words, d.free, d.notice || d.startsAsLog())
 	d.Exchanges, d.turns, d.marks = f.exchanges, f.turns, f.reader.marks
 	d.logs = slices.DeleteFunc(d.logs, func(e *logLine) bool { return d.Lines[e.index].Side != Log })
@@ -158,6 +160,9 @@ func (d *decoder) judge() {
 	}
 	if f.Stage == "" && f.Reply > 0 {
 		f.Stage = d.stageInLog(f)
+	}
+	if f.Stage == "" && f.Reply >= 400 && d.mail == nil && !d.notice && !d.commanded() {
+		f.Stage = d.stageInWords()
 	}
 	d.finding, d.Outcome = f, f.Outcome
 	d.Recipients = d.allRecipients(reported)

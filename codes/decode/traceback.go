@@ -46,6 +46,38 @@ func (d *decoder) readTraceback() (logLine, bool) {
 	return e, true
 }
 
+// claimSentences claims the replies that begin in a sentence of a program, "SMTP
+// error from remote mail server after RCPT TO: 550-no", and go on below it: those
+// lines look like a session's. Where a session is shown, its own lines decide.
+func (d *decoder) claimSentences() {
+	if d.mail != nil || d.words.mayAny("ehlo ", "helo ", "lhlo ") {
+		return
+	}
+	for i := 0; i+1 < len(d.Lines); i++ {
+		l := &d.Lines[i]
+		if d.claimed[i] || l.Side != Info || !l.traits.may(mayReply) || !startsWithCode(d.plain[i+1]) {
+			continue
+		}
+		s := strings.TrimSpace(d.plain[i])
+		r, at := findReply(s)
+		if at <= 0 || !r.more || !isSaying(strings.ToLower(s[:at])) || len(strings.Fields(s[:at])) < sentenceWords {
+			continue
+		}
+		l.Side, l.Reply, l.Status = Log, r.code, r.status
+		last := d.claimQuoted(&logLine{index: -1}, i, r)
+		for k := i + 1; k <= last; k++ {
+			d.Lines[k].Side, d.Lines[k].Reply = Log, r.code
+		}
+		d.claimed[i], i = true, last
+	}
+}
+
+// startsWithCode says in passing that a line may begin with a reply.
+func startsWithCode(s string) bool {
+	s = trimLeft(s)
+	return len(s) > 3 && '2' <= s[0] && s[0] <= '5' && isDigit(s[1]) && isDigit(s[2])
+}
+
 // hasTraceback says that a line names a place in a program's source, or a
 // field of an error.
 func (d *decoder) hasTraceback() bool {
@@ -73,6 +105,9 @@ func (d *decoder) takeError(e *logLine, i int, r replyLine, said string) {
 	l.Side, l.Reply, l.Status, d.claimed[i] = Log, r.code, r.status, true
 	if e.index < 0 {
 		e.index, e.reply, e.status, e.text = i, r.code, r.status, said
+		if address, ok := addressBeforeReply(d.plain[i]); ok && e.address == "" {
+			e.address = address
+		}
 	}
 }
 

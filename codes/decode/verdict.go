@@ -118,6 +118,14 @@ func (d *decoder) undecided() Verdict {
 			"Ask the log for an id of the listing, with exigrep, and paste what it prints.",
 			"To have one tried again at once, run exim -M with its id.",
 		}
+	case len(d.logs) > 0 && d.failedLogin() > 0:
+		v.Title = "Somebody failed to log in"
+		v.Summary = "A client gave your server a wrong name or password (line " + strconv.Itoa(d.failedLogin()) + "). No message was refused."
+		v.Who = codes.RecipientAdmin
+		v.Actions = []string{
+			"If the address is that of one of your people, correct the password in their program.",
+			"If not, somebody is guessing: lock such addresses out after a few tries, for example with fail2ban.",
+		}
 	case len(d.logs) > 0:
 		v.Title = "No delivery in these log lines"
 		v.Summary = "The lines tell of a message on its way, but not of what became of it."
@@ -279,6 +287,22 @@ func (d *decoder) remote() string {
 		}
 	}
 	return name
+}
+
+// failedLogins are the words, in lower case, by which logs tell of a login that
+// failed.
+var failedLogins = []string{"authentication failed", "authentication failure", "auth failed"}
+
+// failedLogin returns the number of the first line of a log that tells of a login
+// that failed, or 0.
+func (d *decoder) failedLogin() int {
+	words := d.words.sift(failedLogins)
+	for i := 0; i < len(d.Lines) && len(words) > 0; i++ {
+		if d.Lines[i].Side == Log && containsAny(d.low(i), words) {
+			return d.Lines[i].Number
+		}
+	}
+	return 0
 }
 
 // recipient is the address that the outcome is about, where one is named.

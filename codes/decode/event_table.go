@@ -1,0 +1,109 @@
+package decode
+
+import (
+	"encoding/csv"
+	"strings"
+)
+
+// Services hand out lists of bounces as tables: a line of names, and then a line
+// for each recipient. The names are those of the events, see event.go.
+
+// fewestColumns is how many columns make a line one of a table.
+const fewestColumns = 2
+
+// readTable reads the lines of a table as events of recipients.
+func (d *decoder) readTable() {
+	if d.mail != nil || len(d.groups) > 0 || len(d.logs) > 0 {
+		return
+	}
+	at := 0
+	for at < len(d.plain) && isBlank(d.plain[at]) {
+		at++
+	}
+	if at == len(d.plain) {
+		return
+	}
+	separator, names := tableHead(d.plain[at])
+	if names == nil {
+		return
+	}
+	r := eventReader{service: len(services)}
+	for i := at + 1; i < len(d.plain); i++ {
+		cells := cutCells(d.plain[i], separator)
+		if len(cells) < fewestColumns || len(cells) > len(names) {
+			continue
+		}
+		s := &scope{fields: map[string]*jsonNode{}}
+		for k, cell := range cells {
+			s.add(&jsonNode{key: names[k], value: strings.TrimSpace(cell), line: i, last: i})
+		}
+		if address := s.addressIn(); address != nil {
+			r.event(s, address.value, i)
+		}
+	}
+	if len(r.events) == 0 {
+		return
+	}
+	d.claim(at, at, Log)
+	for _, e := range r.events {
+		e.dialect = "list of bounces"
+		d.logs = append(d.logs, e)
+		l := &d.Lines[e.index]
+		l.Reply, l.Status, l.Stage, l.Note = e.reply, e.status, e.stage, e.note
+		d.claim(e.index, e.index, Log)
+	}
+}
+
+// tableHead reads the first line of a table: what stands between its columns, and
+// their names in lower case and without signs. The names are nil where the line
+// names no column of addresses, or none of what became of them.
+func tableHead(line string) (separator rune, names []string) {
+	if len(line) > longestHead {
+		return 0, nil
+	}
+	for _, separator := range ",;\t" {
+		cells := cutCells(line, separator)
+		if len(cells) < fewestColumns {
+			continue
+		}
+		address, told := false, false
+		names = make([]string, len(cells))
+		for i, cell := range cells {
+			names[i] = plainKey(cell)
+			address = address || isAnyOf(names[i], addressKeys)
+			told = told || isAnyOf(names[i], saidKeys, statusKeys, codeKeys, stateKeys)
+		}
+		if address && told {
+			return separator, names
+		}
+	}
+	return 0, nil
+}
+
+// longestHead bounds the line of names.
+const longestHead = 2000
+
+// cutCells cuts a line of a table (RFC 4180), nil where it is none.
+func cutCells(line string, separator rune) []string {
+	if strings.IndexRune(line, separator) < 0 {
+		return nil
+	}
+	r := csv.NewReader(strings.NewReader(line))
+	r.Comma, r.LazyQuotes = separator, true
+	cells, err := r.Read()
+	if err != nil {
+		return nil
+	}
+	return cells
+}
+
+func isAnyOf(s string, lists ...[]string) bool {
+	for _, list := range lists {
+		for _, w := range list {
+			if s == w {
+				return true
+			}
+		}
+	}
+	return false
+}
