@@ -23,7 +23,7 @@ func (d *decoder) readMail() {
 			ok = false
 		}
 	}
-	if !ok || isMarkedSession(m) {
+	if !ok || isMarkedSession(m) || d.listsDetails(m) {
 		d.readGroups(d.mails.Groups(d.plain, 0, len(d.plain)-1))
 		d.readPastedNotice()
 		return
@@ -51,6 +51,32 @@ func isMarkedSession(m *mail.Message) bool {
 		}
 	}
 	return said > 1 && said*2 >= len(m.Header)
+}
+
+// traceFields are the fields that servers and mail programs write, and nobody who
+// lists what became of a mail, in lower case.
+var traceFields = map[string]bool{
+	"received": true, "return-path": true, "message-id": true, "mime-version": true, "content-type": true, "delivered-to": true,
+	"dkim-signature": true, "content-transfer-encoding": true, "auto-submitted": true, "x-mailer": true, "x-failed-recipients": true,
+}
+
+// listsDetails says that what looks like the header of a mail is a list of what
+// became of one, "From: … To: … Error: 550 no": a refusal stands among the fields.
+func (d *decoder) listsDetails(m *mail.Message) bool {
+	for _, f := range m.Header {
+		if traceFields[strings.ToLower(f.Name)] {
+			return false
+		}
+	}
+	for i := m.First; i <= m.Last && !isBlank(d.plain[i]); i++ {
+		if name, _, _ := strings.Cut(d.plain[i], ":"); strings.EqualFold(strings.TrimSpace(name), "Subject") {
+			continue // that quotes whatever its writer likes
+		}
+		if r, at := findSaidReply(d.plain[i]); at >= 0 && r.code >= 400 {
+			return true
+		}
+	}
+	return false
 }
 
 // readMessage claims the header fields of a mail, the fields of reports and the

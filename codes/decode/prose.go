@@ -330,7 +330,7 @@ func (d *decoder) judgeWords() (finding, bool) {
 		}
 	}
 	low := strings.ToLower(text)
-	if a.By != "phrase" || a.Weak && !containsAny(low, yourMessages) {
+	if a.By != "phrase" && a.By != "provider" || a.Weak && !containsAny(low, yourMessages) {
 		return finding{}, false
 	}
 	f := finding{Outcome: Outcome{Class: None, Stage: stage, Line: line}, text: strings.TrimSpace(text)}

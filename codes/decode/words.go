@@ -66,6 +66,7 @@ var wordStages = []wordStage{
 	{"could not resolve", StageConnect},
 	{"getaddrinfo", StageConnect},
 	{"enotfound", StageConnect},
+	{"opentimeout", StageConnect},
 	{"connection refused", StageConnect},
 	{"econnrefused", StageConnect},
 	{"unable to connect", StageConnect},

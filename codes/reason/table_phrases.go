@@ -574,7 +574,7 @@ var phrases = []rule{
 		"message content rejected", "content rejected", "content filter", "message filtered",
 		"unacceptable content", "content scan",
 		"message rejected due to content", "content denied", "phish", "spoofed message",
-		"spoofing detected", "fortiguard - antispam", "scored as", "suspect content", "suspicious|",
+		"spoofing detected", "fortiguard - antispam", "scored as", "scored too high", "score too high", "score*exceeds", "suspect content", "suspicious|",
 		"blocked by content", "because of its content", "due to its content",
 		"content is not allowed", "bayes", "rspamd", "pyzor", "undesirable", "unwanted",
 		"url in content", "spam url", "contenu non sollicite", "pourriel", "indesirable",

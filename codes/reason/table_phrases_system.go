@@ -22,7 +22,7 @@ var systemPhrases = []rule{
 		"within the time limit", "final attempt", "superamento del tempo massimo", "stopped trying",
 	}, Example: "550 4.4.7 QUEUE.Expired; message expired"},
 	{Reason: "expired", Detail: "timeout", Phrases: []string{
-		"connection timed out", "operation timed out", "conversation with*timed out", "timed out",
+		"connection timed out", "operation timed out", "opentimeout", "readtimeout", "execution expired", "conversation with*timed out", "timed out",
 		"timeout", "time-out", "did not accept our requests to connect", "host not reachable",
 		"not reachable for too long", "did not respond", "no response from", "not responding",
 		"host is not responding", "zeituberschreitung", "delai depasse", "delai d'attente",

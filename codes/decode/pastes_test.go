@@ -1,0 +1,43 @@
+package decode
+
+import "testing"
+
+// TestPastes reads what people paste who have no whole mail: the words that a page
+// or a program showed them, a question, an entry of a list.
+func TestPastes(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"Gmail's page, in French", "Adresse introuvable\nVotre message n'est pas parvenu à bob@example.fr, car l'adresse est introuvable ou ne peut pas recevoir d'e-mails.",
+			"bob@example.fr failed 0  userunknown"},
+		{"Gmail's page, in Spanish", "No se ha encontrado la dirección\nTu mensaje no se ha entregado a bob@example.es porque no se ha encontrado la dirección.",
+			"bob@example.es failed 0  userunknown"},
+		{"Gmail's page, in Dutch", "Adres niet gevonden\nJe bericht is niet bezorgd bij bob@example.nl omdat het adres niet kan worden gevonden.",
+			"bob@example.nl failed 0  userunknown"},
+		{"Gmail's page, in German", "Nachricht blockiert\nIhre Nachricht an bob@example.de wurde blockiert.\nDie Antwort vom Remote-Server lautete:\n554 5.7.1 Client host [192.0.2.9] blocked using zen.example.org",
+			"bob@example.de failed 554 5.7.1 blocked"},
+		{"Outlook's page, in Italian", "Recapito non riuscito per i seguenti destinatari o gruppi:\nBob (bob@example.it)\nL'indirizzo di posta elettronica immesso non è stato trovato.",
+			"bob@example.it failed 0  userunknown"},
+		{"a sentence in Dutch", "Uw bericht kon niet worden afgeleverd bij bob@example.nl. Het postvak van de ontvanger is vol.",
+			"bob@example.nl failed 0  mailboxfull"},
+		{"Outlook's error number", "Task 'ann@example.org - Sending' reported error (0x800CCC79)", "failed 0  norelaying"},
+		{"a provider's own code", "[TSS04]", "failed 0  badreputation"},
+		{"a log of searches", "Status: Bounced: 550 5.2.1 The email account that you tried to reach is inactive\nRecipient: bob@example.net",
+			"bob@example.net failed 550 5.2.1 suspend"},
+		{"a quoted reply in a chat", "got this today:\n> Remote Server returned '550 5.4.1 Recipient address rejected: Access denied'\nshe wrote to bob@example.net",
+			"failed 550 5.4.1 userunknown"},
+		{"the words before the code", "SMTP server error: DATA END command failed Detail: SendAsDeniedException; SMTP code: 554 Additional SMTP info: 5.2.252",
+			"failed 554 5.2.252 rejected"},
+		{"two addresses", "Sender: ann@example.org\nTo: bob@example.net\nCc: kim@example.net\n550 5.1.1 User unknown",
+			"bob@example.net failed 550 5.1.1 userunknown"},
+		{"fields of a mail, and an error", "From: ann@example.org\nTo: bob@example.net\nSubject: Re: 550 forms\nError: 552 5.2.2 Mailbox full",
+			"bob@example.net failed 552 5.2.2 mailboxfull"},
+		{"two recipients", "To: bob@example.net\nTo: kim@example.net\n550 5.1.1 User unknown", "failed 550 5.1.1 userunknown"},
+		{"the sender before the reply", "MAIL FROM <ann@example.org>: 550 5.7.1 no", "failed 550 5.7.1 securityerror"},
+		{"the recipient before the reply", "bob@example.net: 550 5.1.1 User unknown", "bob@example.net failed 550 5.1.1 userunknown"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := outcomes(Text(c.text).Recipients); got != c.want {
+				t.Errorf("got  %s\nwant %s", got, c.want)
+			}
+		})
+	}
+}
