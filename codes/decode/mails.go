@@ -69,8 +69,8 @@ func (d *decoder) listsDetails(m *mail.Message) bool {
 		}
 	}
 	for i := m.First; i <= m.Last && !isBlank(d.plain[i]); i++ {
-		if name, _, _ := strings.Cut(d.plain[i], ":"); strings.EqualFold(strings.TrimSpace(name), "Subject") {
-			continue // that quotes whatever its writer likes
+		if isSubject(d.plain[i]) {
+			continue
 		}
 		if r, at := findSaidReply(d.plain[i]); at >= 0 && r.code >= 400 {
 			return true

@@ -30,7 +30,7 @@ func (d *decoder) readReplies() {
 		if commands {
 			l.Command = quotedCommand(l.plain)
 		}
-		if !l.traits.may(mayReply | mayStatus) {
+		if !l.traits.may(mayReply|mayStatus) || len(d.Lines) > 1 && isSubject(l.plain) {
 			continue
 		}
 		r, at := findSaidReply(l.plain)
@@ -55,6 +55,19 @@ func (d *decoder) readReplies() {
 	} else if !inSession && len(d.marks) == 0 {
 		d.markStamped()
 	}
+}
+
+// subjectNames are the names of the subject of a mail, in lower case.
+var subjectNames = map[string]bool{
+	"subject": true, "betreff": true, "objet": true, "asunto": true, "oggetto": true, "assunto": true, "onderwerp": true,
+	"temat": true, "předmět": true, "тема": true, "主题": true, "件名": true,
+}
+
+// isSubject says that a line is the subject of a mail, which says whatever its
+// writer liked.
+func isSubject(line string) bool {
+	name, _, ok := cutLabel(strings.TrimLeft(line, " >*"))
+	return ok && subjectNames[strings.ToLower(name)]
 }
 
 // findSaidReply returns the first reply in a line of words that is meant as one:
