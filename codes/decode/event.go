@@ -20,7 +20,7 @@ var listKeys = []string{"recipients", "targets"}
 // service says of it, the most telling first.
 var saidKeys = []string{
 	"diagnosticcode", "smtpresponse", "smtpreply", "rawreason", "diag", "delayreason", "response", "smtpmsg", "details",
-	"message", "msg", "reason", "description", "error", "bouncedescription",
+	"message", "msg", "reason", "description", "error", "bouncedescription", "comment", "errormessage", "bouncereason",
 }
 
 // codeKeys, statusKeys and remoteKeys are the names of a reply code, of an
@@ -41,7 +41,7 @@ var eventStates = map[string]Action{
 	"failed": Failed, "permanent": Failed, "undetermined": Failed, "bounce": Failed, "bounced": Failed, "hardbounce": Failed,
 	"hard": Failed, "dropped": Failed, "reject": Failed, "rejected": Failed, "blocked": Failed, "policyrejection": Failed,
 	"outofband": Failed, "invalid": Failed, "invalidemail": Failed, "no": Failed, "undelivered": Failed, "error": Failed,
-	"softbounce": Delayed, "soft": Delayed, "deferred": Delayed, "deferral": Delayed, "delay": Delayed, "delayed": Delayed,
+	"hardbounced": Failed, "softbounced": Delayed, "softbounce": Delayed, "soft": Delayed, "deferred": Delayed, "deferral": Delayed, "delay": Delayed, "delayed": Delayed,
 	"temporary": Delayed, "transient": Delayed, "deliverydelay": Delayed, "hold": Delayed, "queued": Delayed,
 	"delivered": Delivered, "delivery": Delivered, "sent": Delivered, "yes": Delivered, "accepted": Delivered,
 	"complaint": Feedback, "spamreport": Feedback, "spamcomplaint": Feedback, "complained": Feedback, "spam": Feedback,

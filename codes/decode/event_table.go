@@ -6,29 +6,44 @@ import (
 )
 
 // Services hand out lists of bounces as tables: a line of names, and then a line
-// for each recipient. The names are those of the events, see event.go.
+// for each recipient. The names are those of the events, see event.go. People
+// write lists of their own: "ann@example.org: 550 no such user".
 
 // fewestColumns is how many columns make a line one of a table.
 const fewestColumns = 2
 
-// readTable reads the lines of a table as events of recipients.
+// readTable reads the lines of a table as events of recipients, or of a list in
+// which a reply stands behind each address.
 func (d *decoder) readTable() {
-	if d.mail != nil || len(d.groups) > 0 || len(d.logs) > 0 {
+	if d.mail != nil || len(d.groups) > 0 || len(d.logs) > 0 || len(d.accounts) > 0 {
 		return
 	}
-	at := 0
-	for at < len(d.plain) && isBlank(d.plain[at]) {
-		at++
+	events := d.tableEvents()
+	if events == nil {
+		events = d.listEvents()
 	}
-	if at == len(d.plain) {
-		return
+	for _, e := range events {
+		e.dialect = "list of bounces"
+		d.logs = append(d.logs, e)
+		l := &d.Lines[e.index]
+		l.Reply, l.Status, l.Stage, l.Note = e.reply, e.status, e.stage, e.note
+		d.claim(e.index, e.index, Log)
 	}
-	separator, names := tableHead(d.plain[at])
-	if names == nil {
-		return
+}
+
+// tableEvents reads a table. A title may stand above its names.
+func (d *decoder) tableEvents() []*logLine {
+	var separator rune
+	var names []string
+	at := -1
+	for filled := 0; at+1 < len(d.plain) && names == nil && filled < deepestHead; {
+		if at++; !isBlank(d.plain[at]) {
+			separator, names = tableHead(d.plain[at])
+			filled++
+		}
 	}
 	r := eventReader{service: len(services)}
-	for i := at + 1; i < len(d.plain); i++ {
+	for i := at + 1; i < len(d.plain) && names != nil; i++ {
 		cells := cutCells(d.plain[i], separator)
 		if len(cells) < fewestColumns || len(cells) > len(names) {
 			continue
@@ -41,17 +56,48 @@ func (d *decoder) readTable() {
 			r.event(s, address.value, i)
 		}
 	}
-	if len(r.events) == 0 {
-		return
+	if len(r.events) > 0 {
+		d.claim(at, at, Log)
 	}
-	d.claim(at, at, Log)
-	for _, e := range r.events {
-		e.dialect = "list of bounces"
-		d.logs = append(d.logs, e)
-		l := &d.Lines[e.index]
-		l.Reply, l.Status, l.Stage, l.Note = e.reply, e.status, e.stage, e.note
-		d.claim(e.index, e.index, Log)
+	return r.events
+}
+
+// deepestHead is how many lines may stand above the rows of a table.
+const deepestHead = 3
+
+// listEvents reads a list of addresses, each with the reply behind it.
+func (d *decoder) listEvents() []*logLine {
+	var events []*logLine
+	for i := range d.Lines {
+		l := &d.Lines[i]
+		if d.claimed[i] || l.Side != Info || !l.traits.may(hasAt) || !l.traits.may(mayReply) {
+			continue
+		}
+		text := strings.TrimSpace(d.plain[i])
+		address, r, at := addressBeforeReply(text)
+		if at < 0 || !strings.HasPrefix(bareItem(text), address) {
+			continue
+		}
+		e := &logLine{index: i}
+		e.address, e.reply, e.status, e.text = address, r.code, r.status, strings.TrimRight(text[at:], ")")
+		e.action = knownAction("", r.code, r.status)
+		e.permanent = e.action == Failed
+		events = append(events, e)
 	}
+	if len(events) < fewestRecords {
+		return nil
+	}
+	return events
+}
+
+// bareItem takes the number or the mark of an item off, and the bracket before an
+// address.
+func bareItem(s string) string {
+	if _, rest, ok := cutNumber(s); ok {
+		s = rest
+	}
+	s, _ = cutBullet(s)
+	return strings.TrimLeft(s, " <\"'")
 }
 
 // tableHead reads the first line of a table: what stands between its columns, and

@@ -54,7 +54,7 @@ func (v *voter) trusted() bool {
 // isSentence says that the last words of a prefix, up to the sign before them,
 // are too many for a mark: "could not send email 1:".
 func isSentence(prefix string) bool {
-	prefix = strings.TrimRight(prefix, ":>-=. ")
+	prefix = strings.TrimRight(prefix, ":>-=. \"'")
 	if i := strings.LastIndexAny(prefix, ":>])|-=,;\""); i >= 0 {
 		prefix = prefix[i+1:]
 	}

@@ -161,6 +161,7 @@ var introductions = []string{
 	"post to this mailing list",   // Mailman
 	"mail address: ", "mail-adresse: ", "adresse e-mail : ", "correo electrónico: ",
 	"the recipient ",
+	"add recipient ",         // PHPMailer
 	"the message recipient ", // Thunderbird
 	"recipient: ",
 	"recipients: ",
@@ -303,6 +304,8 @@ var openings = []string{
 	"your message to ", "your mail to ", "your email to ", "your e-mail to ", "the following message to <",
 	"konnte nicht zugestellt werden", "wurde nicht an ", "has been blocked. see technical details",
 	"no se ha entregado", "n'a pas été remis", "non è stato recapitato",
+	"did not reach some or all of the intended recipients", "hat einige oder alle der beabsichtigten empfänger nicht erreicht",
+	"hat einige oder alle beabsichtigten empfänger nicht erreicht", "mail delivery failed: returning message to sender",
 	"ihre nachricht an ", "deine nachricht an ", "ihre e-mail an ", "votre message à ", "votre message n'est pas parvenu",
 	"tu mensaje a ", "su mensaje a ", "tu mensaje no se ha entregado", "il tuo messaggio a ", "il messaggio a ", "recapito non riuscito",
 	"sua mensagem para ", "a mensagem não foi entregue", "je bericht aan ", "uw bericht aan ", "niet bezorgd bij ",

@@ -161,7 +161,7 @@ var askingWords = map[string]bool{
 
 // codeNames are the names of a reply code in errors and records of programs,
 // in lower case.
-var codeNames = []string{"responsecode", "statuscode", "smtp_code", "smtpcode", "reply_code", "replycode", "errno", "code"}
+var codeNames = []string{"responsecode", "statuscode", "smtp_code", "smtpcode", "reply_code", "replycode", "errno", "code", "smtp error"}
 
 // findQuotedCode finds a reply code as programs keep it beside its text:
 // "(550, b'5.1.1 no')", "550 \"5.1.1 no\"", "responseCode: 550".
@@ -179,10 +179,10 @@ func findQuotedCode(s string) (replyLine, int) {
 		if len(text) < len(s[i+3:]) && len(text)-len(quoted) < 2 && quoted != "" && strings.IndexByte("'\"`", quoted[0]) >= 0 {
 			return replyLine{code: code, status: leadingStatus(quoted[1:], code/100), text: unquote(quoted[1:])}, i
 		}
-		before := strings.TrimRight(s[max(0, i-24):i], " :='\"(")
+		before := strings.TrimRight(s[max(0, i-24):i], " :='\"([")
 		for _, name := range codeNames {
 			if isSeparator(s[i-1]) && hasSuffixFold(before, name) {
-				return replyLine{code: code}, i
+				return replyLine{code: code, status: leadingStatus(strings.TrimLeft(s[i+3:], ")]: "), code/100)}, i
 			}
 		}
 	}

@@ -140,7 +140,12 @@ func (d *decoder) failedRecipients() []Recipient {
 	}
 	c := d.Outcome.Class
 	if c == None && d.finding.text != "" && len(d.Exchanges) == 0 || !d.commanded() && (c == Permanent || c == Transient) {
-		rs = append(rs, d.decided(d.recipientNamed()))
+		for _, address := range d.recipientsNamed() {
+			rs = append(rs, d.decided(address))
+		}
+		if rs == nil {
+			rs = append(rs, d.decided(""))
+		}
 	}
 	return rs
 }

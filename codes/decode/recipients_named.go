@@ -1,12 +1,15 @@
 package decode
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
-// recipientNamed returns the address that a text without a mail or a session
-// names as the recipient: in a field of that name, or else behind words that
-// introduce one or right before the reply. It is "" where the text names none, or
-// several.
-func (d *decoder) recipientNamed() string {
+// recipientsNamed returns the addresses that a text without a mail or a session
+// names as the recipients: in a field of that name, or else behind words that
+// introduce one or right before the reply. It is nil where the text names none,
+// or in several places several.
+func (d *decoder) recipientsNamed() []string {
 	var fields, words naming
 	for i := range d.Lines {
 		l := &d.Lines[i]
@@ -15,33 +18,48 @@ func (d *decoder) recipientNamed() string {
 		}
 		text := strings.TrimSpace(d.plain[i])
 		if name, value, ok := cutLabel(text); ok && recipientLabels[strings.ToLower(name)] {
-			fields.take(findAddress(value))
+			fields.take(addressesIn(value))
 		} else if address, ok := (saying{text: text, low: lower(text)}).introduced(); ok {
-			words.take(address, ok)
-		} else {
-			words.take(addressBeforeReply(text))
+			words.take([]string{address})
+		} else if address, r, _ := addressBeforeReply(text); r.code >= 400 {
+			words.take([]string{address})
 		}
 	}
-	if fields.address == "" && !fields.several {
-		return words.address
+	if fields.addresses == nil && !fields.several {
+		return words.addresses
 	}
-	return fields.address
+	return fields.addresses
 }
 
-// A naming is the address that a text names, where it names one.
+// A naming is the addresses that one place of a text names.
 type naming struct {
-	address string
-	several bool
+	addresses []string
+	several   bool // places name different ones
 }
 
-func (n *naming) take(address string, ok bool) {
+func (n *naming) take(addresses []string) {
 	switch {
-	case !ok || n.several || strings.EqualFold(n.address, address):
-	case n.address == "":
-		n.address = address
+	case len(addresses) == 0 || n.several || slices.EqualFunc(n.addresses, addresses, strings.EqualFold):
+	case n.addresses == nil:
+		n.addresses = addresses
 	default:
-		n.address, n.several = "", true
+		n.addresses, n.several = nil, true
 	}
+}
+
+// mostNamed bounds how many addresses one field may name.
+const mostNamed = 1000
+
+// addressesIn returns the addresses of a list such as "ann@example.org, Bob
+// <bob@example.net>".
+func addressesIn(list string) []string {
+	var all []string
+	for part := range strings.FieldsFuncSeq(list, func(c rune) bool { return c == ',' || c == ';' }) {
+		if address, ok := findAddress(part); ok && len(all) < mostNamed {
+			all = append(all, address)
+		}
+	}
+	return all
 }
 
 // cutLabel cuts "Recipient: ann@example.org" or a cell "Recipient<TAB>…" at the
@@ -60,7 +78,7 @@ const longestLabel = 30
 // recipientLabels are the names of fields that hold a recipient, in lower case.
 var recipientLabels = map[string]bool{
 	"to": true, "rcpt": true, "rcpt to": true, "rcpt_to": true, "envelope to": true, "envelope-to": true, "to address": true,
-	"recipient": true, "recipients": true, "recipient address": true, "recipient email": true, "recipient(s)": true,
+	"recipient": true, "recipients": true, "failed recipients": true, "failed recipient": true, "recipient address": true, "recipient email": true, "recipient(s)": true,
 	"email": true, "e-mail": true, "email address": true, "delivered to": true, "target": true,
 	"an": true, "empfänger": true, "à": true, "destinataire": true, "para": true, "destinatario": true, "destinatário": true,
 	"naar": true, "aan": true, "ontvanger": true, "do": true, "odbiorca": true, "кому": true, "получатель": true,
@@ -68,14 +86,15 @@ var recipientLabels = map[string]bool{
 }
 
 // addressBeforeReply returns the address behind which a reply stands with nothing
-// but signs between: "{'ann@example.org': (550, b'5.1.1 no')}".
-func addressBeforeReply(s string) (string, bool) {
-	r, at := findReply(s)
+// but signs between, the reply and its offset: "{'ann@example.org': (550, b'5.1.1
+// no')}". The address is "" where there is none.
+func addressBeforeReply(s string) (address string, r replyLine, at int) {
+	r, at = findReply(s)
 	if q, k := findQuotedCode(s); k >= 0 && (at < 0 || k < at) {
 		r, at = q, k
 	}
-	if at < 0 || r.code < 400 {
-		return "", false
+	if at < 0 {
+		return "", replyLine{}, -1
 	}
 	before := strings.TrimRight(s[:at], " \t:;,='\"()<>[]{}-–")
 	begin := len(before)
@@ -84,7 +103,7 @@ func addressBeforeReply(s string) (string, bool) {
 	}
 	address, rest, ok := cutAddress(before[begin:])
 	if !ok || rest != "" || hasSuffixFold(strings.TrimRight(before[:begin], " :<'\""), "from") {
-		return "", false
+		return "", replyLine{}, -1
 	}
-	return address, true
+	return address, r, at
 }

@@ -105,7 +105,7 @@ func (d *decoder) takeError(e *logLine, i int, r replyLine, said string) {
 	l.Side, l.Reply, l.Status, d.claimed[i] = Log, r.code, r.status, true
 	if e.index < 0 {
 		e.index, e.reply, e.status, e.text = i, r.code, r.status, said
-		if address, ok := addressBeforeReply(d.plain[i]); ok && e.address == "" {
+		if address, _, _ := addressBeforeReply(d.plain[i]); e.address == "" {
 			e.address = address
 		}
 	}
