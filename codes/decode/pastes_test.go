@@ -30,6 +30,8 @@ func TestPastes(t *testing.T) {
 			"bob@example.net failed 550 5.1.1 userunknown"},
 		{"fields of a mail, and an error", "From: ann@example.org\nTo: bob@example.net\nSubject: Re: 550 forms\nError: 552 5.2.2 Mailbox full",
 			"bob@example.net failed 552 5.2.2 mailboxfull"},
+		{"the recipient in the reply", "550 5.1.1 <bob@example.net>: Recipient address rejected: User unknown", "bob@example.net failed 550 5.1.1 userunknown"},
+		{"the postmaster in the reply", "550 5.1.1 User unknown, contact postmaster@example.net", "failed 550 5.1.1 userunknown"},
 		{"a list of recipients", "Failed recipients: bob@example.net, kim@example.org\nReason: 550 5.7.1 Message rejected due to content restrictions",
 			"bob@example.net failed 550 5.7.1 spamdetected\nkim@example.org failed 550 5.7.1 spamdetected"},
 		{"a list with replies", "1. bob@example.net (550 5.1.1 user unknown)\n2. kim@example.org (452 4.2.2 mailbox full)\n3. lee@example.com - 250 ok",

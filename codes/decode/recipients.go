@@ -246,8 +246,15 @@ func (d *decoder) giveReasons() {
 		r.Reason, r.Detail, r.Hard, r.Provider = a.Reason, a.Detail, a.Hard, a.Provider
 		r.By, r.Quote, r.Rivals = a.By, oneLine(a.Words), a.Rivals
 		answers[i], r.answer = a, &answers[i]
+		if r.Address == "" && r.bare && aboutRecipient[r.Reason] && r.Line > 0 {
+			r.Address = addressOfReply(d.plain[r.Line-1])
+		}
 	}
 }
+
+// aboutRecipient are the reasons for which a reply names the recipient where it
+// names an address.
+var aboutRecipient = map[string]bool{"userunknown": true, "mailboxfull": true, "suspend": true, "hasmoved": true}
 
 // sharesFate says that the same is told of r as of o, by the same server and at
 // the same domain.

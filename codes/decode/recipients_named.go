@@ -85,6 +85,21 @@ var recipientLabels = map[string]bool{
 	"收件人": true, "宛先": true, "받는 사람": true,
 }
 
+// addressOfReply returns the only address that stands in a reply, "550 5.1.1
+// <ann@example.org>: User unknown", unless it is that of somebody who helps.
+func addressOfReply(line string) string {
+	_, at := findReply(line)
+	if at < 0 || strings.Count(line[at:], "@") != 1 {
+		return ""
+	}
+	before, _, _ := strings.Cut(lower(line[at:]), "@")
+	if containsAny(before, elsewhere) {
+		return ""
+	}
+	address, _ := findAddress(line[at:])
+	return address
+}
+
 // addressBeforeReply returns the address behind which a reply stands with nothing
 // but signs between, the reply and its offset: "{'ann@example.org': (550, b'5.1.1
 // no')}". The address is "" where there is none.
