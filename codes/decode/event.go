@@ -14,27 +14,27 @@ import (
 var addressKeys = []string{"emailaddress", "rcptto", "rcpt", "recipient", "email", "emailrecipient", "recipientaddress", "recipientemail", "finalrecipient", "address", "to"}
 
 // listKeys are the names of a list of addresses that share one fate.
-var listKeys = []string{"recipients", "targets"}
+var listKeys = []string{"recipients", "targets", "to"}
 
 // saidKeys are the names of what the other server answered, or of what the
 // service says of it, the most telling first.
 var saidKeys = []string{
-	"diagnosticcode", "smtpresponse", "smtpreply", "rawreason", "diag", "delayreason", "response", "smtpmsg", "details",
-	"message", "msg", "reason", "description", "error", "bouncedescription", "comment", "errormessage", "bouncereason",
+	"diagnosticcode", "dsndiag", "smtpresponse", "smtpreply", "rawreason", "diag", "delayreason", "response", "smtpmsg", "details",
+	"message", "msg", "reason", "description", "error", "bouncedescription", "content", "comment", "errormessage", "bouncereason",
 }
 
 // codeKeys, statusKeys and remoteKeys are the names of a reply code, of an
 // enhanced status code and of the server that answered.
 var (
 	codeKeys   = []string{"smtpcode", "responsecode", "code", "errorcode", "smtpstatus"}
-	statusKeys = []string{"status", "enhancedcode", "smtpenchcode", "enhancedstatus", "deliverystatus"}
-	remoteKeys = []string{"mxhost", "remotemtaip", "reportingmta", "remoteserver", "iphost"}
+	statusKeys = []string{"dsnstatus", "status", "enhancedcode", "smtpenchcode", "enhancedstatus", "deliverystatus"}
+	remoteKeys = []string{"mxhost", "dsnmta", "remotemtaip", "reportingmta", "remoteserver", "iphost"}
 	idKeys     = []string{"messageid", "sgmessageid", "queueid", "id", "msgid"}
 )
 
 // stateKeys are the names of the word for what became of the message, the most
 // telling first.
-var stateKeys = []string{"action", "severity", "bouncetype", "recordtype", "event", "eventtype", "notificationtype", "type", "delivered", "status", "queuename"}
+var stateKeys = []string{"action", "dsnaction", "severity", "bouncetype", "recordtype", "event", "eventtype", "notificationtype", "type", "delivered", "status", "queuename"}
 
 // eventStates are such words, in lower case and without signs.
 var eventStates = map[string]Action{
@@ -43,7 +43,7 @@ var eventStates = map[string]Action{
 	"outofband": Failed, "invalid": Failed, "invalidemail": Failed, "no": Failed, "undelivered": Failed, "error": Failed,
 	"hardbounced": Failed, "softbounced": Delayed, "softbounce": Delayed, "soft": Delayed, "deferred": Delayed, "deferral": Delayed, "delay": Delayed, "delayed": Delayed,
 	"temporary": Delayed, "transient": Delayed, "deliverydelay": Delayed, "hold": Delayed, "queued": Delayed,
-	"delivered": Delivered, "delivery": Delivered, "sent": Delivered, "yes": Delivered, "accepted": Delivered,
+	"delivered": Delivered, "relayed": Delivered, "delivery": Delivered, "sent": Delivered, "yes": Delivered, "accepted": Delivered,
 	"complaint": Feedback, "spamreport": Feedback, "spamcomplaint": Feedback, "complained": Feedback, "spam": Feedback,
 }
 
@@ -136,7 +136,7 @@ func (r *eventReader) visit(n *jsonNode, around *scope) {
 		}
 	}
 	address := own.addressIn()
-	if address != nil || strings.Contains(n.name, "@") {
+	if address != nil || strings.Contains(n.name, "@") || slices.ContainsFunc(n.children, isAddressList) {
 		for _, c := range n.children {
 			r.gather(c, own)
 		}
@@ -150,7 +150,7 @@ func (r *eventReader) visit(n *jsonNode, around *scope) {
 	for _, c := range n.children {
 		switch {
 		case slices.Contains(otherKeys, c.key):
-		case slices.Contains(listKeys, c.key) && len(c.children) > 0 && !c.children[0].object && address == nil:
+		case isAddressList(c) && address == nil:
 			for _, item := range c.children {
 				r.event(own, item.value, item.line)
 			}
@@ -158,6 +158,11 @@ func (r *eventReader) visit(n *jsonNode, around *scope) {
 			r.visit(c, own)
 		}
 	}
+}
+
+// isAddressList says that a node is a list of addresses that share one fate.
+func isAddressList(n *jsonNode) bool {
+	return slices.Contains(listKeys, n.key) && len(n.children) > 0 && !n.children[0].object && !n.object
 }
 
 // gather adds the fields of the objects in an object that names a recipient,
@@ -179,6 +184,20 @@ func (s *scope) add(n *jsonNode) {
 	if n.key != "" && s.fields[n.key] == nil {
 		s.fields[n.key] = n
 	}
+}
+
+// statusInParts returns the enhanced status code whose three numbers are fields of
+// their own.
+func (s *scope) statusInParts() string {
+	class, subject, detail := s.find([]string{"class"}), s.find([]string{"subject"}), s.find([]string{"detail"})
+	if class == nil || subject == nil || detail == nil {
+		return ""
+	}
+	status, rest, _ := cutStatus(class.value + "." + subject.value + "." + detail.value)
+	if rest != "" {
+		return ""
+	}
+	return status
 }
 
 // addressIn returns the field of an object that is its recipient.
@@ -269,6 +288,9 @@ func (e *logLine) readSaidKeys(s *scope) {
 	}
 	if n := s.find(statusKeys); n != nil && e.status == "" {
 		e.status, _, _ = cutStatus(n.value)
+	}
+	if e.status == "" {
+		e.status = s.statusInParts()
 	}
 	if e.status == "" {
 		e.status, _ = findStatus(e.text)

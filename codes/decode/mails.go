@@ -64,7 +64,8 @@ var traceFields = map[string]bool{
 // became of one, "From: … To: … Error: 550 no": a refusal stands among the fields.
 func (d *decoder) listsDetails(m *mail.Message) bool {
 	for _, f := range m.Header {
-		if traceFields[strings.ToLower(f.Name)] {
+		name := strings.ToLower(f.Name)
+		if traceFields[name] && (name != "received" || strings.Contains(f.Raw, " by ")) {
 			return false
 		}
 	}

@@ -45,6 +45,21 @@ func TestPastes(t *testing.T) {
 			"bob@example.net failed 550 5.1.1 userunknown"},
 		{"a sentence that quotes", "Grund: Der Server mx.example.net hat die Mail mit folgender Meldung abgelehnt: \"552 5.2.2 Mailbox full\"",
 			"failed 552 5.2.2 mailboxfull"},
+		{"an event whose status is in parts", `{"type":"Bounce","sender":"ann@example.org","recipient":"bob@example.net","response":{"code":550,"enhanced_code":{"class":5,"subject":1,"detail":1},"content":"User unknown"}}`,
+			"bob@example.net failed 550 5.1.1 userunknown"},
+		{"an event for a list", `{"type":"email.bounced","data":{"from":"ann@example.org","to":["bob@example.net"],"bounce":{"message":"The address is on the suppression list.","type":"Permanent"}}}`,
+			"bob@example.net failed 0  suppressed"},
+		{"an accounting file", "type,timeLogged,orig,rcpt,dsnAction,dsnStatus,dsnDiag,dsnMta\n" +
+			"b,2026-11-20 10:11:12,ann@example.org,bob@example.net,failed,5.1.1 (bad destination mailbox address),smtp;550 5.1.1 User unknown,mx.example.net\n" +
+			"d,2026-11-20 10:11:12,ann@example.org,kim@example.org,relayed,2.0.0 (success),smtp;250 2.0.0 OK,mx.example.org",
+			"bob@example.net failed 550 5.1.1 userunknown\nkim@example.org delivered 250 2.0.0 delivered"},
+		{"a message trace as a list", "Received         : 11/20/2026 10:11:12 AM\nSenderAddress    : ann@example.org\nRecipientAddress : bob@example.net\nSubject          : Test\n" +
+			"Detail           : Reason: [{LED=550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found}]", "bob@example.net failed 550 5.1.10 userunknown"},
+		{"the status before the reply", "Recipient: <bob@example.net>, Result: failed, Status: 5.1.1 550 User unknown, Remote-Host: 192.0.2.25",
+			"bob@example.net failed 550 5.1.1 userunknown"},
+		{"a library's words", "curl: (67) Access denied: 535", "failed 535  securityerror"},
+		{"Windows Mail", "One of the recipients was rejected by the server. The rejected e-mail address was 'bob@example.net'. Server Response: '550 5.7.1 Relay access denied', Port: 25",
+			"bob@example.net failed 550 5.7.1 norelaying"},
 		{"two recipients", "To: bob@example.net\nTo: kim@example.net\n550 5.1.1 User unknown", "failed 550 5.1.1 userunknown"},
 		{"the sender before the reply", "MAIL FROM <ann@example.org>: 550 5.7.1 no", "failed 550 5.7.1 securityerror"},
 		{"the recipient before the reply", "bob@example.net: 550 5.1.1 User unknown", "bob@example.net failed 550 5.1.1 userunknown"},
@@ -54,5 +69,19 @@ func TestPastes(t *testing.T) {
 				t.Errorf("got  %s\nwant %s", got, c.want)
 			}
 		})
+	}
+}
+
+// TestNoReplies reads numbers that only look like codes.
+func TestNoReplies(t *testing.T) {
+	for _, text := range []string{
+		`{"error":{"code":400,"message":"Invalid To header","status":"INVALID_ARGUMENT"}}`,
+		"We sent 550 mails to 300 people in room 421.",
+		"name,email\nBob,bob@example.net\nKim,kim@example.org",
+		"From: ann@example.org\nTo: bob@example.net\nSubject: Re: 550 5.1.1 User unknown\n\nHello Bob",
+	} {
+		if r := Text(text); r.Outcome.Reply > 0 || len(r.Recipients) > 0 {
+			t.Errorf("%q: %v %v", text, r.Outcome, r.Recipients)
+		}
 	}
 }

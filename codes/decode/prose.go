@@ -79,12 +79,26 @@ func findSaidReply(line string) (replyLine, int) {
 			return r, -1
 		}
 		at += from
+		if r.status == "" {
+			r.status = statusAtEnd(line[:at], r.code/100)
+		}
 		said := r.status != "" || at == 0 || (r.text != "" || line[at-1] == ' ') && (leads(line[:at]) || isNamedCode(r.text))
 		if said && !isAmount(r) {
 			return r, at
 		}
 		from = at + 3
 	}
+}
+
+// statusAtEnd returns the status of that class that ends s, or "": "Status: 5.1.1
+// 550 no".
+func statusAtEnd(s string, class int) string {
+	s = trimRight(s)
+	status, rest, ok := cutStatus(s[strings.LastIndexByte(s, ' ')+1:])
+	if !ok || rest != "" || int(status[0]-'0') != class {
+		return ""
+	}
+	return status
 }
 
 // labels stand before replies in place of the commands they answer
@@ -181,12 +195,19 @@ func findQuotedCode(s string) (replyLine, int) {
 		}
 		before := strings.TrimRight(s[max(0, i-24):i], " :='\"([")
 		for _, name := range codeNames {
-			if isSeparator(s[i-1]) && hasSuffixFold(before, name) {
+			if isSeparator(s[i-1]) && hasSuffixFold(before, name) && isRegistered(s[i:i+3]) {
 				return replyLine{code: code, status: leadingStatus(strings.TrimLeft(s[i+3:], ")]: "), code/100)}, i
 			}
 		}
 	}
 	return replyLine{}, -1
+}
+
+// isRegistered says that a standard has the reply code: beside a name such as
+// "code" stand those of HTTP as well.
+func isRegistered(code string) bool {
+	e := codes.Lookup(code)
+	return e != nil && e.Standing == codes.Registered
 }
 
 // isSeparator says that c divides a name from its value.

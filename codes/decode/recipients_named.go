@@ -78,7 +78,7 @@ const longestLabel = 30
 // recipientLabels are the names of fields that hold a recipient, in lower case.
 var recipientLabels = map[string]bool{
 	"to": true, "rcpt": true, "rcpt to": true, "rcpt_to": true, "envelope to": true, "envelope-to": true, "to address": true,
-	"recipient": true, "recipients": true, "failed recipients": true, "failed recipient": true, "recipient address": true, "recipient email": true, "recipient(s)": true,
+	"recipient": true, "recipients": true, "failed recipients": true, "failed recipient": true, "recipient address": true, "recipientaddress": true, "recipient email": true, "recipient(s)": true,
 	"email": true, "e-mail": true, "email address": true, "delivered to": true, "target": true,
 	"an": true, "empfänger": true, "à": true, "destinataire": true, "para": true, "destinatario": true, "destinatário": true,
 	"naar": true, "aan": true, "ontvanger": true, "do": true, "odbiorca": true, "кому": true, "получатель": true,

@@ -55,6 +55,8 @@ var phrases = []rule{
 		"echec d'authentification", "autenticacion fallida", "autenticazione fallita",
 		"falha na autenticacao", "ошибка аутентификации", "认证失败", "認証に失敗",
 	}, If: cond{Reply: 535}, Example: "535 Incorrect authentication data"},
+	{Reason: "securityerror", Detail: "login-refused", Phrases: []string{"access denied"},
+		If: cond{Reply: 535}, Example: "535 Access denied"},
 	{Reason: "securityerror", Detail: "login-refused", Phrases: []string{
 		"sasl authentication failed", "smtp authentication failed", "smtp auth failed",
 		"username and password not accepted.",

@@ -36,7 +36,7 @@ var addressPhrases = []rule{
 		"unverified sender", "sender address verification", "sender's mailbox",
 	}, Example: "550 Sender verify failed"},
 	{Reason: "rejected", Detail: "send-as", Phrases: []string{
-		"send as this sender", "sendasdenied", "send-as", "not owned by user",
+		"send as this sender", "sendasdenied", "errorsendasdenied", "right to send mail on behalf", "send-as", "not owned by user",
 		"sender address*not owned", "not permitted to send as", "from address*not verified",
 		"email address is not verified", "not verified sender", "sender identity",
 		"verified sender", "not allowed to send as", "sender address must match", "sender mismatch",
@@ -131,7 +131,7 @@ var addressPhrases = []rule{
 		"all host address lookups failed permanently", "address lookup failed",
 		"couldn't find*host", "host lookup did not complete", "unrouteable mail domain",
 		"destination server*could not be found", "name service (dns)",
-		"unroutable domain", "domain invalid", "no mx or a record", "no mx record", "no mx for",
+		"unroutable domain", "domain invalid", "no mx or a record", "no mail servers could be found", "no mx record", "no mx for",
 		"domain could not be found", "domain couldn't be found", "domain wasn't found",
 		"the domain name*invalid", "reserved by rfc 2606", "single label domains",
 		"name or service not known", "nodename nor servname", "server nicht gefunden",

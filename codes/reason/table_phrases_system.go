@@ -118,6 +118,8 @@ var systemPhrases = []rule{
 		"nested mail", "sender already", "no recipients", "no valid rcpt", "valid rcpt",
 		"wrong order",
 	}, Example: "503 5.5.1 Bad sequence of commands"},
+	{Reason: "policyviolation", Phrases: []string{"command rejected"},
+		If: cond{Status: "5.7.1 4.7.1"}, Example: "554 5.7.1 Command rejected"},
 	{Reason: "syntaxerror", Detail: "command", Phrases: []string{
 		"syntax error", "bad syntax", "invalid syntax", "unrecognized command",
 		"unrecognised command", "command unrecognized", "command not recognized",
