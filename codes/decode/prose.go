@@ -191,7 +191,10 @@ func findQuotedCode(s string) (replyLine, int) {
 		text := strings.TrimLeft(s[i+3:], ", ")
 		quoted := strings.TrimLeft(text, "bu")
 		if len(text) < len(s[i+3:]) && len(text)-len(quoted) < 2 && quoted != "" && strings.IndexByte("'\"`", quoted[0]) >= 0 {
-			return replyLine{code: code, status: leadingStatus(quoted[1:], code/100), text: unquote(quoted[1:])}, i
+			r := replyLine{code: code, status: leadingStatus(quoted[1:], code/100), text: unquote(quoted[1:])}
+			if r.status != "" || isRegistered(s[i:i+3]) {
+				return r, i
+			}
 		}
 		before := strings.TrimRight(s[max(0, i-24):i], " :='\"([")
 		for _, name := range codeNames {
