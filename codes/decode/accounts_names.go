@@ -28,6 +28,9 @@ func (n *notice) nameIn(i int) (string, bool) {
 	if strings.HasSuffix(before, ":") && containsAny(before, lists) && !containsAny(before, elsewhere) {
 		return findAddress(s)
 	}
+	if address, ok := itemAddress(s); ok && introducesList(before) && !containsAny(before, elsewhere) && !containsAny(t.low, elsewhere) {
+		return address, true
+	}
 	if to, ok := cutPrefixFold(s, "to <"); ok && strings.Contains(before, "deliver") { // folded
 		return findAddress(to)
 	}

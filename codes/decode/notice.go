@@ -81,7 +81,7 @@ func (d *decoder) opening(end int) (from int, ok bool) {
 		if strings.Contains(low, "ehlo ") || strings.Contains(low, "helo ") {
 			return 0, false // a session, whose message may be a notice
 		}
-		if containsAny(low, openings) {
+		if containsAny(low, openings) || d.beginsList(i, low) {
 			return 0, true
 		}
 		if isFromSystem(low) {
@@ -90,6 +90,53 @@ func (d *decoder) opening(end int) (from int, ok bool) {
 	}
 	return 0, false
 }
+
+// beginsList says that line i, in lower case, tells of a failure and that a list
+// of recipients begins below it, each alone on its line or behind a name:
+// "Delivery to these recipients failed:", in whatever language.
+func (d *decoder) beginsList(i int, low string) bool {
+	if !introducesList(low) {
+		return false
+	}
+	for i++; i < len(d.plain) && isBlank(d.plain[i]); i++ {
+	}
+	if i >= len(d.plain) || d.claimed[i] {
+		return false
+	}
+	_, ok := itemAddress(d.plain[i])
+	return ok
+}
+
+// introducesList says that a line, in lower case, may stand above such a list.
+// What stands in brackets is a queue's.
+func introducesList(low string) bool {
+	low = strings.TrimSpace(low)
+	if len(low) > longestIntroduction || strings.HasPrefix(low, "(") {
+		return false
+	}
+	ends := strings.HasSuffix(low, ":") || strings.HasSuffix(low, "：") || strings.HasSuffix(low, ".") || strings.HasSuffix(low, "。")
+	return ends && containsAny(low, failings)
+}
+
+// itemAddress returns the address that a line consists of, but for a name and
+// signs: "Bob (bob@example.net)".
+func itemAddress(line string) (string, bool) {
+	if len(line) > longestItem || strings.IndexByte(line, '@') < 0 {
+		return "", false
+	}
+	item := strings.TrimSpace(line)
+	if address, rest, ok := cutAddress(strings.TrimLeft(item, "*-•·' ")); ok {
+		return address, strings.Trim(rest, "':, ") == ""
+	}
+	address, ok := findAddress(item)
+	return address, ok && (strings.HasSuffix(item, "("+address+")") || strings.HasSuffix(item, "<"+address+">"))
+}
+
+// longestIntroduction and longestItem bound the lines of such a list, in bytes.
+const (
+	longestIntroduction = 250
+	longestItem         = 150
+)
 
 // isRecorded says that a line is of a log or a session, where servers use the same
 // words: it has a time stamp, or a reply that no address introduces.

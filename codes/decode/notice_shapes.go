@@ -264,6 +264,8 @@ var failings = []string{
 	"nie można", "nie udało", "nie została", "nelze", "nebylo možné", "nepodařilo", "nem kézbesít", "nem sikerült", "kunde inte",
 	"kunne ikke", "ei voitu", "teslim edilemedi", "iletilemedi", "nu a putut", "не может быть", "не удалось", "не було", "δεν ήταν δυνατή",
 	"tidak dapat", "không thể", "ไม่สามารถ", "تعذر", "powiodło", "nie można", "échec", "falha", "impossibile", "mislukt", "未能",
+	"gick inte att", "mislykkedes", "mislyktes", "epäonnistui", "nezdařilo", "zlyhalo", "nije uspjela", "nije uspela", "nu a reușit",
+	"απέτυχε", "не вдалося", "неуспешно", "נכשל", "فشل", "ล้มเหลว", "không thành công", "edilemedi", "못했습니다", "失敗しました", "無法",
 }
 
 // delays are words, in lower case, with which a notice says that the message

@@ -1,6 +1,9 @@
 package decode
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestPastes reads what people paste who have no whole mail: the words that a page
 // or a program showed them, a question, an entry of a list.
@@ -82,6 +85,32 @@ func TestNoReplies(t *testing.T) {
 	} {
 		if r := Text(text); r.Outcome.Reply > 0 || len(r.Recipients) > 0 {
 			t.Errorf("%q: %v %v", text, r.Outcome, r.Recipients)
+		}
+	}
+}
+
+// TestPastedLists reads the words of a notice that name a recipient below them, in
+// languages for which nothing tells but the form.
+func TestPastedLists(t *testing.T) {
+	for _, words := range []string{
+		"Levering til disse mottakerne mislyktes:|Fant ikke e-postadressen du skrev inn.",
+		"Doručenie týmto príjemcom zlyhalo:|Zadaná e-mailová adresa sa nenašla.",
+		"Livrarea către acești destinatari nu a reușit:|Adresa de e-mail nu a fost găsită.",
+		"Η παράδοση απέτυχε σε αυτούς τους παραλήπτες:|Η διεύθυνση δεν βρέθηκε.",
+		"Доставянето до тези получатели е неуспешно:|Въведеният имейл адрес не е намерен.",
+		"Isporuka ovim primateljima nije uspjela:|Unesena adresa nije pronađena.",
+		"המסירה נכשלה לנמענים הבאים:|הכתובת שהזנת לא נמצאה.",
+		"فشل التسليم إلى المستلمين:|تعذر العثور على عنوان البريد.",
+		"การส่งไปยังผู้รับเหล่านี้ล้มเหลว:|ไม่พบที่อยู่อีเมล",
+		"Gửi không thành công đến những người nhận này:|Không tìm thấy địa chỉ email.",
+		"다음 받는 사람에게 배달하지 못했습니다.|전자 메일 주소를 찾을 수 없습니다.",
+	} {
+		above, below, _ := strings.Cut(words, "|")
+		for _, item := range []string{"bob@example.net", "Bob Example (bob@example.net)", "  * <bob@example.net>"} {
+			got := outcomes(Text(above + "\n\n" + item + "\n" + below + "\n").Recipients)
+			if want := "bob@example.net failed 0  userunknown"; got != want {
+				t.Errorf("%s %s: got %q", above, item, got)
+			}
 		}
 	}
 }

@@ -254,6 +254,7 @@ var phrases = []rule{
 		"용량이 초과", "용량 초과", "편지함이 가득", "메일함이 가득", "사서함이 꽉",
 		"사서함이 가득", "용량이 부족", "kutusu dolu", "kotasi asil", "ar full|",
 		"er fuld|", "er full|", "on taynna", "megtelt", "casuta*plina",
+		"sanduk*pun|", "sanducic*pun|", "кутия*пълна", "πλήρες", "γεμάτο", "תיבת*מלאה", "ممتلئ", "เต็ม",
 	}, Example: "552 5.2.2 <ann@example.org>: Mailbox full"},
 
 	// ---- Programs, whose own words of a full mailbox come before

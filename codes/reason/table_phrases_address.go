@@ -291,7 +291,10 @@ var addressPhrases = []rule{
 		"utilizator necunoscut", "destinatar necunoscut", "bilinmeyen kullanici",
 		"bilinmeyen alici", "okand anvandare", "ukendt bruger", "ukjent bruker",
 		"nepoznat korisnik", "neznan uporabnik", "nu a fost gasit", "nu exista",
-		"δεν βρέθηκε", "δεν υπάρχει",
+		"δεν βρέθηκε", "δεν υπάρχει", "fant ikke", "sa nenasla", "sa nenasiel", "nenasla sa", "не е намерен", "не съществува",
+		"nije pronaden", "ne postoji", "ni bilo mogoce najti", "ne obstaja", "ei leitud", "nerastas", "nav atrast",
+		// Hebrew, Arabic, Thai, Vietnamese
+		"לא נמצא", "לא קיימת", "تعذر العثور", "غير موجود", "ไม่พบ", "ไม่มีอยู่", "khong tim thấy", "khong tồn tại",
 	}, If: cond{},
 		Example: "550 5.1.1 <ann@example.org>: Recipient address rejected: User unknown in local recipient table"},
 }
