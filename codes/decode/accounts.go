@@ -32,6 +32,9 @@ func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
 	if len(as) == 0 && n.says(failings, "") {
 		as = n.namedAsField()
 	}
+	if len(as) == 0 {
+		as = n.inSubject(d.mailField("Subject"), d.sender()+" "+d.mailField("To"))
+	}
 	if len(as) == 0 && certain {
 		from := d.sender()
 		if certain = n.refuses(); certain || containsAny(strings.ToLower(from), programSenders) {
@@ -268,6 +271,20 @@ func (n *notice) onlyAddress(others string) []*account {
 		return nil
 	}
 	return []*account{{Recipient: Recipient{Address: only}, parts: [][2]int{{at, len(n.lines)}}}}
+}
+
+// inSubject returns the account of the address that the subject of a notice
+// names, but for one in others: "Rejected posting to list@example.org".
+func (n *notice) inSubject(subject, others string) []*account {
+	a, ok := findAddress(subject)
+	if !ok || !isFailure(strings.ToLower(subject)) || strings.Contains(strings.ToLower(others), strings.ToLower(a)) {
+		return nil
+	}
+	t := saying{text: subject, low: strings.ToLower(subject)}
+	if t.isFrom(a) {
+		return nil
+	}
+	return []*account{{Recipient: Recipient{Address: a}, parts: [][2]int{{n.mention(a), len(n.lines)}}}}
 }
 
 // onlyFailed returns the accounts of the addresses in failed, in that order.

@@ -98,7 +98,7 @@ func answerAt(text string, i int) (answer, int, bool) {
 		ok = (rest == "" || !isWordByte(rest[0])) && leadsStatus(before)
 		return answer{status: status, at: i}, n, ok
 	}
-	if !isDigit(text[i+1]) || !isDigit(text[i+2]) || text[i+1] > '5' {
+	if !isDigit(text[i+1]) || !isDigit(text[i+2]) {
 		return answer{}, 0, false
 	}
 	if i+3 < len(text) && strings.IndexByte(" -\n:,;)]'\"(>\t", text[i+3]) < 0 {
@@ -114,6 +114,9 @@ func answerAt(text string, i int) (answer, int, bool) {
 	begins := strings.TrimSpace(before[strings.LastIndexByte(before, '\n')+1:]) == "" ||
 		strings.HasSuffix(before, "], ") // SurfControl
 	if a.status == "" && !a.quoted && !(begins && !amount) && !leads(before) && !wide(trimRight(before)) {
+		return answer{}, 0, false
+	}
+	if text[i+1] > '5' && !a.quoted && (i > 0 || amount) { // QUIRK: filters say "571"; else it is a number
 		return answer{}, 0, false
 	}
 	if rest != "" && rest[0] == ',' && a.status == "" && len(rest) > 1 && isDigit(rest[1]) {

@@ -44,11 +44,15 @@ func (d *decoder) readNotice() {
 		return
 	}
 	d.system = true
+	var first *notice
 	for i, p := range leavesOf(d.mail.Body) {
 		if i == maxLeaves {
 			break
 		}
 		n := d.newNotice(p)
+		if i == 0 {
+			first = n
+		}
 		if i == 0 && d.told == nil && certain {
 			d.told = n
 		}
@@ -59,6 +63,16 @@ func (d *decoder) readNotice() {
 			return
 		}
 	}
+	// A list's program that gives a message back names nobody (Mailman).
+	if d.told == nil && first != nil && len(d.mail.Body.Find("message/rfc822")) > 0 && first.speaks() {
+		d.told = first
+	}
+}
+
+// speaks says that a notice tells by itself why a message was refused.
+func (n *notice) speaks() bool {
+	all := account{Recipient: Recipient{words: n.said}}
+	return all.speaks()
 }
 
 // readPastedNotice reads the words of a notice that lost the mail around it.

@@ -1352,6 +1352,259 @@ bob@example.net, Host not found
 carol@example.net, User unknown
 `, `bob@example.net failed 0  hostunknown
 carol@example.net failed 0  userunknown`},
+	{"cc:Mail", `Date: Fri, 10 Nov 95 15:22:01 EST
+From: "Postmaster" <postmaster@ccm.example.com>
+To: ann@example.org
+Subject: Message not deliverable
+Message-Id: <9510108160.AA816043321@ccm.example.com>
+
+     Unable to deliver message to: Pete_Black@ccm.example.com
+     Reason: There is no cc:Mail user by that name on this post office.
+
+     ---------------------------- Forwarded with Changes ---------------------------
+     From: ann@example.org at Internet
+     Date: 11/10/95 3:20PM
+     To: Pete Black at CCPO1
+     Subject: quarterly
+     -------------------------------------------------------------------------------
+`, `Pete_Black@ccm.example.com failed 0  userunknown`},
+	{"Notes, in German", `From: Mail Router <Mail_Router@example.de>
+To: ann@example.org
+Subject: ZUSTELLUNGSFEHLER: Benutzer frau.klein@example.de nicht im Domino Verzeichnis
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+
+Ihr Dokument:
+Angebot 4711
+konnte nicht zugestellt werden an:
+frau.klein@example.de
+Grund:
+Benutzer frau.klein (frau.klein@example.de) ist nicht im Domino-Verzeichnis aufgeführt
+
+
+Was sollten Sie tun?
+
+Sie können das unzustellbare Dokument erneut an die oben genannten Empfänger senden, indem Sie auf Erneut senden klicken.
+Wenn Sie das Dokument erneut gesendet haben, können Sie diesen Zustellungsfehlerbericht löschen.
+
+Leitpfad
+SRV01/EXAMPLE/DE
+`, `frau.klein@example.de failed 0  userunknown`},
+	{"GroupWise, a name only", `Date: Wed, 12 Mar 1997 09:00:00 -0700
+From: Mail_System_Administrator@gw.example.edu
+To: ann@example.org
+Subject: Message status - undeliverable
+Mime-Version: 1.0
+Content-Type: multipart/mixed; boundary="=_1234ABCD.5E5F6061"
+
+--=_1234ABCD.5E5F6061
+Content-Type: text/plain
+
+The message that you sent was undeliverable to the following:
+	KSmith (user not found)
+
+Possibly truncated original message follows:
+
+
+--=_1234ABCD.5E5F6061
+Content-Type: message/rfc822
+
+Date: Wed, 12 Mar 1997 08:59:00 -0700
+From: Ann <ann@example.org>
+To: KSmith@gw.example.edu
+Subject: meeting
+
+--=_1234ABCD.5E5F6061--
+`, `KSmith@gw.example.edu failed 0  userunknown`},
+	{"a filter's 571", `From: Mail Delivery Subsystem <MAILER-DAEMON@mail.example.org>
+To: <ann@example.org>
+Subject: Returned mail: see transcript for details
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary="k1A2.1/mail.example.org"
+
+--k1A2.1/mail.example.org
+
+The original message was received at Tue, 5 Feb 2008 10:00:00 -0500
+from localhost [127.0.0.1]
+
+   ----- The following addresses had permanent fatal errors -----
+<gary@example.com>
+    (reason: 571 Message Refused)
+
+   ----- Transcript of session follows -----
+... while talking to mx.example.com.:
+>>> DATA
+<<< 571 Message Refused
+554 5.0.0 Service unavailable
+
+--k1A2.1/mail.example.org
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mail.example.org
+Arrival-Date: Tue, 5 Feb 2008 10:00:00 -0500
+
+Final-Recipient: RFC822; gary@example.com
+Action: failed
+Status: 5.0.0
+Remote-MTA: DNS; mx.example.com
+Diagnostic-Code: SMTP; 571 Message Refused
+Last-Attempt-Date: Tue, 5 Feb 2008 10:00:02 -0500
+
+--k1A2.1/mail.example.org--
+`, `gary@example.com failed 571 5.0.0 blocked`},
+	{"a virus filter", `From: "WebShield" <virusalert@example.com>
+To: ann@example.org
+Subject: ALERT - Virus W32/Klez.h@MM found; a mail from you was stopped
+Date: Thu, 2 May 2002 10:00:00 +0000
+
+**************** Message from WebShield ****************
+
+The message you sent to sales@example.com was not delivered because it
+contained the virus W32/Klez.h@MM in the file setup.exe.
+
+Original message:
+From: ann@example.org
+To: sales@example.com
+Subject: A special tool
+`, `sales@example.com failed 0  virusdetected`},
+	{"a filter of attachments", `From: Symantec Mail Security <sms@example.com>
+To: ann@example.org
+Subject: Content violation found in message you sent
+Date: Fri, 13 Jan 2006 11:11:11 -0600
+
+Symantec Mail Security for SMTP blocked a message that you sent.
+
+Recipient of the message: kim@example.com
+Subject of the message: report
+The message was rejected because the attachment "report.scr" is a prohibited file type.
+`, `kim@example.com failed 0  virusdetected`},
+	{"ListManager", `From: "Lyris ListManager" <lyris@lists.example.com>
+To: ann@example.org
+Subject: Re: cloud photo
+Date: Wed, 6 Aug 2003 12:00:00 -0700
+
+Your message to the mailing list weather-talk@lists.example.com was not
+distributed.
+
+The reason is: you are not a member of the 'weather-talk' list, and only
+members are allowed to send messages to it.
+
+To join the list, send a blank email to join-weather-talk@lists.example.com
+`, `weather-talk@lists.example.com failed 0  rejected`},
+	{"LISTSERV, named in the subject", `Date: Fri, 3 Nov 2000 10:10:10 -0500
+From: "L-Soft list server at lists.example.net (1.8d)" <LISTSERV@lists.example.net>
+Subject: Rejected posting to GARDEN-L@lists.example.net
+To: ann@example.org
+
+You are not authorized to send mail to the GARDEN-L list from your
+ann@example.org account. You might be authorized to send to the list from
+another of your accounts, or perhaps when using another mail program which
+generates slightly different addresses, but LISTSERV has no way to associate
+this other account or address with yours. If you need assistance or if you have
+any question regarding the policy of the GARDEN-L list, please contact the list
+owners: GARDEN-L-request@lists.example.net.
+`, `GARDEN-L@lists.example.net failed 0  rejected`},
+	{"a carrier, in Japanese", `From: MAILER-DAEMON@m.example.com
+To: ann@example.org
+Subject: エラーメール
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+メールをお届けできませんでした。
+
+宛先: mei@m.example.com
+
+宛先のメールアドレスが存在しません。ご確認のうえ再度送信してください。
+`, `mei@m.example.com failed 0  userunknown`},
+	{"whom it was sent to, in Chinese", `From: postmaster@example.com
+To: ann@example.org
+Subject: Undelivered Mail
+Content-Type: text/plain; charset=utf-8
+
+您好，您发给 lucy_z@example.com 的邮件因内容包含垃圾信息而被拒绝，投递失败。
+`, `lucy_z@example.com failed 0  spamdetected`},
+	{"in Ukrainian", `From: "Example" <postmaster@example.net>
+To: ann@example.org
+Subject: Не вдалося доставити
+Content-Type: text/plain; charset=utf-8
+
+Ваш лист не було доставлено одержувачу olena@example.net
+
+Причина: поштову скриньку заблоковано.
+`, `olena@example.net failed 0  suspend`},
+	{"a service of many senders", `From: Brevo <no-reply@service.example.com>
+To: ann@example.org
+Subject: Your email to lena@example.net could not be delivered
+MIME-Version: 1.0
+Content-Type: text/html; charset=utf-8
+
+<html><body><p>Hi Ann,</p><p>Your email <b>"Newsletter"</b> to <a href="mailto:lena@example.net">lena@example.net</a> soft bounced.</p>
+<p>Reason: <code>552 5.2.2 The email account that you tried to reach is over quota.</code></p></body></html>
+`, `lena@example.net failed 552 5.2.2 mailboxfull`},
+	{"in Greek", `From: Mail Delivery System <MAILER-DAEMON@mx.example.gr>
+To: ann@example.org
+Subject: Η παράδοση απέ΂υχε
+Content-Type: text/plain; charset=utf-8
+
+Το μήνυμά σας δεν ήταν δυνατό να παραδοθεί στον παραλήπτη:
+
+nikos@example.gr
+
+Αιτία: Ο χρήστης δεν υπάρχει.
+`, `nikos@example.gr failed 0  userunknown`},
+	{"in Hungarian", `From: Postmaster <postmaster@freemail.example.hu>
+To: ann@example.org
+Subject: Kézbesíthetetlen levél
+Content-Type: text/plain; charset=utf-8
+
+Tisztelt Felhasználó!
+
+Az Ön levelét nem sikerült kézbesíteni a következő címre: kati@example.hu
+Oka: nincs ilyen felhasználó.
+`, `kati@example.hu failed 0  userunknown`},
+	{"Sympa, in French", `From: SYMPA <sympa@lists.example.fr>
+To: ann@example.org
+Subject: Message distribué rejeté
+Content-Type: text/plain; charset=utf-8
+
+Votre message pour la liste research@lists.example.fr (ci-joint) a été rejeté.
+Vous n'êtes pas autorisé à envoyer un message dans cette liste.
+`, `research@lists.example.fr failed 0  rejected`},
+	{"Mailman, with the message", `Return-Path: <dev-bounces@lists.example.org>
+Subject: patch
+From: dev-bounces@lists.example.org
+To: ann@example.org
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary="===============0123456789=="
+Precedence: bulk
+X-BeenThere: dev@lists.example.org
+X-Mailman-Version: 2.1.29
+List-Id: Dev <dev.lists.example.org>
+
+--===============0123456789==
+Content-Type: text/plain; charset="us-ascii"
+MIME-Version: 1.0
+Content-Transfer-Encoding: 7bit
+
+You are not allowed to post to this mailing list, and your message has
+been automatically rejected.  If you think that your messages are
+being rejected in error, contact the mailing list owner at
+dev-owner@lists.example.org.
+
+
+--===============0123456789==
+Content-Type: message/rfc822
+MIME-Version: 1.0
+
+From: ann@example.org
+To: dev@lists.example.org
+Subject: patch
+
+text
+
+--===============0123456789==--
+`, `dev@lists.example.org failed 0  rejected`},
 }
 
 // pastes are notices that lost the mail around them.

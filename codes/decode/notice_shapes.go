@@ -141,6 +141,8 @@ var introductions = []string{
 	"did not reach ",
 	"didn't reach ",
 	"message for list ", // Sympa
+	"the mailing list ", // Lyris
+	"pour la liste ",    // Sympa
 	"your message to",   // Exchange, Gmail, Barracuda
 	"your mail to ",
 	"your email to ",
@@ -167,6 +169,7 @@ var introductions = []string{
 	"recipient: ",
 	"recipients: ",
 	"recipient(s): ",
+	"recipient of the message: ",
 	"recipient's address: ",
 	"empfänger: ",
 	"empfänger ",
@@ -175,6 +178,7 @@ var introductions = []string{
 	"destinato all'utente ", // certified mail
 	"destinatário: ",
 	"получатель: ",
+	"получателю ", "адресату ", "получателя ", "одержувачу ", "отримувачу ", "одержувач: ", "отримувач: ", "на адресу ",
 	"送信先",
 	"宛先",
 	"nachricht an ", "nicht an ", "e-mail an ", "zustellung an ", "message à ", "message adressé à ", "remis à ", "parvenu à ", "à l'adresse ",
@@ -182,7 +186,10 @@ var introductions = []string{
 	"consegnato a ", "bericht aan ", "afgeleverd bij ", "bezorgd bij ", "levereras till ", "leveres til ", "levert til ", "dostarczona do ", "wiadomość do ", "wiadomości do ", "na adres ", "pod adres ", "на адрес ", "письмо для ",
 	"收件人",
 	"받는사람", "받는 사람", "수신자",
+	"您发给", "您发往", "发送给", "发送到", "发送至", "投递到", "投递至", "寄给", "寄往", "您寄給", "傳送給", "傳送至",
+	"送信先アドレス", "あて先",
 	"ontvanger: ", "odbiorca: ", "příjemce: ", "alıcı: ", "mottagare: ", "modtager: ", "mottaker: ", "címzett: ",
+	"vastaanottaja: ", "příjemci ", "címre: ", "adresine ", "adresu ", "adressen ", "osoitteeseen ", "till adressen ",
 }
 
 // lists are words, in lower case, of a line that ends in a colon and has
@@ -215,6 +222,13 @@ var systemSenders = []string{
 	"ndr administrator", "no-reply@sns.amazonaws.com", "mailsystem", "mail-system", "mail system", "mdaemon",
 	"mail router", "mail gateway", "interscan", "listserv", "sympa@",
 	"majordomo@",
+	"system_administrator", "mail_system", "mail.system", "mail administrator", "mail server", "mailserver@",
+	// gateways and filters
+	"mailsweeper", "mimesweeper", "mailmarshal", "mailscanner", "webshield", "groupshield", "scanmail", "mail security",
+	"mail-gateway", "mailgateway", "virusalert", "antivirus", "anti-virus", "virus scanner", "content filter",
+	"content-filter", "amavis",
+	// programs of lists
+	"listmanager", "list manager", "mailing list manager", "lyris", "ezmlm", "owner-", "-owner@", "-bounces@", "-request@",
 }
 
 // programSenders are the words among them that no person has in a name.
@@ -243,6 +257,18 @@ var failureSubjects = []string{
 	"kan ikke leveres", "toimittamaton", "imposibil de livrat", "teslim edilem", "não é possível entregar", "no se puede entregar",
 	"recapito non riuscito", "non recapitat", "devolvid", "devuelto", "недоставл", "не вдалося доставити", "配信不", "無法傳遞", "无法送达",
 	"未能送达", "non distribu", "non délivré", "nicht ausgeliefert", "送信エラー", "배달되지", "배달할 수 없", "zurückgewiesen", "konnte nicht zugestellt", "pas pu être",
+	"couldn't deliver", "could not deliver", "unable to deliver", "cannot deliver", "not deliverable", "not been delivered", "wasn't delivered",
+	"cannot be delivered", "can't be delivered", "mail returned", "message returned", "email returned", "bounced mail", "bounce notification",
+	"submission rejected", "message rejected", "mail rejected", "email rejected", "post rejected", "posting rejected", "was rejected", "has been rejected",
+	"message status - undeliverable", "in a message you sent", "in mail you sent", "in a mail you sent", "in an email you sent", "from you was stopped",
+	// Notes
+	"zustellungsfehler", "zustellfehler", "fehler bei der zustellung", "echec de", "erreur de remise", "errore di consegna", "errore di recapito",
+	"error de entrega", "fallo de entrega", "fallo en la entrega", "erro de entrega", "falha de entrega", "falha na entrega",
+	"afleveringsfout", "bezorgfout", "leveransfel", "leveringsfejl", "leveringsfeil", "toimitusvirhe", "błąd dostarcz", "chyba doruč", "配信障害", "配信エラー",
+	"エラーメール", "メール配信", "届けできません", "不達", "无法投递", "投递失敗", "发送失败", "系统退信", "邮件退回", "被退回", "傳送失敗",
+	"не вдал", "невдала", "не було доставлено", "не доставлен", "ошибка доставки", "сбой доставки", "не удалось доставить",
+	"olevererba", "inte levereras", "leverans misslyckades", "kunde inte skickas", "ikke leveret", "ikke levert", "toimitus epäonnistui", "αποτυχία", "δεν παραδόθηκε",
+	"gönderilemedi", "iletim başarısız", "teslimat başarısız", "nem továbbít", "visszapattan", "isporuka nije", "neuspješna", "neuspešna", "nepristatyt", "piegādāt",
 }
 
 // failings are words, in lower case, with which a notice says that a message
@@ -263,7 +289,11 @@ var failings = []string{
 	"impossibile", "wurde nicht", "nicht zustell", "niet bezorgd", "niet worden", "kon niet", "전송되지", "전달되지", "발송 실패", "실패",
 	"nie można", "nie udało", "nie została", "nelze", "nebylo možné", "nepodařilo", "nem kézbesít", "nem sikerült", "kunde inte",
 	"kunne ikke", "ei voitu", "teslim edilemedi", "iletilemedi", "nu a putut", "не может быть", "не удалось", "не було", "δεν ήταν δυνατή",
-	"tidak dapat", "không thể", "ไม่สามารถ", "تعذر", "powiodło", "nie można", "échec", "falha", "impossibile", "mislukt", "未能",
+	"tidak dapat", "không thể", "ไม่สามารถ", "تعذر", "powiodło", "échec", "falha", "mislukt", "未能",
+	"できません", "届きません", "失敗", "被拒", "δεν ήταν δυνατ", "δεν μπόρεσε", "δεν παραδόθηκε", "απέτυχε", "αποτυχία", "a été rejeté", "wurde abgelehnt",
+	"epäonnistui", "mislykkedes", "mislyktes", "misslyckades", "не вдалося", "не доставлен", "gönderilemedi", "başarısız", "nebola doručen", "sa nepodarilo",
+	"not distributed", "not authorized to send", "not allowed to post", "not accepted", "contained the virus", "was infected", "bounced",
+	"不能投递", "被退回", "не был доставлен", "ikke leveres", "nije moguće", "nije isporučen",
 }
 
 // delays are words, in lower case, with which a notice says that the message
