@@ -83,6 +83,7 @@ var phrases = []rule{
 	},
 		Example: "Your email to the group was rejected due to spam classification. Set up SPF records."},
 	{Reason: "userunknown", Phrases: []string{
+		"not listed in address", "not listed in*address book", "not listed in*directory",
 		"not listed in domino", "not listed in the", "not listed in public",
 	},
 		Example: "550 5.1.1 User ann (ann@example.org) not listed in Domino Directory"},
@@ -179,6 +180,7 @@ var phrases = []rule{
 		Example: "552 5.2.2 The recipient's mailbox has exceeded its size limit"},
 	{Reason: "speeding", Detail: "sending-limit", Phrases: []string{
 		"sending limit", "email quota exceeded", "smtp relay limit", "relay sending limit",
+		"reached a limit for sending", "limit for sending",
 		"daily limit", "sending quota exceeded", "message quota exceeded", "submission quota",
 		"sending rate exceeded", "maximum sending rate", "hourly quota", "daily quota",
 		"domains daily quota", "recipient quota exceeded", "exceeded the max emails per hour",
@@ -398,6 +400,7 @@ var phrases = []rule{
 		"dateianhang*verboten", "piece jointe*refusee", "piece jointe*bloquee",
 		"allegato*non consentito", "allegato*bloccato", "anexo*bloqueado", "anexo nao permitido",
 		"zalacznik*niedozwolon", "вложени*запрещ", "附件*不允许", "附件类型", "添付ファイル*禁止", "添付ファイル*許可",
+		"nicht zugelassener dateityp", "dateityp*nicht", "unzulassiger dateityp", "nicht*dateityp",
 		"piece jointe*interdite", "adjunto no permitido", "禁止的附件",
 	}, Example: "552-5.7.0 Our system detected an illegal attachment on your message."},
 
@@ -663,6 +666,7 @@ var phrases = []rule{
 		"maximum hops", "max hops", "schleife entdeckt", "schleife erkannt", "schleife gefunden",
 		"in einer schleife", "maximale anzahl*hops", "bucle de correo", "bucle detectado",
 		"ciclo di posta", "forwarded more than the maximum",
+		"nesting or recursion",
 		"message depth exceeded", "mailschleife",
 		"boucle de messagerie", "already looped", "mail loops back", "message*already has my",
 		"петля", "邮件循环", "メールループ", "ループが",
@@ -706,6 +710,7 @@ var phrases = []rule{
 		"tamano maximo", "tamano del mensaje", "excede o tamanho", "tamanho da mensagem",
 		"dimensione del messaggio", "tamanho maximo", "supera la dimensione",
 		"dimensione massima", "przekracza*rozmiar", "rozmiar wiadomosci", "velikost zpravy",
+		"サイズが制限", "サイズの制限", "サイズ超過", "容量制限",
 		"размер письма", "размер сообщения", "trop volumineux", "trop gros",
 		"demasiado grande", "muito grande", "grande demais", "troppo grande", "te groot",
 		"for stort|", "for stor|", "liian suuri", "liian iso", "tul nagy", "cok buyuk", "za duza",

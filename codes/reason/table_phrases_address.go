@@ -158,6 +158,8 @@ var addressPhrases = []rule{
 		"domain name*not registered", "unable to find the domain", "no dns record",
 		"no a or mx record", "no mail servers", "ドメインは存在しません", "ドメインが存在しない", "ドメイン名が", "도메인을 찾을 수",
 		"존재하지 않는 도메인", "도메인이 존재하지", "域名*不存在", "网域不存在", "網域不存在",
+		"host name does not exist", "host name*not exist", "hostname does not exist",
+		"hostname*not exist",
 		"неизвестный домен", "域名不存在", "ドメインが存在しません", "ドメインが見つかりません",
 	}, Example: "550 5.1.2 <ann@example.org>... Host unknown (Name server: host not found)"},
 
@@ -251,6 +253,7 @@ var addressPhrases = []rule{
 		"no such e-mail", "couldn't find any account", "not in the*directory",
 		"not found in*directory", "not found in*address book", "no matches to name",
 		"user*not recogni", "mailbox*not recogni", "name*not recogni", "isn't deliverable|",
+		"no such*user|", "no such*name|", "not enrolled", "do not exist on this", "not exist on this",
 		// German
 		"benutzer unbekannt", "unbekannter benutzer", "unbekannter empfanger",
 		"empfanger unbekannt", "empfanger ist unbekannt", "empfangeradresse*unbekannt",
@@ -326,6 +329,7 @@ var addressPhrases = []rule{
 		"존재하지 않", "없는 사용자", "찾을 수 없", "bulunamadi", "mevcut degil", "gecersiz alici",
 		"gick inte att hitta", "kunde inte hittas", "hittades inte", "inte hittades", "finns inte",
 		"okand mottagare", "kunne ikke finde",
+		"ikke findes", "ikke finnes", "ikke fundet", "ikke funnet",
 		"blev ikke fundet", "findes ikke", "kunne ikke finne", "ble ikke funnet", "finnes ikke",
 		"ukendt modtager", "ukjent mottaker", "ei loydy", "ei loytynyt", "tuntematon",
 		"nem talalhato", "nem letezik", "ismeretlen cimzett", "ismeretlen felhasznalo",
