@@ -1605,6 +1605,88 @@ text
 
 --===============0123456789==--
 `, `dev@lists.example.org failed 0  rejected`},
+	{"in Norwegian", `From: postmaster@example.no
+To: ann@example.org
+Subject: Meldingen ble ikke levert
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Hei,
+
+Meldingen din til kari@example.no kunne ikke leveres fordi adressen ikke finnes.
+
+Hilsen postmaster
+`, `kari@example.no failed 0  userunknown`},
+	{"in Hebrew", `From: postmaster@example.co.il
+To: ann@example.org
+Subject: הודעה לא נמסרה
+Return-Path: <>
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+הודעתך לא נמסרה לנמען dan@example.co.il
+סיבה: המשתמש לא קיים
+`, `dan@example.co.il failed 0  userunknown`},
+	{"in Spanish, in one sentence", `From: Servicio de Correo <postmaster@example.es>
+To: ann@example.org
+Subject: Error en el envío de su mensaje
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Estimado usuario:
+
+El mensaje que envió a luis@example.es no ha podido ser entregado porque el buzón del destinatario está lleno.
+
+Saludos
+`, `luis@example.es failed 0  mailboxfull`},
+	{"a gateway, in German", `From: E-Mail-Gateway <mailgateway@example.de>
+To: ann@example.org
+Subject: Nachricht abgewiesen: Rechnung
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Die von Ihnen an eva@example.de gesendete E-Mail wurde von unserem Gateway abgewiesen.
+
+Grund: Der Anhang "rechnung.zip" ist ein nicht zugelassener Dateityp.
+`, `eva@example.de failed 0  virusdetected`},
+	{"PROFS", `From: SMTP@VM1.example.com
+To: ann@example.org
+Subject: Mail delivery error
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Unable to deliver mail to some/all recipients.
+<AMY@VM1.example.com> user unknown
+** Text of Mail follows **
+From: ann@example.org
+`, `AMY@VM1.example.com failed 0  userunknown`},
+	{"Gmail, a limit", `From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>
+To: ann@example.org
+Subject: Delivery Status Notification (Failure)
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+You have reached a limit for sending mail. Your message was not sent.
+
+Message not sent to xi@example.com.
+`, `xi@example.com failed 0  speeding`},
+	{"in Slovene", `From: postmaster@mail.example.si
+To: ann@example.org
+Subject: Sporočilo ni bilo dostavljeno
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Vašega sporočila ni bilo mogoče dostaviti naslovniku janez@example.si.
+Vzrok: uporabnik ne obstaja.
+`, `janez@example.si failed 0  userunknown`},
+	{"automatic reply, in Hungarian", `From: Bela <bela@example.hu>
+To: ann@example.org
+Subject: Automatikus válasz: ajánlat
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Szabadságon vagyok.
+`, `bela@example.hu vacation 0  vacation`},
 }
 
 // pastes are notices that lost the mail around them.

@@ -207,7 +207,7 @@ var namings = []string{"rcpt to:", "original recipient:", "envelope-to:", "inten
 // address of somebody who helps, not of a recipient.
 var elsewhere = []string{
 	"contact", "send mail to", "send a mail", "send email to", "to the address", "assist", "help",
-	"support", "administrator", "questions", "reply to", "sender:", "from:", "report this", "forward this",
+	"support", "administrator", "questions", "reply to", "sender:", "from:", "message-id", "report this", "forward this",
 	"subscribe", "write to", "wenden", "kontakt", "hilfe", "fragen", "écrire", "adressez", "soporte", "ayuda",
 	"consultas", "contat", "suporte", "ajuda", "dúvidas", "supporto", "scriver", "hulp", "pomoc", "обращ", "обратит",
 	"свяж", "пишите", "поддержк", "помощ", "問い合わせ", "連絡", "联系", "聯絡", "咨询", "문의",
@@ -235,6 +235,10 @@ var systemSenders = []string{
 var programSenders = []string{
 	"mailer-daemon", "mailer daemon", "mailerdaemon", "mail-daemon", "delivery subsystem", "delivery system",
 }
+
+// officeSenders are the words among them whose mails are hardly ever about
+// anything but mail.
+var officeSenders = append([]string{"postmaster"}, programSenders...)
 
 // failureSubjects are the words in the subject of a mail that tell of a
 // message that came back, in lower case.
@@ -268,6 +272,8 @@ var failureSubjects = []string{
 	"エラーメール", "メール配信", "届けできません", "不達", "无法投递", "投递失敗", "发送失败", "系统退信", "邮件退回", "被退回", "傳送失敗",
 	"не вдал", "невдала", "не було доставлено", "не доставлен", "ошибка доставки", "сбой доставки", "не удалось доставить",
 	"olevererba", "inte levereras", "leverans misslyckades", "kunde inte skickas", "ikke leveret", "ikke levert", "toimitus epäonnistui", "αποτυχία", "δεν παραδόθηκε",
+	"abgewiesen", "nachricht abgelehnt", "mail abgelehnt", "sikertelen", "недоставено", "neisporučen", "ni bilo dostavljen", "ni mogoče dostaviti", "לא נמסר", "nicht angenommen",
+	"ble ikke levert", "blev ikke leveret", "niet afgeleverd", "no se entregó", "no pudo ser entregado", "error en el envío", "não entrega", "retour à l'envoyeur", "palautettu viesti",
 	"gönderilemedi", "iletim başarısız", "teslimat başarısız", "nem továbbít", "visszapattan", "isporuka nije", "neuspješna", "neuspešna", "nepristatyt", "piegādāt",
 }
 
@@ -293,6 +299,7 @@ var failings = []string{
 	"できません", "届きません", "失敗", "被拒", "δεν ήταν δυνατ", "δεν μπόρεσε", "δεν παραδόθηκε", "απέτυχε", "αποτυχία", "a été rejeté", "wurde abgelehnt",
 	"epäonnistui", "mislykkedes", "mislyktes", "misslyckades", "не вдалося", "не доставлен", "gönderilemedi", "başarısız", "nebola doručen", "sa nepodarilo",
 	"not distributed", "not authorized to send", "not allowed to post", "not accepted", "contained the virus", "was infected", "bounced",
+	"nem tudtuk", "sikertelen", "не може да", "ni bilo", "לא נמסר", "abgewiesen", "could not reach", "ble ikke", "blev ikke", "ei ole", "ei õnnestunud",
 	"不能投递", "被退回", "не был доставлен", "ikke leveres", "nije moguće", "nije isporučen",
 }
 
