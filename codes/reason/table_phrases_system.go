@@ -24,10 +24,15 @@ var systemPhrases = []rule{
 		"konnte*tage lang nicht", "konnte*tagen nicht", "konnte*stunden nicht",
 		"tiempo de entrega agotado", "delai de livraison expire", "delai*expire",
 		"superato il tempo massimo", "tempo de entrega excedido",
+		"unable to deliver after", "maximum queue time", "maximum retry time",
+		"maximum number of retries", "maximum retries", "number of delivery attempts*exceeded",
+		"too many delivery attempts", "too many retries", "undeliverable for",
 		"within the time limit", "final attempt", "superamento del tempo massimo", "stopped trying",
 	}, Example: "550 4.4.7 QUEUE.Expired; message expired"},
 	{Reason: "expired", Detail: "timeout", Phrases: []string{
-		"connection timed out", "operation timed out", "opentimeout", "readtimeout", "execution expired", "conversation with*timed out", "timed out",
+		"winsock error 10060", "winsock 10060",
+		"connection timed out", "operation timed out", "conversation with*timed out", "timed out",
+		"opentimeout", "readtimeout", "execution expired",
 		"timeout", "time-out", "did not accept our requests to connect", "host not reachable",
 		"not reachable for too long", "did not respond", "no response from", "not responding",
 		"host is not responding", "zeituberschreitung", "delai depasse", "delai d'attente",
@@ -55,6 +60,7 @@ var systemPhrases = []rule{
 		"verbindungsaufbau", "verbindung*fehlgeschlagen", "forbindelsen blev afvist",
 		"connexion impossible", "impossible de se connecter", "impossibile connettersi",
 		"no se pudo conectar", "nao foi possivel conectar",
+		"winsock error 10061", "winsock 10061", "winsock error 10065", "tcp open failed",
 		"actively refused", "socket error", "network is unreachable", "no route to host",
 		"host is unreachable", "unreachable", "network error", "network unreachable",
 		"error transferring to", "could not be contacted", "communication problem",
@@ -94,6 +100,7 @@ var systemPhrases = []rule{
 	{Reason: "mailererror", Detail: "local-delivery", Phrases: []string{
 		"local delivery failed", "command failed", "child process", "child status",
 		"process failed", "pipe to", "pipe |", "exit status", "exit code", "exited with",
+
 		"returned with status", "return code", "mailer*exited", "mail delivery agent",
 		"deliver*failed to execute", "exec failed", "dovecot-lda", "pipe transport",
 		"transport returned", "unknown mailer error", "program failure", "command output",
@@ -165,6 +172,8 @@ var weakPhrases = []rule{
 	// Spam filters name these lists as rules beside their scores.
 	{Reason: "blocked", Detail: "blocklist", Phrases: []string{"surbl", "uribl"},
 		Example: "554 5.7.1 A link in the message stands on URIBL"},
+	{Reason: "mailboxfull", Phrases: []string{"quota|", "quotum", "kvota", "квота", "quotas"},
+		Example: "552 Cannot store the message: quota"},
 	{Reason: "suppressed", Phrases: []string{
 		"bounced address", "unsubscribed address",
 	}, Example: "Unsubscribed Address"},
@@ -203,7 +212,7 @@ var weakPhrases = []rule{
 	{Reason: "norelaying", Detail: "relay-denied", Phrases: []string{"relay|", "relaying", "relayed"},
 		Example: "550 5.7.1 Relay"},
 	{Reason: "policyviolation", Detail: "policy", Phrases: []string{
-		"policy", "policies", "not accepted for policy", "local policy",
+		"violates", "corporate rules", "company rules", "policy", "policies", "not accepted for policy", "local policy",
 		"administrative prohibition", "prohibited", "administratively",
 		"transport rule", "rejected by rule", "mail flow rule", "disclaimer", "not allowed by",
 		"restriction in the system", "will not accept delivery", "richtlinie", "politique",
