@@ -77,13 +77,16 @@ var phrases = []rule{
 	},
 		Example: "554 Transaction failed: Duplicate header 'DKIM-Signature'."},
 	{Reason: "spamdetected", Phrases: []string{
-		"spam classification", "classified as spam", "likely unsolicited mail",
+		"spam classification", "spam score", "classified as spam", "likely unsolicited mail",
 		"identified as spam", "considered spam", "message as spam", "blocked due to spam",
 		"spam or virus", "spam/virus",
 	},
 		Example: "Your email to the group was rejected due to spam classification. Set up SPF records."},
 	{Reason: "userunknown", Phrases: []string{
 		"not listed in address", "not listed in*address book", "not listed in*directory",
+		"elencato nella", "listado no diretorio", "listado en el directorio", "ディレクトリに*ありません",
+		"ディレクトリにありません", "niet vermeld in", "nie jest wymieniony", "未列在", "med i domino",
+		"i domino-kata",
 		"not listed in domino", "not listed in the", "not listed in public",
 	},
 		Example: "550 5.1.1 User ann (ann@example.org) not listed in Domino Directory"},
@@ -139,7 +142,7 @@ var phrases = []rule{
 		Example: "554 5.7.1 Client host [192.0.2.7] blocked using bl.example.org; see https://example.org/reputation/"},
 	{Reason: "policyviolation", Detail: "policy", Phrases: []string{
 		"data loss prevention", "data leak", "dlp|", "profanity",
-		"due to policy restrictions", "blocked by your organization", "by your organization's tenant",
+		"due to policy restrictions", "blocked by your organization", "by your organization's tenant", "unternehmensrichtlinie",
 	},
 		Example: "550 Requested action not taken: mailbox unavailable. Reject due to policy restrictions."},
 	{Reason: "securityerror", Detail: "login-later", Phrases: []string{
@@ -173,6 +176,8 @@ var phrases = []rule{
 		"out of disk space", "disk full", "disk is full", "not enough disk space",
 		"mail system full", "spool*full", "server is out of space", "file system full",
 		"usable disk space", "no disk space", "insufficient queue space", "kein speicherplatz mehr",
+		"speicher des servers", "speicherplatz auf dem server", "места на сервере", "места на диске",
+		"disk dolu", "服务器空间", "伺服器空間", "磁盘空间", "磁碟空間", "サーバーの容量", "디스크",
 		"espace disque insuffisant", "недостаточно места на диске", "space shortage",
 	}, Example: "452 4.4.5 Insufficient disk space; try again later"},
 	{Reason: "mailboxfull", Phrases: []string{
@@ -280,6 +285,7 @@ var phrases = []rule{
 		"용량이 가득", "가득 찼", "가득 차", "꽉 찼", "꽉 차", "er fyldt", "ar fullt", "postafiok*betelt",
 		"postalada*betelt", "este plin", "kotasi dol", "kota asimi", "hộp thư dầy", "hộp thư da dầy",
 		"penuh|", "γεμάτο", "γεμάτη", "ممتلئ", "תיבת הדואר מלאה", "เต็ม",
+		"postala plina", "cutia*plina", "πλήρες", "πλήρης",
 		"er fuld|", "er full|", "on taynna", "megtelt", "casuta*plina",
 	}, Example: "552 5.2.2 <ann@example.org>: Mailbox full"},
 
@@ -288,6 +294,13 @@ var phrases = []rule{
 		"procmail", "maildrop:", "an error was detected while processing a file",
 	},
 		Example: "procmail: Couldn't create \"/var/spool/mail/ann\": No such user"},
+
+	// ---- Whom the recipient does not want, before accounts and hosts that are blocked
+	{Reason: "filtered", Phrases: []string{
+		"vom empfanger*gesperrt", "vom empfanger*blockiert", "vom empfanger*abgelehnt", "bloque par le destinataire", "refuse par le destinataire",
+		"bloqueado por el destinatario", "rechazado por el destinatario", "bloqueado pelo destinatario", "rejeitado pelo destinatario", "bloccato dal destinatario",
+		"rifiutato dal destinatario", "geblokkeerd door de ontvanger", "geweigerd door de ontvanger", "zablokowany przez odbiorc", "odrzucona przez odbiorc",
+	}, Example: "550 Vom Empfänger gesperrt"},
 
 	// ---- Account switched off (X.2.1)
 	{Reason: "userunknown", Phrases: []string{
@@ -341,6 +354,7 @@ var phrases = []rule{
 		"konto ist deaktiviert",
 		"konto wurde*gesperrt", "postfach wurde*gesperrt", "mailbox ist gesperrt", "mailbox gesperrt",
 		"konto geschlossen", "postfach geschlossen",
+		"konto abgelaufen", "konto ist abgelaufen",
 		"postfach gesperrt", "postfach ist gesperrt", "postfach deaktiviert",
 		"postfach ist deaktiviert", "benutzer*gesperrt", "empfanger*deaktiviert",
 		"empfanger gesperrt", "inaktiv", "compte desactive", "compte suspendu", "compte bloque",
@@ -369,6 +383,8 @@ var phrases = []rule{
 		"kontoen*sperret", "kontoen er lukket", "hesap*askiya", "hesap*kapat", "hesap*devre disi",
 		"скриньк*заблок", "скриньк*неактивн", "ящик выключен", "запись неактивна",
 		"запись*заблокирован", "запись*отключен", "ящик*отключен", "ящик удален",
+		"hesap pasif", "hesap*pasif", "fiok letiltva", "fiok*letilt", "konto*wylaczone",
+		"cont*dezactivat", "cont*suspendat",
 		"ящик заблокирован", "ящик*заблокирован", "ящик отключен", "ящик неактивен",
 		"пользователь заблокирован", "учетная запись отключена", "账户已停用", "账号已停用",
 		"帐号已被停用",
@@ -390,6 +406,7 @@ var phrases = []rule{
 		"mail infected", "malware", "contains a virus",
 		"trojan", "viral traffic", "clamav", "worm detected", "ransomware", "virenverdacht",
 		"w32/", "w32.", "win32/", "win32.", "worm/",
+		"wirus", "바이러스", "virust", "viirus", "ιός|",
 		"viren|", "virus detecte", "virus detectado", "virus rilevato", "virus wykryty", "вирус",
 		"病毒", "ウイルス", "ウィルス",
 	}, Example: "554 5.7.0 <ann@example.org>: Virus detected"},
@@ -412,6 +429,9 @@ var phrases = []rule{
 		"nicht zugelassener dateityp", "dateityp*nicht", "unzulassiger dateityp", "nicht*dateityp",
 		"executables are not", "potentially dangerous", "potentially harmful", "harmful attachment",
 		"file blocking", "a worm",
+		"allegato non ammesso", "allegato*vietato", "piece jointe non", "archivo adjunto",
+		"adjunto*prohibido", "adjunto*no permitido", "tipo de anexo", "тип вложения",
+		"вложение*удалено", "첨부파일", "첨부 파일*허용", "ek dosya",
 		"piece jointe*interdite", "adjunto no permitido", "禁止的附件",
 	}, Example: "552-5.7.0 Our system detected an illegal attachment on your message."},
 
@@ -536,6 +556,8 @@ var phrases = []rule{
 		"accept mail for this domain",
 		"non-local recipient", "cannot relay", "can't relay", "non-accepted domain",
 		"relaying to*prohibited", "relais interdit", "relais non autorise", "list of allowed hosts",
+		"weiterleitung verweigert", "relaying*verweigert", "relaying nicht", "retransmision", "中继",
+		"中繼", "リレー", "릴레이", "relay reddedildi",
 		"relais refuse", "relay nicht erlaubt",
 		"relaying verboten", "weiterleitung nicht erlaubt", "relay no permitido",
 		"relay non consentito", "пересылка запрещена", "релей запрещен", "relay negado", "不允许中继",
@@ -586,6 +608,8 @@ var phrases = []rule{
 		"demasiados mensajes", "muitas mensagens", "troppi messaggi", "te veel berichten",
 		"zbyt wiele wiadomosci", "слишком много писем", "слишком много сообщений", "слишком часто",
 		"过快", "发送过于", "发送数量", "超过发送", "발송 제한", "발송량", "발송 한도",
+		"zu viele e-mails", "zu viele mails", "demasiados correos", "muitos e-mails", "发送上限", "发信上限",
+		"每日发送", "上限を超え",
 		"prilis mnoho zprav", "过于频繁", "频率", "送信数",
 	},
 		Example: "450 4.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages"},
@@ -610,6 +634,8 @@ var phrases = []rule{
 		"prs.proofpoint.com", "ipcheck.proofpoint.com", "block for spam", "bloquee pour incident",
 		"blocked for spam", "blocked for abuse", "denylist", "deny list", "found on one or more",
 		"part of their network is on", "hostkarma", "lookup.lasso", "shxbl", "spamrl.com",
+		"gelistet bei", "ist gelistet", "kara liste", "feketelist", "musta lista", "mustalla listalla",
+		"svartelist", "svartlist", "sortlist", "블랙리스트", "чорному списку", "чорний список",
 		"nerd.dk", "antispam.fasthosts", "schwarze liste", "sperrliste", "liste noire", "lista negra",
 		"lista nera", "zwarte lijst", "czarna lista", "czarnej liscie", "cerne listine",
 		"черный список", "черном списке", "черном-списке", "黑名单", "ブラックリスト", "ブロックリスト",
@@ -635,6 +661,7 @@ var phrases = []rule{
 		"e-mail is redundant", "service not available, closing", "from your mail server",
 		"bounce attack", "abusive ip", "not authorized to send email directly", "open proxy",
 		"compromised host", "botnet", "zombie", "拒绝连接",
+		"ip가 차단", "ip 차단", "ip adresi*engel", "ip-cim*tilt",
 		"(ip based)", "temporarily blocked", "connection dropped due to", "mailserver is rejected",
 		"connection refused by*blocking ip", "greeting failed. remote host said: 5",
 	}, Example: "554 mx.example.org ESMTP not accepting connections"},
@@ -656,6 +683,8 @@ var phrases = []rule{
 		"spamverdacht", "werbemail", "unerwunschte werbung", "unerwunschte mail", "스팸", "垃圾信息", "广告邮件",
 		"敏感词", "敏感內容", "敏感内容", "违规内容",
 		"as junk", "unacceptable url", "url in the content", "url*blocked",
+		"反垃圾", "廣告信", "广告信", "istenmeyen", "skrappost", "soppelpost", "levelszemet", "roskapost",
+		"neprikrajn", "nezelena", "nezeljen", "nezadouci", "mesaj nedorit", "ανεπιθύμητ",
 		"nevyzadan", "нежелательн", "спам", "垃圾邮件", "垃圾郵件", "迷惑メール", "スパム",
 	}, Example: "550 5.7.1 Message rejected as spam by the content filter"},
 	{Reason: "notcompliantrfc", Phrases: []string{
@@ -687,6 +716,8 @@ var phrases = []rule{
 		"in einer schleife", "maximale anzahl*hops", "bucle de correo", "bucle detectado",
 		"ciclo di posta", "forwarded more than the maximum",
 		"nesting or recursion",
+		"boucle detectee", "boucle infinie", "bucle de*correo", "numero maximo de saltos",
+		"loop di posta", "зациклив", "зацикл", "メールのループ", "循环", "迴圈", "루프", "mail-lus", "petla",
 		"message depth exceeded", "mailschleife",
 		"boucle de messagerie", "already looped", "mail loops back", "message*already has my",
 		"петля", "邮件循环", "メールループ", "ループが",
@@ -734,6 +765,7 @@ var phrases = []rule{
 		"dimensione del messaggio", "tamanho maximo", "supera la dimensione",
 		"dimensione massima", "przekracza*rozmiar", "rozmiar wiadomosci", "velikost zpravy",
 		"サイズが制限", "サイズの制限", "サイズ超過", "容量制限",
+		"grosser als", "大きすぎ", "太大", "크기가 제한", "용량이 너무", "너무 커",
 		"размер письма", "размер сообщения", "trop volumineux", "trop gros",
 		"demasiado grande", "muito grande", "grande demais", "troppo grande", "te groot",
 		"for stort|", "for stor|", "liian suuri", "liian iso", "tul nagy", "cok buyuk", "za duza",
