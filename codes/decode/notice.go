@@ -166,6 +166,7 @@ func (d *decoder) newNotice(p *mail.Part) *notice {
 			n.to = fieldBelow(p.Lines[i:], "To:")
 			break
 		}
+		text = withoutMessage(text)
 		if n.lines == nil {
 			n.lines = make([]saying, 0, len(p.Lines))
 		}
@@ -193,6 +194,51 @@ func (d *decoder) newNotice(p *mail.Part) *notice {
 	}
 	return n
 }
+
+// withoutMessage leaves out of a line what it tells of the message in the form of
+// a field: its subject, "Betreff: mailbox full", which would be taken for the
+// reason, and who wrote it, "Absender: ann@example.org", which would be taken for
+// a refused sender, or for a recipient.
+func withoutMessage(line string) string {
+	field := strings.TrimLeft(line, " \t*-|•・■□")
+	if field == "" || len(field) > maxField || field[0] < utf8.RuneSelf && strings.IndexByte(fieldBegins, field[0]|0x20) < 0 {
+		return line
+	}
+	if at := strings.IndexAny(field, ":："); at >= 0 && subjectNames[strings.ToLower(strings.TrimRight(field[:at], " \t\u3000|"))] {
+		value, _ := fieldValue(field[at:])
+		return line[:len(line)-len(value)]
+	}
+	for _, name := range writerNames {
+		rest, ok := cutPrefixFold(field, name)
+		if !ok {
+			continue
+		}
+		if value, ok := fieldValue(rest); ok {
+			if _, refused := findAnswer(value); !refused {
+				return "-"
+			}
+			return line
+		}
+		if _, rest, ok = cutAddress(strings.TrimLeft(rest, " \t\u3000|")); ok && strings.Trim(rest, " |>)") == "" {
+			return "-"
+		}
+		return line
+	}
+	return line
+}
+
+// fieldValue returns what stands behind the colon that follows the name of a
+// field.
+func fieldValue(rest string) (string, bool) {
+	rest = strings.TrimLeft(rest, " \t\u3000|")
+	if value, ok := strings.CutPrefix(rest, ":"); ok {
+		return value, true
+	}
+	return strings.CutPrefix(rest, "：")
+}
+
+// maxField is how long a field of a notice is at most.
+const maxField = 160
 
 // withoutJIS leaves the Japanese of a line in ISO-2022-JP (RFC 1468) out where
 // nobody decoded it: its bytes look like ASCII, "@" among them.

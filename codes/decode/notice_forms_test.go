@@ -1687,6 +1687,48 @@ Content-Type: text/plain; charset=utf-8
 
 Szabadságon vagyok.
 `, `bela@example.hu vacation 0  vacation`},
+	{"fields of the message, in German", `From: MAILER-DAEMON@mx.example.org
+To: ann@example.org
+Subject: Undelivered Mail
+Content-Type: text/plain; charset=utf-8
+
+Empfänger: bob@example.net
+Absender: ann@example.org
+Betreff: Mailbox full, relay denied
+Grund: Benutzer unbekannt
+`, `bob@example.net failed 0  userunknown`},
+	{"fields of the message, in Chinese", `From: MAILER-DAEMON@mx.example.org
+To: ann@example.org
+Subject: 退信通知
+Content-Type: text/plain; charset=utf-8
+
+收件人：bob@example.net
+发件人：ann@example.org
+主题：病毒
+原因：用户不存在
+`, `bob@example.net failed 0  userunknown`},
+	{"a help desk", `From: Example Helpdesk <helpdesk@example.com>
+To: ann@example.org
+Subject: Email delivery failure for ticket 555
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Hi Ann,
+
+Your reply to ticket 555 could not be sent to the following address:
+
+kk@example.com
+
+Reason: bounced - 550 5.1.1 The email account that you tried to reach does not exist.
+`, `kk@example.com failed 550 5.1.1 userunknown`},
+	{"bounced, says the subject", `From: A service <noreply@service.example.com>
+To: ann@example.org
+Subject: Your email to ll@example.com bounced
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+The email you sent to ll@example.com bounced because this contact previously hard bounced.
+`, `ll@example.com failed 0  suppressed`},
 }
 
 // pastes are notices that lost the mail around them.

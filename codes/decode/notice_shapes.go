@@ -207,11 +207,32 @@ var namings = []string{"rcpt to:", "original recipient:", "envelope-to:", "inten
 // address of somebody who helps, not of a recipient.
 var elsewhere = []string{
 	"contact", "send mail to", "send a mail", "send email to", "to the address", "assist", "help",
-	"support", "administrator", "questions", "reply to", "sender:", "from:", "message-id", "report this", "forward this",
+	"support", "administrator", "questions", "please reply", "reply to:", "reply to <", "reply to this", "sender:", "from:", "message-id", "report this", "forward this",
 	"subscribe", "write to", "wenden", "kontakt", "hilfe", "fragen", "écrire", "adressez", "soporte", "ayuda",
 	"consultas", "contat", "suporte", "ajuda", "dúvidas", "supporto", "scriver", "hulp", "pomoc", "обращ", "обратит",
 	"свяж", "пишите", "поддержк", "помощ", "問い合わせ", "連絡", "联系", "聯絡", "咨询", "문의",
 }
+
+// writerNames are what notices call who wrote the message, but for English: who
+// is called a sender there is told apart by the words beside it.
+var writerNames = []string{
+	"absenderadresse", "absender", "expéditeur", "expediteur", "emetteur", "émetteur", "remitente", "remetente", "mittente", "afzender", "nadawca",
+	"odesílatel", "odosielateľ", "отправитель", "відправник", "подател", "avsändare", "afsender", "avsender", "lähettäjä", "gönderen", "gönderici",
+	"feladó", "expeditor", "pošiljatelj", "pošiljalac", "αποστολέας", "发件人", "发信人", "寄件者", "寄件人", "寄信人", "送信者", "送信元アドレス", "送信元",
+	"差出人", "보낸사람", "보낸 사람", "발신자", "발송자", "발신인",
+}
+
+// subjectNames are the names of the subject of a mail, in lower case.
+var subjectNames = map[string]bool{
+	"subject": true, "message subject": true, "original subject": true, "betreff": true, "objet": true, "sujet": true, "asunto": true, "assunto": true,
+	"oggetto": true, "onderwerp": true, "temat": true, "předmět": true, "predmet": true, "тема": true, "ämne": true, "emne": true, "aihe": true,
+	"tárgy": true, "konu": true, "subiect": true, "θέμα": true, "主题": true, "主題": true, "主旨": true, "邮件主题": true, "郵件主旨": true, "件名": true,
+	"제목": true, "메일제목": true, "메일 제목": true,
+}
+
+// fieldBegins are the first letters of those of both that are ASCII, in lower
+// case.
+const fieldBegins = "aermnoglpfsbtk"
 
 // systemSenders are the words in the sender of a mail that tell of a program,
 // in lower case.
@@ -261,7 +282,7 @@ var failureSubjects = []string{
 	"kan ikke leveres", "toimittamaton", "imposibil de livrat", "teslim edilem", "não é possível entregar", "no se puede entregar",
 	"recapito non riuscito", "non recapitat", "devolvid", "devuelto", "недоставл", "не вдалося доставити", "配信不", "無法傳遞", "无法送达",
 	"未能送达", "non distribu", "non délivré", "nicht ausgeliefert", "送信エラー", "배달되지", "배달할 수 없", "zurückgewiesen", "konnte nicht zugestellt", "pas pu être",
-	"couldn't deliver", "could not deliver", "unable to deliver", "cannot deliver", "not deliverable", "not been delivered", "wasn't delivered",
+	" bounced", "bounced:", "couldn't deliver", "could not deliver", "unable to deliver", "cannot deliver", "not deliverable", "not been delivered", "wasn't delivered",
 	"cannot be delivered", "can't be delivered", "mail returned", "message returned", "email returned", "bounced mail", "bounce notification",
 	"submission rejected", "message rejected", "mail rejected", "email rejected", "post rejected", "posting rejected", "was rejected", "has been rejected",
 	"message status - undeliverable", "in a message you sent", "in mail you sent", "in a mail you sent", "in an email you sent", "from you was stopped",
