@@ -18,7 +18,8 @@ type account struct {
 // not be quoted from one.
 func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
 	office := containsAny(strings.ToLower(d.sender()), officeSenders)
-	if !n.fails(d.subject()) && !n.refuses() && !(office && n.speaks()) {
+	delayed, arrived := n.says(delays, d.subject()), n.says(successes, d.subject())
+	if !n.fails(d.subject()) && !n.refuses() && !(office && n.speaks()) && !(certain && (delayed || arrived)) {
 		return nil
 	}
 	as := n.named(d.sender())
@@ -39,7 +40,6 @@ func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
 		as = n.onlyAddress(d.sender()+" "+d.mailField("To"), certain)
 	}
 	n.answer(as)
-	delayed, arrived := n.says(delays, d.subject()), n.says(successes, d.subject())
 	var rs []Recipient
 	for _, a := range as {
 		if a.conclude(delayed, arrived); certain || a.speaks() && !n.quotes(a) {

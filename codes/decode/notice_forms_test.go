@@ -1729,6 +1729,92 @@ Content-Type: text/plain; charset=utf-8
 
 The email you sent to ll@example.com bounced because this contact previously hard bounced.
 `, `ll@example.com failed 0  suppressed`},
+	{"delayed, in German", `From: Mail Delivery System <Mailer-Daemon@mx.example.de>
+To: ann@example.org
+Subject: Warnung: Nachricht 1abc-000-AB verzögert (24 Stunden)
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Diese Nachricht wurde automatisch erzeugt.
+
+Die von Ihnen gesendete Nachricht konnte noch nicht an alle Empfänger zugestellt werden:
+
+  bob@example.net
+
+Es wird weiterhin versucht, die Nachricht zuzustellen. Sie müssen nichts unternehmen.
+`, `bob@example.net delayed 0  expired`},
+	{"Gmail, delayed, in Russian", `From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>
+To: ann@example.org
+Subject: Delivery Status Notification (Failure)
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+** Письмо пока не доставлено **
+
+При доставке письма по адресу bob@example.net возникла временная проблема. Gmail будет повторять попытки ещё 46 часов. Вы получите уведомление, если доставить письмо не удастся.
+`, `bob@example.net delayed 0  expired`},
+	{"delivered, in Spanish", `From: MAILER-DAEMON@mx.example.es
+To: ann@example.org
+Subject: Notificación de entrega (éxito)
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Su mensaje se entregó correctamente a los siguientes destinatarios:
+
+bob@example.net
+`, `bob@example.net delivered 0  delivered`},
+	{"a report in xtext", `From: MAILER-DAEMON@mx.example.org
+To: ann@example.org
+Subject: Undelivered Mail
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary="b1_xyz"
+
+--b1_xyz
+Content-Type: text/plain; charset=utf-8
+
+The mail could not be delivered.
+
+--b1_xyz
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.example.org
+
+Original-Recipient: rfc822;carl+2Bnews@example.net
+Final-Recipient: rfc822;carl+2Bnews@example.net
+Action: failed
+Status: 5.1.1
+Diagnostic-Code: smtp;550 5.1.1 No such user
+
+--b1_xyz
+Content-Type: message/rfc822
+
+From: ann@example.org
+To: carl+news@example.net
+Subject: hi
+
+text
+--b1_xyz--
+`, `carl+news@example.net failed 550 5.1.1 userunknown`},
+	{"a report that is cut", `From: MAILER-DAEMON@mx.example.org
+To: ann@example.org
+Subject: Undelivered Mail
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary="b1_xyz"
+
+--b1_xyz
+Content-Type: text/plain; charset=utf-8
+
+This is the mail system at host mx.example.org.
+
+<cut@example.net>: host mx.example.net[192.0.2.2] said: 550 5.1.1 Address unknown (in reply to RCPT TO command)
+
+--b1_xyz
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.example.org
+
+Final-Recipient: rfc822; cut@exa
+`, `cut@example.net failed 550 5.1.1 userunknown`},
 }
 
 // pastes are notices that lost the mail around them.

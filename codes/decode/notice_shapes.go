@@ -336,6 +336,11 @@ var delays = []string{
 	"ainda não foi", "atrasad", "continuará tentando", "non è ancora stat", "ritardat", "vertraagd", "opóźnion", "zpožděn",
 	"задерж", "доставка отложена", "遅延", "延迟", "延遲", "지연", "försenad", "forsinket",
 	"have yet to be delivered", "has been frozen",
+	"versucht weitere", "weiterhin versucht", "konnte noch nicht", "lo volverá a intentar durante", "ponawiać próby jeszcze", "時間後まで再試行",
+	"повторять попытки ещё", "повторять попытки еще", "пока не доставлено", "ещё не доставлено", "еще не доставлено", "ще не доставлено", "riproverà per",
+	"réessaiera pendant", "va réessayer pendant", "est retardée", "tentará novamente por", "försöker igen i", "forsøger igen i", "prøver igen i", "prøver på nytt i",
+	"tekrar deneyecek", "yeniden deneyecek", "동안 다시 시도", "小时内重试", "小时内继续", "小時內重試", "yrittää uudelleen", "viivästy", "gecikti", "késik", "késleltet",
+	"întârziat", "zdržan", "oneskorená", "καθυστέρ",
 }
 
 // openings are the words, in lower case, with which notices of mail systems
@@ -381,6 +386,8 @@ var successes = []string{
 	"(success)", "successful mail delivery", "successfully delivered", "delivered successfully", "has been delivered to",
 	"was delivered to", "successfully received by", "delivery confirmation", "delivered to the recipient's mailbox",
 	"successfully relayed", "successfully sent",
+	"entregó correctamente", "entregado correctamente", "erfolgreich zugestellt", "folgenden empfänger zugestellt", "remis avec succès", "consegnato correttamente",
+	"entregue com êxito", "entregue com sucesso", "успешно доставлен", "доставлено успешно", "投递成功", "配信されました", "dostarczono pomyślnie", "succesvol afgeleverd",
 }
 
 // A toldStage is a phrase, in lower case, with which mail systems say at which
