@@ -188,6 +188,7 @@ var phrases = []rule{
 		"sending limit", "email quota exceeded", "smtp relay limit", "relay sending limit",
 		"reached a limit for sending", "limit for sending",
 		"daily message limit", "outgoing quota", "exceeded rate", "sender exceeded",
+		"sending rate",
 		"daily limit", "sending quota exceeded", "message quota exceeded", "submission quota",
 		"sending rate exceeded", "maximum sending rate", "hourly quota", "daily quota",
 		"domains daily quota", "recipient quota exceeded", "exceeded the max emails per hour",
@@ -348,6 +349,7 @@ var phrases = []rule{
 		"account*terminated",
 		"days inactive", "mailbox not activated", "mailbox*not activated", "account*on hold",
 		"migration lock",
+		"account is unavailable",
 		"accountdisabled",
 		"konto gesperrt", "konto ist gesperrt", "konto wurde deaktiviert", "konto wurde gesperrt",
 		"postfach wurde deaktiviert", "postfach wurde gesperrt", "konto deaktiviert",
@@ -407,6 +409,8 @@ var phrases = []rule{
 		"trojan", "viral traffic", "clamav", "worm detected", "ransomware", "virenverdacht",
 		"w32/", "w32.", "win32/", "win32.", "worm/",
 		"wirus", "바이러스", "virust", "viirus", "ιός|",
+		"malicious attachment", "malicious file", "malicious content", "malicious code",
+		"malicious software",
 		"viren|", "virus detecte", "virus detectado", "virus rilevato", "virus wykryty", "вирус",
 		"病毒", "ウイルス", "ウィルス",
 	}, Example: "554 5.7.0 <ann@example.org>: Virus detected"},
@@ -476,6 +480,7 @@ var phrases = []rule{
 	}, Example: "550 5.7.506 Access denied, bad HELO"},
 	{Reason: "requireptr", Detail: "helo", Phrases: []string{
 		"helo command rejected", "ehlo command rejected", "invalid helo", "helo name",
+		"helo is an ip", "helo is not", "helo you gave", "helo*bogus",
 		"helo/ehlo*not", "need fully-qualified hostname", "bad ehlo", "helo*does not resolve",
 		"helo*invalid", "invalid hostname", "invalid ehlo", "helo is empty", "valid helo",
 		"helo argument", "ehlo argument",
@@ -567,6 +572,7 @@ var phrases = []rule{
 	// ---- Reputation and rates, before lists: many replies name both
 	{Reason: "badreputation", Detail: "reputation", Phrases: []string{
 		"reputation", "unexpected volume or user complaints", "user complaints",
+		"karma score", "bad karma", "trust score",
 		"complaints by users", "senderscore", "sender score", "poor score", "senderbase",
 		"репутаци", "信誉", "レピュテーション",
 	},
@@ -685,6 +691,7 @@ var phrases = []rule{
 		"as junk", "unacceptable url", "url in the content", "url*blocked",
 		"反垃圾", "廣告信", "广告信", "istenmeyen", "skrappost", "soppelpost", "levelszemet", "roskapost",
 		"neprikrajn", "nezelena", "nezeljen", "nezadouci", "mesaj nedorit", "ανεπιθύμητ",
+		"due to the content of", "due to its content", "fortispamshield",
 		"nevyzadan", "нежелательн", "спам", "垃圾邮件", "垃圾郵件", "迷惑メール", "スパム",
 	}, Example: "550 5.7.1 Message rejected as spam by the content filter"},
 	{Reason: "notcompliantrfc", Phrases: []string{
