@@ -691,7 +691,7 @@ var phrases = []rule{
 		"as junk", "unacceptable url", "url in the content", "url*blocked",
 		"反垃圾", "廣告信", "广告信", "istenmeyen", "skrappost", "soppelpost", "levelszemet", "roskapost",
 		"neprikrajn", "nezelena", "nezeljen", "nezadouci", "mesaj nedorit", "ανεπιθύμητ",
-		"due to the content of", "due to its content", "fortispamshield",
+		"due to the content of", "fortispamshield",
 		"nevyzadan", "нежелательн", "спам", "垃圾邮件", "垃圾郵件", "迷惑メール", "スパム",
 	}, Example: "550 5.7.1 Message rejected as spam by the content filter"},
 	{Reason: "notcompliantrfc", Phrases: []string{
