@@ -17,9 +17,9 @@ type account struct {
 // that the mail is a notice, an account must tell of a failure by itself, and
 // not be quoted from one.
 func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
-	office := containsAny(strings.ToLower(d.sender()), officeSenders)
+	program := containsAny(strings.ToLower(d.sender()), programSenders)
 	delayed, arrived := n.says(delays, d.subject()), n.says(successes, d.subject())
-	if !n.fails(d.subject()) && !n.refuses() && !(office && n.speaks()) && !(certain && (delayed || arrived)) {
+	if !n.fails(d.subject()) && !n.refuses() && !(program && n.speaks()) && !(certain && (delayed || arrived)) {
 		return nil
 	}
 	as := n.named(d.sender())
@@ -35,7 +35,7 @@ func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
 	if len(as) == 0 {
 		as = n.inSubject(d.mailField("Subject"), d.sender()+" "+d.mailField("To"))
 	}
-	if len(as) == 0 && (certain || office) {
+	if len(as) == 0 && (certain || program) {
 		certain = certain && (n.refuses() || isFailure(d.subject()) && n.says(failings, ""))
 		as = n.onlyAddress(d.sender()+" "+d.mailField("To"), certain)
 	}

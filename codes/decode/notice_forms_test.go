@@ -2092,4 +2092,58 @@ bob@example.net (bob@example.net)
 
 Subject: Hello
 `},
+	{"news of the postmaster, with reasons", `From: Postmaster <postmaster@example.org>
+To: ann@example.org
+Subject: New anti-spam rules
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Dear users, from Monday on mails from blacklisted hosts will be refused. Report problems to noc@example.org please. Mailboxes over quota will be suspended.
+`},
+	{"question of a postmaster", `From: Postmaster <postmaster@example.net>
+To: ann@example.org
+Subject: Mail for bob@example.net
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Hello, user bob@example.net tells me that he does not get your mail. Is our host on your blacklist?
+`},
+	{"digest of a list", `From: dev-request@lists.example.org
+To: ann@example.org
+Subject: Dev Digest, Vol 12, Issue 3
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Send Dev mailing list submissions to
+	dev@lists.example.org
+
+Today's Topics:
+
+   1. Re: user unknown errors (Bob)
+
+----
+Message: 1
+From: bob@example.net
+
+We see 550 5.1.1 user unknown for carol@example.com since Monday.
+`},
+	{"subject that begins like an automatic answer", `From: Carol <carol@example.com>
+To: ann@example.org
+Subject: Absence of Mr Smith on Friday
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Mr Smith will be away. Please call me.
+`},
+	{"digest of a filter", `From: Anti-Virus Gateway <antivirus@example.org>
+To: ann@example.org
+Subject: Quarantine report
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+3 mails for you were infected and have been put into quarantine:
+
+1. offers@example.net - W32.Example
+2. news@example.com - W32.Example
+`},
 }

@@ -249,17 +249,13 @@ var systemSenders = []string{
 	"mail-gateway", "mailgateway", "virusalert", "antivirus", "anti-virus", "virus scanner", "content filter",
 	"content-filter", "amavis",
 	// programs of lists
-	"listmanager", "list manager", "mailing list manager", "lyris", "ezmlm", "owner-", "-owner@", "-bounces@", "-request@",
+	"listmanager", "list manager", "mailing list manager", "lyris", "ezmlm", "owner-", "-owner@", "-bounces@",
 }
 
 // programSenders are the words among them that no person has in a name.
 var programSenders = []string{
 	"mailer-daemon", "mailer daemon", "mailerdaemon", "mail-daemon", "delivery subsystem", "delivery system",
 }
-
-// officeSenders are the words among them whose mails are hardly ever about
-// anything but mail.
-var officeSenders = append([]string{"postmaster"}, programSenders...)
 
 // failureSubjects are the words in the subject of a mail that tell of a
 // message that came back, in lower case.
@@ -286,6 +282,10 @@ var failureSubjects = []string{
 	"cannot be delivered", "can't be delivered", "mail returned", "message returned", "email returned", "bounced mail", "bounce notification",
 	"submission rejected", "message rejected", "mail rejected", "email rejected", "post rejected", "posting rejected", "was rejected", "has been rejected",
 	"message status - undeliverable", "in a message you sent", "in mail you sent", "in a mail you sent", "in an email you sent", "from you was stopped",
+	// warnings
+	"remise retardée", "remise différée", "zustellung verzögert", "verzögerte zustellung", "entrega retrasada", "entrega atrasada", "recapito ritardato",
+	"consegna ritardata", "bezorging vertraagd", "opóźnione dostarcz", "доставка отложена", "доставка задерж", "leverans försenad", "levering forsinket",
+	"配信の遅延", "配信遅延", "传递延迟", "延迟传递", "배달 지연", "전송 지연",
 	// Notes
 	"zustellungsfehler", "zustellfehler", "fehler bei der zustellung", "echec de", "erreur de remise", "errore di consegna", "errore di recapito",
 	"error de entrega", "fallo de entrega", "fallo en la entrega", "erro de entrega", "falha de entrega", "falha na entrega",
