@@ -93,6 +93,7 @@ var addressPhrases = []rule{
 		"sender invalid", "sender address blocked", "unknown sender", "bad sender",
 		"sender unknown", "from address rejected", "address rejected*sender", "null sender",
 		"sender is on the", "local reject list", "sender address must have a domain",
+		"sender address not allowed", "sender address not accepted", "sender address not permitted",
 		"empty sender", "empty envelope", "blocked sender", "blocked senders", "from: address",
 		"mail from*rejected",
 		"mail from*not allowed", "mail from*refused", "refused mailfrom", "envelope blocked",
@@ -185,6 +186,7 @@ var addressPhrases = []rule{
 		"doesn't want your mail", "does not want your mail", "blocked you|", "blocked your address", "user reject",
 		"privacy", "block-rcpt", "does not want mail from", "recipient's filter",
 		"you are blocked by",
+		"set up a filter", "from people in the address book", "from people in their address book",
 		"user has blocked", "personal filter", "rejected by user",
 		"blocked by user", "refused by the user", "rejected by sieve", "sieve", "user filter",
 		"user rule", "domain filter", "apology", "policy rejection on the target",
@@ -275,6 +277,7 @@ var addressPhrases = []rule{
 		"address*not recogni", "address is wrong", "wrong address", "address is incorrect",
 		"misspelled", "recipient*has been deleted", "mailbox was deleted", "address is obsolete",
 		"address is not in service", "not in service|",
+		"not a valid address", "not on file", "no record of", "unknown name", "no local mailbox",
 		// German
 		"benutzer unbekannt", "unbekannter benutzer", "unbekannter empfanger",
 		"empfanger unbekannt", "empfanger ist unbekannt", "empfangeradresse*unbekannt",

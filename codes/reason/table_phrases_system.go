@@ -51,6 +51,8 @@ var systemPhrases = []rule{
 		"several matches found",
 		"mailbox has an invalid format", "mail transport unavailable", "mail transport error",
 		"user lookup error",
+		"unable to chdir", "unable_to_chdir", "excessive recursion", "i/o error", "alias file",
+		".qmail file",
 		"chdir to maildir", "home directory is",
 	}, Example: "451 4.3.0 <ann@example.org>: Temporary lookup failure"},
 	{Reason: "mailererror", Detail: "local-delivery", Phrases: []string{"command died"},
@@ -83,6 +85,7 @@ var systemPhrases = []rule{
 	{Reason: "networkerror", Detail: "lost-connection", Phrases: []string{
 		"lost connection", "connection lost", "connection reset", "connection dropped",
 		"connection closed", "connection was closed", "connection aborted", "broken pipe",
+		"communications failure", "communication failure", "greeting failed",
 		"connection broken", "connection died", "premature", "unexpectedly closed",
 		"closed connection", "dropped connection", "remote end closed", "end of file",
 		"unexpected eof", "read error", "connection unexpectedly", "verbindung abgebrochen",
@@ -102,6 +105,7 @@ var systemPhrases = []rule{
 		"erro de dns", "errore dns", "ошибка dns",
 	}, Example: "Host or domain name lookup: temporary failure in name resolution"},
 	{Reason: "networkerror", Phrases: []string{
+		"no transport provider",
 		"primary relay", "points to local host", "address is the local host",
 		"bad connection", "routing error", "unable to route", "no route", "no path to",
 		"unable to deliver to host",
@@ -119,6 +123,7 @@ var systemPhrases = []rule{
 		"terminated by signal", "cannot append message", "can't create output",
 		"maildir delivery failed",
 		"unable to execute", "could not execute", "cannot execute",
+		"cannot open mailbox", "can't open mailbox", "could not open mailbox",
 		"unable to open mailbox", "unable to open ./", "unable to switch to", "unable to run /",
 		"can't create user output",
 	}, Example: "local delivery failed"},
