@@ -134,7 +134,9 @@ func quotes(before string) bool {
 			return true
 		}
 	}
-	return false
+	// Exchange writes its own code before: "3550 (000B09B6) 550 User unknown".
+	n := len(before)
+	return n > 9 && before[n-1] == ')' && before[n-10] == '(' && strings.Trim(before[n-9:n-1], "0123456789ABCDEF") == ""
 }
 
 // leadsStatus says that an enhanced code may stand alone behind these words.

@@ -1815,6 +1815,48 @@ Reporting-MTA: dns; mx.example.org
 
 Final-Recipient: rfc822; cut@exa
 `, `cut@example.net failed 550 5.1.1 userunknown`},
+	{"Exchange 5.5, with a reply", `From: System Administrator <postmaster@example.net>
+To: ann@example.org
+Subject: Undeliverable: Agenda
+X-Mailer: Internet Mail Service (5.5.2448.0)
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status;
+	boundary="----_=_NextPart_000_01BF1234.56789ABC"
+
+This message is in MIME format.
+
+------_=_NextPart_000_01BF1234.56789ABC
+Content-Type: text/plain;
+	charset="iso-8859-1"
+
+Your message
+
+  To:      'bob@example.net'
+  Subject: Agenda
+  Sent:    Mon, 3 Jan 2000 10:00:00 +0100
+
+did not reach the following recipient(s):
+
+c=US;a= ;p=Example;o=HQ;dda:SMTP=bob@example.net; on Mon, 3 Jan 2000 10:00:02
++0100
+    The recipient was unavailable to take delivery of the message
+	The MTS-ID of the original message is: c=us;a= ;p=example;l=SRV-000103090002Z-1
+    MSEXCH:IMS:EXAMPLE:HQ:SRV 3550 (000B09B6) 550 <bob@example.net>... User unknown
+
+
+------_=_NextPart_000_01BF1234.56789ABC
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; srv.example.net
+
+Final-Recipient: RFC822; bob@example.net
+Action: failed
+Status: 5.1.1
+X-Supplementary-Info: <srv.example.net #5.1.1>
+X-Display-Name: bob@example.net
+
+------_=_NextPart_000_01BF1234.56789ABC--
+`, `bob@example.net failed 550 5.1.1 userunknown`},
 }
 
 // pastes are notices that lost the mail around them.
