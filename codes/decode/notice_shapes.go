@@ -189,7 +189,7 @@ var introductions = []string{
 	"您发给", "您发往", "发送给", "发送到", "发送至", "投递到", "投递至", "寄给", "寄往", "您寄給", "傳送給", "傳送至",
 	"送信先アドレス", "あて先",
 	"ontvanger: ", "odbiorca: ", "příjemce: ", "alıcı: ", "mottagare: ", "modtager: ", "mottaker: ", "címzett: ",
-	"vastaanottaja: ", "příjemci ", "címre: ", "adresine ", "adresu ", "adressen ", "osoitteeseen ", "till adressen ",
+	"vastaanottaja: ", "címre: ", "na adresu ", "adresine ", "osoitteeseen ", "till adressen ",
 }
 
 // lists are words, in lower case, of a line that ends in a colon and has
@@ -218,8 +218,8 @@ var elsewhere = []string{
 var writerNames = []string{
 	"absenderadresse", "absender", "expéditeur", "expediteur", "emetteur", "émetteur", "remitente", "remetente", "mittente", "afzender", "nadawca",
 	"odesílatel", "odosielateľ", "отправитель", "відправник", "подател", "avsändare", "afsender", "avsender", "lähettäjä", "gönderen", "gönderici",
-	"feladó", "expeditor", "pošiljatelj", "pošiljalac", "αποστολέας", "发件人", "发信人", "寄件者", "寄件人", "寄信人", "送信者", "送信元アドレス", "送信元",
-	"差出人", "보낸사람", "보낸 사람", "발신자", "발송자", "발신인",
+	"feladó", "expeditor", "pošiljatelj", "pošiljalac", "αποστολέας", "发件人", "发信人", "寄件者", "寄信人", "送信者", "送信元アドレス", "送信元",
+	"差出人", "보낸사람", "보낸 사람", "발신자", "발신인",
 }
 
 // subjectNames are the names of the subject of a mail, in lower case.
@@ -243,13 +243,13 @@ var systemSenders = []string{
 	"ndr administrator", "no-reply@sns.amazonaws.com", "mailsystem", "mail-system", "mail system", "mdaemon",
 	"mail router", "mail gateway", "interscan", "listserv", "sympa@",
 	"majordomo@",
-	"system_administrator", "mail_system", "mail.system", "mail administrator", "mail server", "mailserver@",
+	"system_administrator", "mail_system", "mail administrator", "mail server",
 	// gateways and filters
 	"mailsweeper", "mimesweeper", "mailmarshal", "mailscanner", "webshield", "groupshield", "scanmail", "mail security",
-	"mail-gateway", "mailgateway", "virusalert", "antivirus", "anti-virus", "virus scanner", "content filter",
+	"mail-gateway", "mailgateway", "virusalert", "antivirus", "virus scanner", "content filter",
 	"content-filter", "amavis",
 	// programs of lists
-	"listmanager", "list manager", "mailing list manager", "lyris", "ezmlm", "owner-", "-owner@", "-bounces@",
+	"listmanager", "list manager", "lyris", "ezmlm", "owner-", "-owner@", "-bounces@",
 }
 
 // programSenders are the words among them that no person has in a name.
@@ -279,23 +279,23 @@ var failureSubjects = []string{
 	"recapito non riuscito", "non recapitat", "devolvid", "devuelto", "недоставл", "не вдалося доставити", "配信不", "無法傳遞", "无法送达",
 	"未能送达", "non distribu", "non délivré", "nicht ausgeliefert", "送信エラー", "배달되지", "배달할 수 없", "zurückgewiesen", "konnte nicht zugestellt", "pas pu être",
 	" bounced", "bounced:", "couldn't deliver", "could not deliver", "unable to deliver", "cannot deliver", "not deliverable", "not been delivered", "wasn't delivered",
-	"cannot be delivered", "can't be delivered", "mail returned", "message returned", "email returned", "bounced mail", "bounce notification",
-	"submission rejected", "message rejected", "mail rejected", "email rejected", "post rejected", "posting rejected", "was rejected", "has been rejected",
-	"message status - undeliverable", "in a message you sent", "in mail you sent", "in a mail you sent", "in an email you sent", "from you was stopped",
+	"cannot be delivered", "can't be delivered", "mail returned", "message returned", "bounced mail", "bounce notification",
+	"submission rejected", "message rejected", "mail rejected", "post rejected", "posting rejected", "was rejected", "has been rejected",
+	"in a message you sent", "in mail you sent", "in a mail you sent", "in an email you sent", "from you was stopped",
 	// warnings
-	"remise retardée", "remise différée", "zustellung verzögert", "verzögerte zustellung", "entrega retrasada", "entrega atrasada", "recapito ritardato",
-	"consegna ritardata", "bezorging vertraagd", "opóźnione dostarcz", "доставка отложена", "доставка задерж", "leverans försenad", "levering forsinket",
-	"配信の遅延", "配信遅延", "传递延迟", "延迟传递", "배달 지연", "전송 지연",
+	"remise retardée", "remise différée", "zustellung verzögert", "verzögerte zustellung", "entrega retrasada", "recapito ritardato",
+	"bezorging vertraagd", "opóźnione dostarcz", "доставка отложена", "доставка задерж", "leverans försenad", "levering forsinket",
+	"配信の遅延", "配信遅延", "传递延迟", "배달 지연",
 	// Notes
-	"zustellungsfehler", "zustellfehler", "fehler bei der zustellung", "echec de", "erreur de remise", "errore di consegna", "errore di recapito",
-	"error de entrega", "fallo de entrega", "fallo en la entrega", "erro de entrega", "falha de entrega", "falha na entrega",
-	"afleveringsfout", "bezorgfout", "leveransfel", "leveringsfejl", "leveringsfeil", "toimitusvirhe", "błąd dostarcz", "chyba doruč", "配信障害", "配信エラー",
-	"エラーメール", "メール配信", "届けできません", "不達", "无法投递", "投递失敗", "发送失败", "系统退信", "邮件退回", "被退回", "傳送失敗",
+	"zustellungsfehler", "zustellfehler", "fehler bei der zustellung", "echec de", "erreur de remise", "errore di consegna",
+	"error de entrega", "fallo en la entrega", "erro de entrega", "falha de entrega", "falha na entrega",
+	"afleveringsfout", "leveransfel", "配信障害", "配信エラー",
+	"エラーメール", "メール配信", "届けできません", "不達", "无法投递", "发送失败", "邮件退回", "被退回",
 	"не вдал", "невдала", "не було доставлено", "не доставлен", "ошибка доставки", "сбой доставки", "не удалось доставить",
 	"olevererba", "inte levereras", "leverans misslyckades", "kunde inte skickas", "ikke leveret", "ikke levert", "toimitus epäonnistui", "αποτυχία", "δεν παραδόθηκε",
 	"abgewiesen", "nachricht abgelehnt", "mail abgelehnt", "sikertelen", "недоставено", "neisporučen", "ni bilo dostavljen", "ni mogoče dostaviti", "לא נמסר", "nicht angenommen",
-	"ble ikke levert", "blev ikke leveret", "niet afgeleverd", "no se entregó", "no pudo ser entregado", "error en el envío", "não entrega", "retour à l'envoyeur", "palautettu viesti",
-	"gönderilemedi", "iletim başarısız", "teslimat başarısız", "nem továbbít", "visszapattan", "isporuka nije", "neuspješna", "neuspešna", "nepristatyt", "piegādāt",
+	"niet afgeleverd", "no se entregó", "no pudo ser entregado", "error en el envío", "não entrega", "palautettu viesti",
+	"gönderilemedi", "teslimat başarısız",
 }
 
 // failings are words, in lower case, with which a notice says that a message
@@ -319,8 +319,8 @@ var failings = []string{
 	"tidak dapat", "không thể", "ไม่สามารถ", "تعذر", "powiodło", "échec", "falha", "mislukt", "未能",
 	"できません", "届きません", "失敗", "被拒", "δεν ήταν δυνατ", "δεν μπόρεσε", "δεν παραδόθηκε", "απέτυχε", "αποτυχία", "a été rejeté", "wurde abgelehnt",
 	"epäonnistui", "mislykkedes", "mislyktes", "misslyckades", "не вдалося", "не доставлен", "gönderilemedi", "başarısız", "nebola doručen", "sa nepodarilo",
-	"not distributed", "not authorized to send", "not allowed to post", "not accepted", "contained the virus", "was infected", "bounced",
-	"nem tudtuk", "sikertelen", "не може да", "ni bilo", "לא נמסר", "abgewiesen", "could not reach", "ble ikke", "blev ikke", "ei ole", "ei õnnestunud",
+	"not distributed", "not authorized to send", "not allowed to post", "not accepted", "contained the virus", "was infected",
+	"nem tudtuk", "sikertelen", "не може да", "ni bilo", "לא נמסר", "abgewiesen", "ble ikke", "blev ikke", "ei ole", "ei õnnestunud",
 	"不能投递", "被退回", "не был доставлен", "ikke leveres", "nije moguće", "nije isporučen",
 }
 
@@ -337,10 +337,9 @@ var delays = []string{
 	"задерж", "доставка отложена", "遅延", "延迟", "延遲", "지연", "försenad", "forsinket",
 	"have yet to be delivered", "has been frozen",
 	"versucht weitere", "weiterhin versucht", "konnte noch nicht", "lo volverá a intentar durante", "ponawiać próby jeszcze", "時間後まで再試行",
-	"повторять попытки ещё", "повторять попытки еще", "пока не доставлено", "ещё не доставлено", "еще не доставлено", "ще не доставлено", "riproverà per",
-	"réessaiera pendant", "va réessayer pendant", "est retardée", "tentará novamente por", "försöker igen i", "forsøger igen i", "prøver igen i", "prøver på nytt i",
-	"tekrar deneyecek", "yeniden deneyecek", "동안 다시 시도", "小时内重试", "小时内继续", "小時內重試", "yrittää uudelleen", "viivästy", "gecikti", "késik", "késleltet",
-	"întârziat", "zdržan", "oneskorená", "καθυστέρ",
+	"повторять попытки ещё", "повторять попытки еще", "пока не доставлено", "ещё не доставлено", "ще не доставлено", "riproverà per",
+	"réessaiera pendant", "va réessayer pendant", "tentará novamente por", "försöker igen i", "forsøger igen i", "prøver igen i", "prøver på nytt i",
+	"tekrar deneyecek", "yeniden deneyecek", "동안 다시 시도", "小时内重试",
 }
 
 // openings are the words, in lower case, with which notices of mail systems
@@ -387,7 +386,7 @@ var successes = []string{
 	"was delivered to", "successfully received by", "delivery confirmation", "delivered to the recipient's mailbox",
 	"successfully relayed", "successfully sent",
 	"entregó correctamente", "entregado correctamente", "erfolgreich zugestellt", "folgenden empfänger zugestellt", "remis avec succès", "consegnato correttamente",
-	"entregue com êxito", "entregue com sucesso", "успешно доставлен", "доставлено успешно", "投递成功", "配信されました", "dostarczono pomyślnie", "succesvol afgeleverd",
+	"entregue com êxito", "успешно доставлен", "投递成功", "配信されました",
 }
 
 // A toldStage is a phrase, in lower case, with which mail systems say at which
