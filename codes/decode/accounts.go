@@ -3,8 +3,6 @@ package decode
 import (
 	"slices"
 	"strings"
-
-	"github.com/smtp-decoder/smtp-decoder/codes/reason"
 )
 
 // An account is what the words of a notice tell of one recipient.
@@ -19,7 +17,9 @@ type account struct {
 // that the mail is a notice, an account must tell of a failure by itself, and
 // not be quoted from one.
 func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
-	if !n.fails(d.subject()) && !n.refuses() {
+	program := containsAny(strings.ToLower(d.sender()), programSenders)
+	delayed, arrived := n.says(delays, d.subject()), n.says(successes, d.subject())
+	if !n.fails(d.subject()) && !n.refuses() && !(program && n.speaks()) && !(certain && (delayed || arrived)) {
 		return nil
 	}
 	as := n.named(d.sender())
@@ -32,14 +32,14 @@ func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
 	if len(as) == 0 && n.says(failings, "") {
 		as = n.namedAsField()
 	}
-	if len(as) == 0 && certain {
-		from := d.sender()
-		if certain = n.refuses(); certain || containsAny(strings.ToLower(from), programSenders) {
-			as = n.onlyAddress(from + " " + d.mailField("To"))
-		}
+	if len(as) == 0 {
+		as = n.inSubject(d.mailField("Subject"), d.sender()+" "+d.mailField("To"))
+	}
+	if len(as) == 0 && (certain || program) {
+		certain = certain && (n.refuses() || isFailure(d.subject()) && n.says(failings, ""))
+		as = n.onlyAddress(d.sender()+" "+d.mailField("To"), certain)
 	}
 	n.answer(as)
-	delayed, arrived := n.says(delays, d.subject()), n.says(successes, d.subject())
 	var rs []Recipient
 	for _, a := range as {
 		if a.conclude(delayed, arrived); certain || a.speaks() && !n.quotes(a) {
@@ -74,8 +74,7 @@ func (a *account) speaks() bool {
 	if a.Reply >= 400 || a.Status != "" {
 		return true
 	}
-	why := reason.Of(reason.Input{Text: oneLine(a.words)})
-	return why.By == "phrase" && !why.Weak
+	return tellsWhy(oneLine(a.words))
 }
 
 // fails says that a notice tells of a message that did not arrive.
@@ -242,8 +241,9 @@ func (n *notice) namedAsField() []*account {
 
 // onlyAddress returns the account of the only address that stands in a notice,
 // but for those in others, of somebody who helps and of who sent the message: in
-// whatever language it speaks, it is about that.
-func (n *notice) onlyAddress(others string) []*account {
+// whatever language it speaks, it is about that. Where it is not certain that a
+// message came back, the words from the address's paragraph on must tell why.
+func (n *notice) onlyAddress(others string, certain bool) []*account {
 	others = strings.ToLower(others)
 	only, at := "", 0
 	for i, t := range n.lines {
@@ -267,7 +267,34 @@ func (n *notice) onlyAddress(others string) []*account {
 	if only == "" || strings.HasPrefix(strings.ToLower(only), "postmaster@") {
 		return nil
 	}
+	if !certain {
+		if at = n.paragraphOf(at); !tellsWhy(oneLine(n.between(at, len(n.lines)))) {
+			return nil
+		}
+	}
 	return []*account{{Recipient: Recipient{Address: only}, parts: [][2]int{{at, len(n.lines)}}}}
+}
+
+// paragraphOf returns the first line of the paragraph that line i stands in.
+func (n *notice) paragraphOf(i int) int {
+	for i > 0 && !n.lines[i-1].blank() {
+		i--
+	}
+	return i
+}
+
+// inSubject returns the account of the address that the subject of a notice
+// names, but for one in others: "Rejected posting to list@example.org".
+func (n *notice) inSubject(subject, others string) []*account {
+	a, ok := findAddress(subject)
+	if !ok || !isFailure(strings.ToLower(subject)) || strings.Contains(strings.ToLower(others), strings.ToLower(a)) {
+		return nil
+	}
+	t := saying{text: subject, low: strings.ToLower(subject)}
+	if t.isFrom(a) {
+		return nil
+	}
+	return []*account{{Recipient: Recipient{Address: a}, parts: [][2]int{{n.mention(a), len(n.lines)}}}}
 }
 
 // onlyFailed returns the accounts of the addresses in failed, in that order.

@@ -1,6 +1,10 @@
 package decode
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/smtp-decoder/smtp-decoder/codes/reason"
+)
 
 // nameIn returns the recipient that line i names by its form.
 func (n *notice) nameIn(i int) (string, bool) {
@@ -104,6 +108,8 @@ func (n *notice) introduces(i int, s, rest string) bool {
 		return true
 	case marked && (strings.HasPrefix(rest, "(expanded from") || strings.HasPrefix(rest, "(")):
 		return true
+	case s[0] == '<' && rest != "" && tellsWhy(rest): // PROFS
+		return true
 	}
 	before := n.before(i)
 	first := i == 0 || n.lines[i-1].blank()
@@ -117,6 +123,12 @@ func (n *notice) introduces(i int, s, rest string) bool {
 		return true
 	}
 	return first || strings.HasSuffix(before.low, ":")
+}
+
+// tellsWhy says that words give a reason by themselves: "user unknown".
+func tellsWhy(words string) bool {
+	why := reason.Of(reason.Input{Text: words})
+	return why.By == "phrase" && !why.Weak
 }
 
 // folded says that line i continues the one above it: Postfix wraps a reply

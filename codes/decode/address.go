@@ -6,13 +6,14 @@ import (
 )
 
 // cutAddress takes a mail address from the front of s, as "<ann@example.org>",
-// "\"ann@example.org\"", "SMTP:ann@example.org" or bare.
+// "\"ann@example.org\"", "SMTP:ann@example.org", bare, or as the last part of an
+// X.400 one, "DDA:SMTP=ann@example.org".
 func cutAddress(s string) (address, rest string, ok bool) {
 	s = strings.TrimLeft(s, "<'[( \t")
 	if quotedLocal(s) == 0 {
 		s = strings.TrimLeft(s, "<\"'[( \t")
 	}
-	for _, kind := range []string{"smtp:", "rfc822;", "rfc822:", "mailto:"} {
+	for _, kind := range []string{"smtp:", "smtp=", "rfc822;", "rfc822:", "rfc-822=", "mailto:"} {
 		if len(s) > len(kind) && strings.EqualFold(s[:len(kind)], kind) {
 			s = strings.TrimLeft(s[len(kind):], " <")
 		}

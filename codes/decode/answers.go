@@ -98,7 +98,7 @@ func answerAt(text string, i int) (answer, int, bool) {
 		ok = (rest == "" || !isWordByte(rest[0])) && leadsStatus(before)
 		return answer{status: status, at: i}, n, ok
 	}
-	if !isDigit(text[i+1]) || !isDigit(text[i+2]) || text[i+1] > '5' {
+	if !isDigit(text[i+1]) || !isDigit(text[i+2]) {
 		return answer{}, 0, false
 	}
 	if i+3 < len(text) && strings.IndexByte(" -\n:,;)]'\"(>\t", text[i+3]) < 0 {
@@ -116,6 +116,9 @@ func answerAt(text string, i int) (answer, int, bool) {
 	if a.status == "" && !a.quoted && !(begins && !amount) && !leads(before) && !wide(trimRight(before)) {
 		return answer{}, 0, false
 	}
+	if text[i+1] > '5' && !a.quoted && (i > 0 || amount) { // QUIRK: filters say "571"; else it is a number
+		return answer{}, 0, false
+	}
 	if rest != "" && rest[0] == ',' && a.status == "" && len(rest) > 1 && isDigit(rest[1]) {
 		return answer{}, 0, false
 	}
@@ -131,7 +134,9 @@ func quotes(before string) bool {
 			return true
 		}
 	}
-	return false
+	// Exchange writes its own code before: "3550 (000B09B6) 550 User unknown".
+	n := len(before)
+	return n > 9 && before[n-1] == ')' && before[n-10] == '(' && strings.Trim(before[n-9:n-1], "0123456789ABCDEF") == ""
 }
 
 // leadsStatus says that an enhanced code may stand alone behind these words.

@@ -202,6 +202,16 @@ func (d *decoder) reportRecipients() []Recipient {
 	return rs
 }
 
+// withoutXtext decodes an address that a system copied as ORCPT had it, in xtext
+// (RFC 3461, 4): only "+" and "=" need that, and neither stands in other addresses
+// in that form, but for those that Exchange makes up.
+func withoutXtext(address string) string {
+	if _, made := cutPrefixFold(address, "IMCEA"); made || !strings.Contains(address, "+2B") && !strings.Contains(address, "+3D") {
+		return address
+	}
+	return strings.NewReplacer("+2B", "+", "+3D", "=").Replace(address)
+}
+
 // reportRecipient reads the fields of one recipient (RFC 3464, 2.3). Line is
 // an index still.
 func reportRecipient(g mail.Group) (Recipient, bool) {
@@ -210,7 +220,7 @@ func reportRecipient(g mail.Group) (Recipient, bool) {
 	}
 	final, original, diagnostic := g.Get("Final-Recipient"), g.Get("Original-Recipient"), g.Get("Diagnostic-Code")
 	r := Recipient{
-		Address: final.Address(), Original: original.Address(), Action: Action(g.Get("Action").Word()),
+		Address: withoutXtext(final.Address()), Original: withoutXtext(original.Address()), Action: Action(g.Get("Action").Word()),
 		Status: g.Get("Status").Code(), Remote: g.Get("Remote-MTA").Host(), Line: g.First,
 	}
 	if !strings.Contains(r.Address, "@") && strings.Contains(r.Original, "@") {

@@ -23,11 +23,12 @@ func (t saying) blank() bool { return isBlank(t.text) }
 // copy of the message that it returns.
 type notice struct {
 	lines []saying
-	said  string // the lines, joined by line feeds
-	low   string // said in lower case
-	words *sieve // of the whole text
-	start []int  // where each line begins in said
-	to    string // for whom the message was that stands below
+	shown []mail.DecodedLine // the same lines, with what they show of the message
+	said  string             // the lines, joined by line feeds
+	low   string             // said in lower case
+	words *sieve             // of the whole text
+	start []int              // where each line begins in said
+	to    string             // for whom the message was that stands below
 }
 
 // readNotice reads the words of a mail in which a mail system tells what
@@ -44,11 +45,15 @@ func (d *decoder) readNotice() {
 		return
 	}
 	d.system = true
+	var first *notice
 	for i, p := range leavesOf(d.mail.Body) {
 		if i == maxLeaves {
 			break
 		}
 		n := d.newNotice(p)
+		if i == 0 {
+			first = n
+		}
 		if i == 0 && d.told == nil && certain {
 			d.told = n
 		}
@@ -59,6 +64,16 @@ func (d *decoder) readNotice() {
 			return
 		}
 	}
+	// A list's program that gives a message back names nobody (Mailman).
+	if d.told == nil && first != nil && len(d.mail.Body.Find("message/rfc822")) > 0 && first.speaks() {
+		d.told = first
+	}
+}
+
+// speaks says that a notice tells by itself why a message was refused.
+func (n *notice) speaks() bool {
+	all := account{Recipient: Recipient{words: n.said}}
+	return all.speaks()
 }
 
 // readPastedNotice reads the words of a notice that lost the mail around it.
@@ -199,12 +214,14 @@ func (d *decoder) newNotice(p *mail.Part) *notice {
 			n.to = fieldBelow(p.Lines[i:], "To:")
 			break
 		}
+		text = withoutMessage(text)
 		if n.lines == nil {
 			n.lines = make([]saying, 0, len(p.Lines))
 		}
 		n.lines = append(n.lines, saying{text: text, at: l.First})
 		length += len(text) + 1
 	}
+	n.shown = p.Lines[:len(n.lines)]
 	var said strings.Builder
 	said.Grow(length)
 	n.start = make([]int, len(n.lines))
@@ -226,6 +243,51 @@ func (d *decoder) newNotice(p *mail.Part) *notice {
 	}
 	return n
 }
+
+// withoutMessage leaves out of a line what it tells of the message in the form of
+// a field: its subject, "Betreff: mailbox full", which would be taken for the
+// reason, and who wrote it, "Absender: ann@example.org", which would be taken for
+// a refused sender, or for a recipient.
+func withoutMessage(line string) string {
+	field := strings.TrimLeft(line, " \t*-|•・■□")
+	if field == "" || len(field) > maxField || field[0] < utf8.RuneSelf && strings.IndexByte(fieldBegins, field[0]|0x20) < 0 {
+		return line
+	}
+	if at := strings.IndexAny(field, ":："); at >= 0 && subjectNames[strings.ToLower(strings.TrimRight(field[:at], " \t\u3000|"))] {
+		value, _ := fieldValue(field[at:])
+		return line[:len(line)-len(value)]
+	}
+	for _, name := range writerNames {
+		rest, ok := cutPrefixFold(field, name)
+		if !ok {
+			continue
+		}
+		if value, ok := fieldValue(rest); ok {
+			if _, refused := findAnswer(value); !refused {
+				return "-"
+			}
+			return line
+		}
+		if _, rest, ok = cutAddress(strings.TrimLeft(rest, " \t\u3000|")); ok && strings.Trim(rest, " |>)") == "" {
+			return "-"
+		}
+		return line
+	}
+	return line
+}
+
+// fieldValue returns what stands behind the colon that follows the name of a
+// field.
+func fieldValue(rest string) (string, bool) {
+	rest = strings.TrimLeft(rest, " \t\u3000|")
+	if value, ok := strings.CutPrefix(rest, ":"); ok {
+		return value, true
+	}
+	return strings.CutPrefix(rest, "：")
+}
+
+// maxField is how long a field of a notice is at most.
+const maxField = 160
 
 // withoutJIS leaves the Japanese of a line in ISO-2022-JP (RFC 1468) out where
 // nobody decoded it: its bytes look like ASCII, "@" among them.
@@ -322,20 +384,20 @@ func (d *decoder) decodedNotice() []string {
 	if d.told == nil || d.mail == nil {
 		return nil
 	}
-	said := d.told.lines
-	if !slices.ContainsFunc(said, func(t saying) bool { return !strings.Contains(d.plain[t.at], t.text) }) {
+	said := d.told.shown
+	if !slices.ContainsFunc(said, func(l mail.DecodedLine) bool { return !strings.Contains(d.plain[l.First], l.Text) }) {
 		return nil
 	}
 	names, length := d.words.sift(secretNames), 0
 	shown := make([]string, 0, min(len(said), mostNoticeLines))
-	for _, t := range said {
-		if length += len(t.text); len(shown) == mostNoticeLines || length > mostNoticeBytes {
+	for _, l := range said {
+		line := strings.TrimRight(withoutJIS(l.Text), " \t\r")
+		if length += len(line); len(shown) == mostNoticeLines || length > mostNoticeBytes {
 			break
 		}
-		if t.blank() && (len(shown) == 0 || shown[len(shown)-1] == "") {
+		if line == "" && (len(shown) == 0 || shown[len(shown)-1] == "") {
 			continue // HTML leaves many
 		}
-		line := strings.TrimRight(t.text, " \t")
 		for _, s := range namedSecrets(line, lower(line), names) {
 			line = strings.ReplaceAll(line, s, mask)
 		}

@@ -1352,6 +1352,511 @@ bob@example.net, Host not found
 carol@example.net, User unknown
 `, `bob@example.net failed 0  hostunknown
 carol@example.net failed 0  userunknown`},
+	{"cc:Mail", `Date: Fri, 10 Nov 95 15:22:01 EST
+From: "Postmaster" <postmaster@ccm.example.com>
+To: ann@example.org
+Subject: Message not deliverable
+Message-Id: <9510108160.AA816043321@ccm.example.com>
+
+     Unable to deliver message to: Pete_Black@ccm.example.com
+     Reason: There is no cc:Mail user by that name on this post office.
+
+     ---------------------------- Forwarded with Changes ---------------------------
+     From: ann@example.org at Internet
+     Date: 11/10/95 3:20PM
+     To: Pete Black at CCPO1
+     Subject: quarterly
+     -------------------------------------------------------------------------------
+`, `Pete_Black@ccm.example.com failed 0  userunknown`},
+	{"Notes, in German", `From: Mail Router <Mail_Router@example.de>
+To: ann@example.org
+Subject: ZUSTELLUNGSFEHLER: Benutzer frau.klein@example.de nicht im Domino Verzeichnis
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+
+Ihr Dokument:
+Angebot 4711
+konnte nicht zugestellt werden an:
+frau.klein@example.de
+Grund:
+Benutzer frau.klein (frau.klein@example.de) ist nicht im Domino-Verzeichnis aufgeführt
+
+
+Was sollten Sie tun?
+
+Sie können das unzustellbare Dokument erneut an die oben genannten Empfänger senden, indem Sie auf Erneut senden klicken.
+Wenn Sie das Dokument erneut gesendet haben, können Sie diesen Zustellungsfehlerbericht löschen.
+
+Leitpfad
+SRV01/EXAMPLE/DE
+`, `frau.klein@example.de failed 0  userunknown`},
+	{"GroupWise, a name only", `Date: Wed, 12 Mar 1997 09:00:00 -0700
+From: Mail_System_Administrator@gw.example.edu
+To: ann@example.org
+Subject: Message status - undeliverable
+Mime-Version: 1.0
+Content-Type: multipart/mixed; boundary="=_1234ABCD.5E5F6061"
+
+--=_1234ABCD.5E5F6061
+Content-Type: text/plain
+
+The message that you sent was undeliverable to the following:
+	KSmith (user not found)
+
+Possibly truncated original message follows:
+
+
+--=_1234ABCD.5E5F6061
+Content-Type: message/rfc822
+
+Date: Wed, 12 Mar 1997 08:59:00 -0700
+From: Ann <ann@example.org>
+To: KSmith@gw.example.edu
+Subject: meeting
+
+--=_1234ABCD.5E5F6061--
+`, `KSmith@gw.example.edu failed 0  userunknown`},
+	{"a filter's 571", `From: Mail Delivery Subsystem <MAILER-DAEMON@mail.example.org>
+To: <ann@example.org>
+Subject: Returned mail: see transcript for details
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary="k1A2.1/mail.example.org"
+
+--k1A2.1/mail.example.org
+
+The original message was received at Tue, 5 Feb 2008 10:00:00 -0500
+from localhost [127.0.0.1]
+
+   ----- The following addresses had permanent fatal errors -----
+<gary@example.com>
+    (reason: 571 Message Refused)
+
+   ----- Transcript of session follows -----
+... while talking to mx.example.com.:
+>>> DATA
+<<< 571 Message Refused
+554 5.0.0 Service unavailable
+
+--k1A2.1/mail.example.org
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mail.example.org
+Arrival-Date: Tue, 5 Feb 2008 10:00:00 -0500
+
+Final-Recipient: RFC822; gary@example.com
+Action: failed
+Status: 5.0.0
+Remote-MTA: DNS; mx.example.com
+Diagnostic-Code: SMTP; 571 Message Refused
+Last-Attempt-Date: Tue, 5 Feb 2008 10:00:02 -0500
+
+--k1A2.1/mail.example.org--
+`, `gary@example.com failed 571 5.0.0 blocked`},
+	{"a virus filter", `From: "WebShield" <virusalert@example.com>
+To: ann@example.org
+Subject: ALERT - Virus W32/Klez.h@MM found; a mail from you was stopped
+Date: Thu, 2 May 2002 10:00:00 +0000
+
+**************** Message from WebShield ****************
+
+The message you sent to sales@example.com was not delivered because it
+contained the virus W32/Klez.h@MM in the file setup.exe.
+
+Original message:
+From: ann@example.org
+To: sales@example.com
+Subject: A special tool
+`, `sales@example.com failed 0  virusdetected`},
+	{"a filter of attachments", `From: Symantec Mail Security <sms@example.com>
+To: ann@example.org
+Subject: Content violation found in message you sent
+Date: Fri, 13 Jan 2006 11:11:11 -0600
+
+Symantec Mail Security for SMTP blocked a message that you sent.
+
+Recipient of the message: kim@example.com
+Subject of the message: report
+The message was rejected because the attachment "report.scr" is a prohibited file type.
+`, `kim@example.com failed 0  virusdetected`},
+	{"ListManager", `From: "Lyris ListManager" <lyris@lists.example.com>
+To: ann@example.org
+Subject: Re: cloud photo
+Date: Wed, 6 Aug 2003 12:00:00 -0700
+
+Your message to the mailing list weather-talk@lists.example.com was not
+distributed.
+
+The reason is: you are not a member of the 'weather-talk' list, and only
+members are allowed to send messages to it.
+
+To join the list, send a blank email to join-weather-talk@lists.example.com
+`, `weather-talk@lists.example.com failed 0  rejected`},
+	{"LISTSERV, named in the subject", `Date: Fri, 3 Nov 2000 10:10:10 -0500
+From: "L-Soft list server at lists.example.net (1.8d)" <LISTSERV@lists.example.net>
+Subject: Rejected posting to GARDEN-L@lists.example.net
+To: ann@example.org
+
+You are not authorized to send mail to the GARDEN-L list from your
+ann@example.org account. You might be authorized to send to the list from
+another of your accounts, or perhaps when using another mail program which
+generates slightly different addresses, but LISTSERV has no way to associate
+this other account or address with yours. If you need assistance or if you have
+any question regarding the policy of the GARDEN-L list, please contact the list
+owners: GARDEN-L-request@lists.example.net.
+`, `GARDEN-L@lists.example.net failed 0  rejected`},
+	{"a carrier, in Japanese", `From: MAILER-DAEMON@m.example.com
+To: ann@example.org
+Subject: エラーメール
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+メールをお届けできませんでした。
+
+宛先: mei@m.example.com
+
+宛先のメールアドレスが存在しません。ご確認のうえ再度送信してください。
+`, `mei@m.example.com failed 0  userunknown`},
+	{"whom it was sent to, in Chinese", `From: postmaster@example.com
+To: ann@example.org
+Subject: Undelivered Mail
+Content-Type: text/plain; charset=utf-8
+
+您好，您发给 lucy_z@example.com 的邮件因内容包含垃圾信息而被拒绝，投递失败。
+`, `lucy_z@example.com failed 0  spamdetected`},
+	{"in Ukrainian", `From: "Example" <postmaster@example.net>
+To: ann@example.org
+Subject: Не вдалося доставити
+Content-Type: text/plain; charset=utf-8
+
+Ваш лист не було доставлено одержувачу olena@example.net
+
+Причина: поштову скриньку заблоковано.
+`, `olena@example.net failed 0  suspend`},
+	{"a service of many senders", `From: Brevo <no-reply@service.example.com>
+To: ann@example.org
+Subject: Your email to lena@example.net could not be delivered
+MIME-Version: 1.0
+Content-Type: text/html; charset=utf-8
+
+<html><body><p>Hi Ann,</p><p>Your email <b>"Newsletter"</b> to <a href="mailto:lena@example.net">lena@example.net</a> soft bounced.</p>
+<p>Reason: <code>552 5.2.2 The email account that you tried to reach is over quota.</code></p></body></html>
+`, `lena@example.net failed 552 5.2.2 mailboxfull`},
+	{"in Greek", `From: Mail Delivery System <MAILER-DAEMON@mx.example.gr>
+To: ann@example.org
+Subject: Η παράδοση απέ΂υχε
+Content-Type: text/plain; charset=utf-8
+
+Το μήνυμά σας δεν ήταν δυνατό να παραδοθεί στον παραλήπτη:
+
+nikos@example.gr
+
+Αιτία: Ο χρήστης δεν υπάρχει.
+`, `nikos@example.gr failed 0  userunknown`},
+	{"in Hungarian", `From: Postmaster <postmaster@freemail.example.hu>
+To: ann@example.org
+Subject: Kézbesíthetetlen levél
+Content-Type: text/plain; charset=utf-8
+
+Tisztelt Felhasználó!
+
+Az Ön levelét nem sikerült kézbesíteni a következő címre: kati@example.hu
+Oka: nincs ilyen felhasználó.
+`, `kati@example.hu failed 0  userunknown`},
+	{"Sympa, in French", `From: SYMPA <sympa@lists.example.fr>
+To: ann@example.org
+Subject: Message distribué rejeté
+Content-Type: text/plain; charset=utf-8
+
+Votre message pour la liste research@lists.example.fr (ci-joint) a été rejeté.
+Vous n'êtes pas autorisé à envoyer un message dans cette liste.
+`, `research@lists.example.fr failed 0  rejected`},
+	{"Mailman, with the message", `Return-Path: <dev-bounces@lists.example.org>
+Subject: patch
+From: dev-bounces@lists.example.org
+To: ann@example.org
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary="===============0123456789=="
+Precedence: bulk
+X-BeenThere: dev@lists.example.org
+X-Mailman-Version: 2.1.29
+List-Id: Dev <dev.lists.example.org>
+
+--===============0123456789==
+Content-Type: text/plain; charset="us-ascii"
+MIME-Version: 1.0
+Content-Transfer-Encoding: 7bit
+
+You are not allowed to post to this mailing list, and your message has
+been automatically rejected.  If you think that your messages are
+being rejected in error, contact the mailing list owner at
+dev-owner@lists.example.org.
+
+
+--===============0123456789==
+Content-Type: message/rfc822
+MIME-Version: 1.0
+
+From: ann@example.org
+To: dev@lists.example.org
+Subject: patch
+
+text
+
+--===============0123456789==--
+`, `dev@lists.example.org failed 0  rejected`},
+	{"in Norwegian", `From: postmaster@example.no
+To: ann@example.org
+Subject: Meldingen ble ikke levert
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Hei,
+
+Meldingen din til kari@example.no kunne ikke leveres fordi adressen ikke finnes.
+
+Hilsen postmaster
+`, `kari@example.no failed 0  userunknown`},
+	{"in Hebrew", `From: postmaster@example.co.il
+To: ann@example.org
+Subject: הודעה לא נמסרה
+Return-Path: <>
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+הודעתך לא נמסרה לנמען dan@example.co.il
+סיבה: המשתמש לא קיים
+`, `dan@example.co.il failed 0  userunknown`},
+	{"in Spanish, in one sentence", `From: Servicio de Correo <postmaster@example.es>
+To: ann@example.org
+Subject: Error en el envío de su mensaje
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Estimado usuario:
+
+El mensaje que envió a luis@example.es no ha podido ser entregado porque el buzón del destinatario está lleno.
+
+Saludos
+`, `luis@example.es failed 0  mailboxfull`},
+	{"a gateway, in German", `From: E-Mail-Gateway <mailgateway@example.de>
+To: ann@example.org
+Subject: Nachricht abgewiesen: Rechnung
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Die von Ihnen an eva@example.de gesendete E-Mail wurde von unserem Gateway abgewiesen.
+
+Grund: Der Anhang "rechnung.zip" ist ein nicht zugelassener Dateityp.
+`, `eva@example.de failed 0  virusdetected`},
+	{"PROFS", `From: SMTP@VM1.example.com
+To: ann@example.org
+Subject: Mail delivery error
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Unable to deliver mail to some/all recipients.
+<AMY@VM1.example.com> user unknown
+** Text of Mail follows **
+From: ann@example.org
+`, `AMY@VM1.example.com failed 0  userunknown`},
+	{"Gmail, a limit", `From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>
+To: ann@example.org
+Subject: Delivery Status Notification (Failure)
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+You have reached a limit for sending mail. Your message was not sent.
+
+Message not sent to xi@example.com.
+`, `xi@example.com failed 0  speeding`},
+	{"in Slovene", `From: postmaster@mail.example.si
+To: ann@example.org
+Subject: Sporočilo ni bilo dostavljeno
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Vašega sporočila ni bilo mogoče dostaviti naslovniku janez@example.si.
+Vzrok: uporabnik ne obstaja.
+`, `janez@example.si failed 0  userunknown`},
+	{"automatic reply, in Hungarian", `From: Bela <bela@example.hu>
+To: ann@example.org
+Subject: Automatikus válasz: ajánlat
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Szabadságon vagyok.
+`, `bela@example.hu vacation 0  vacation`},
+	{"fields of the message, in German", `From: MAILER-DAEMON@mx.example.org
+To: ann@example.org
+Subject: Undelivered Mail
+Content-Type: text/plain; charset=utf-8
+
+Empfänger: bob@example.net
+Absender: ann@example.org
+Betreff: Mailbox full, relay denied
+Grund: Benutzer unbekannt
+`, `bob@example.net failed 0  userunknown`},
+	{"fields of the message, in Chinese", `From: MAILER-DAEMON@mx.example.org
+To: ann@example.org
+Subject: 退信通知
+Content-Type: text/plain; charset=utf-8
+
+收件人：bob@example.net
+发件人：ann@example.org
+主题：病毒
+原因：用户不存在
+`, `bob@example.net failed 0  userunknown`},
+	{"a help desk", `From: Example Helpdesk <helpdesk@example.com>
+To: ann@example.org
+Subject: Email delivery failure for ticket 555
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Hi Ann,
+
+Your reply to ticket 555 could not be sent to the following address:
+
+kk@example.com
+
+Reason: bounced - 550 5.1.1 The email account that you tried to reach does not exist.
+`, `kk@example.com failed 550 5.1.1 userunknown`},
+	{"bounced, says the subject", `From: A service <noreply@service.example.com>
+To: ann@example.org
+Subject: Your email to ll@example.com bounced
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+The email you sent to ll@example.com bounced because this contact previously hard bounced.
+`, `ll@example.com failed 0  suppressed`},
+	{"delayed, in German", `From: Mail Delivery System <Mailer-Daemon@mx.example.de>
+To: ann@example.org
+Subject: Warnung: Nachricht 1abc-000-AB verzögert (24 Stunden)
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Diese Nachricht wurde automatisch erzeugt.
+
+Die von Ihnen gesendete Nachricht konnte noch nicht an alle Empfänger zugestellt werden:
+
+  bob@example.net
+
+Es wird weiterhin versucht, die Nachricht zuzustellen. Sie müssen nichts unternehmen.
+`, `bob@example.net delayed 0  expired`},
+	{"Gmail, delayed, in Russian", `From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>
+To: ann@example.org
+Subject: Delivery Status Notification (Failure)
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+** Письмо пока не доставлено **
+
+При доставке письма по адресу bob@example.net возникла временная проблема. Gmail будет повторять попытки ещё 46 часов. Вы получите уведомление, если доставить письмо не удастся.
+`, `bob@example.net delayed 0  expired`},
+	{"delivered, in Spanish", `From: MAILER-DAEMON@mx.example.es
+To: ann@example.org
+Subject: Notificación de entrega (éxito)
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Su mensaje se entregó correctamente a los siguientes destinatarios:
+
+bob@example.net
+`, `bob@example.net delivered 0  delivered`},
+	{"a report in xtext", `From: MAILER-DAEMON@mx.example.org
+To: ann@example.org
+Subject: Undelivered Mail
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary="b1_xyz"
+
+--b1_xyz
+Content-Type: text/plain; charset=utf-8
+
+The mail could not be delivered.
+
+--b1_xyz
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.example.org
+
+Original-Recipient: rfc822;carl+2Bnews@example.net
+Final-Recipient: rfc822;carl+2Bnews@example.net
+Action: failed
+Status: 5.1.1
+Diagnostic-Code: smtp;550 5.1.1 No such user
+
+--b1_xyz
+Content-Type: message/rfc822
+
+From: ann@example.org
+To: carl+news@example.net
+Subject: hi
+
+text
+--b1_xyz--
+`, `carl+news@example.net failed 550 5.1.1 userunknown`},
+	{"a report that is cut", `From: MAILER-DAEMON@mx.example.org
+To: ann@example.org
+Subject: Undelivered Mail
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary="b1_xyz"
+
+--b1_xyz
+Content-Type: text/plain; charset=utf-8
+
+This is the mail system at host mx.example.org.
+
+<cut@example.net>: host mx.example.net[192.0.2.2] said: 550 5.1.1 Address unknown (in reply to RCPT TO command)
+
+--b1_xyz
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.example.org
+
+Final-Recipient: rfc822; cut@exa
+`, `cut@example.net failed 550 5.1.1 userunknown`},
+	{"Exchange 5.5, with a reply", `From: System Administrator <postmaster@example.net>
+To: ann@example.org
+Subject: Undeliverable: Agenda
+X-Mailer: Internet Mail Service (5.5.2448.0)
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status;
+	boundary="----_=_NextPart_000_01BF1234.56789ABC"
+
+This message is in MIME format.
+
+------_=_NextPart_000_01BF1234.56789ABC
+Content-Type: text/plain;
+	charset="iso-8859-1"
+
+Your message
+
+  To:      'bob@example.net'
+  Subject: Agenda
+  Sent:    Mon, 3 Jan 2000 10:00:00 +0100
+
+did not reach the following recipient(s):
+
+c=US;a= ;p=Example;o=HQ;dda:SMTP=bob@example.net; on Mon, 3 Jan 2000 10:00:02
++0100
+    The recipient was unavailable to take delivery of the message
+	The MTS-ID of the original message is: c=us;a= ;p=example;l=SRV-000103090002Z-1
+    MSEXCH:IMS:EXAMPLE:HQ:SRV 3550 (000B09B6) 550 <bob@example.net>... User unknown
+
+
+------_=_NextPart_000_01BF1234.56789ABC
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; srv.example.net
+
+Final-Recipient: RFC822; bob@example.net
+Action: failed
+Status: 5.1.1
+X-Supplementary-Info: <srv.example.net #5.1.1>
+X-Display-Name: bob@example.net
+
+------_=_NextPart_000_01BF1234.56789ABC--
+`, `bob@example.net failed 550 5.1.1 userunknown`},
 }
 
 // pastes are notices that lost the mail around them.
@@ -1628,5 +2133,59 @@ Delivery to these recipients or groups is complete, but no delivery notification
 bob@example.net (bob@example.net)
 
 Subject: Hello
+`},
+	{"news of the postmaster, with reasons", `From: Postmaster <postmaster@example.org>
+To: ann@example.org
+Subject: New anti-spam rules
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Dear users, from Monday on mails from blacklisted hosts will be refused. Report problems to noc@example.org please. Mailboxes over quota will be suspended.
+`},
+	{"question of a postmaster", `From: Postmaster <postmaster@example.net>
+To: ann@example.org
+Subject: Mail for bob@example.net
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Hello, user bob@example.net tells me that he does not get your mail. Is our host on your blacklist?
+`},
+	{"digest of a list", `From: dev-request@lists.example.org
+To: ann@example.org
+Subject: Dev Digest, Vol 12, Issue 3
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Send Dev mailing list submissions to
+	dev@lists.example.org
+
+Today's Topics:
+
+   1. Re: user unknown errors (Bob)
+
+----
+Message: 1
+From: bob@example.net
+
+We see 550 5.1.1 user unknown for carol@example.com since Monday.
+`},
+	{"subject that begins like an automatic answer", `From: Carol <carol@example.com>
+To: ann@example.org
+Subject: Absence of Mr Smith on Friday
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+Mr Smith will be away. Please call me.
+`},
+	{"digest of a filter", `From: Anti-Virus Gateway <antivirus@example.org>
+To: ann@example.org
+Subject: Quarantine report
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+3 mails for you were infected and have been put into quarantine:
+
+1. offers@example.net - W32.Example
+2. news@example.com - W32.Example
 `},
 }

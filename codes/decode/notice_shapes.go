@@ -141,6 +141,8 @@ var introductions = []string{
 	"did not reach ",
 	"didn't reach ",
 	"message for list ", // Sympa
+	"the mailing list ", // Lyris
+	"pour la liste ",    // Sympa
 	"your message to",   // Exchange, Gmail, Barracuda
 	"your mail to ",
 	"your email to ",
@@ -167,6 +169,7 @@ var introductions = []string{
 	"recipient: ",
 	"recipients: ",
 	"recipient(s): ",
+	"recipient of the message: ",
 	"recipient's address: ",
 	"empfänger: ",
 	"empfänger ",
@@ -175,6 +178,7 @@ var introductions = []string{
 	"destinato all'utente ", // certified mail
 	"destinatário: ",
 	"получатель: ",
+	"получателю ", "адресату ", "получателя ", "одержувачу ", "отримувачу ", "одержувач: ", "отримувач: ", "на адресу ",
 	"送信先",
 	"宛先",
 	"nachricht an ", "nicht an ", "e-mail an ", "zustellung an ", "message à ", "message adressé à ", "remis à ", "parvenu à ", "à l'adresse ",
@@ -182,7 +186,10 @@ var introductions = []string{
 	"consegnato a ", "bericht aan ", "afgeleverd bij ", "bezorgd bij ", "levereras till ", "leveres til ", "levert til ", "dostarczona do ", "wiadomość do ", "wiadomości do ", "na adres ", "pod adres ", "на адрес ", "письмо для ",
 	"收件人",
 	"받는사람", "받는 사람", "수신자",
+	"您发给", "您发往", "发送给", "发送到", "发送至", "投递到", "投递至", "寄给", "寄往", "您寄給", "傳送給", "傳送至",
+	"送信先アドレス", "あて先",
 	"ontvanger: ", "odbiorca: ", "příjemce: ", "alıcı: ", "mottagare: ", "modtager: ", "mottaker: ", "címzett: ",
+	"vastaanottaja: ", "címre: ", "na adresu ", "adresine ", "osoitteeseen ", "till adressen ",
 }
 
 // lists are words, in lower case, of a line that ends in a colon and has
@@ -200,11 +207,32 @@ var namings = []string{"rcpt to:", "original recipient:", "envelope-to:", "inten
 // address of somebody who helps, not of a recipient.
 var elsewhere = []string{
 	"contact", "send mail to", "send a mail", "send email to", "to the address", "assist", "help",
-	"support", "administrator", "questions", "reply to", "sender:", "from:", "report this", "forward this",
+	"support", "administrator", "questions", "please reply", "reply to:", "reply to <", "reply to this", "sender:", "from:", "message-id", "report this", "forward this",
 	"subscribe", "write to", "wenden", "kontakt", "hilfe", "fragen", "écrire", "adressez", "soporte", "ayuda",
 	"consultas", "contat", "suporte", "ajuda", "dúvidas", "supporto", "scriver", "hulp", "pomoc", "обращ", "обратит",
 	"свяж", "пишите", "поддержк", "помощ", "問い合わせ", "連絡", "联系", "聯絡", "咨询", "문의",
 }
+
+// writerNames are what notices call who wrote the message, but for English: who
+// is called a sender there is told apart by the words beside it.
+var writerNames = []string{
+	"absenderadresse", "absender", "expéditeur", "expediteur", "emetteur", "émetteur", "remitente", "remetente", "mittente", "afzender", "nadawca",
+	"odesílatel", "odosielateľ", "отправитель", "відправник", "подател", "avsändare", "afsender", "avsender", "lähettäjä", "gönderen", "gönderici",
+	"feladó", "expeditor", "pošiljatelj", "pošiljalac", "αποστολέας", "发件人", "发信人", "寄件者", "寄信人", "送信者", "送信元アドレス", "送信元",
+	"差出人", "보낸사람", "보낸 사람", "발신자", "발신인",
+}
+
+// subjectNames are the names of the subject of a mail, in lower case.
+var subjectNames = map[string]bool{
+	"subject": true, "message subject": true, "original subject": true, "betreff": true, "objet": true, "sujet": true, "asunto": true, "assunto": true,
+	"oggetto": true, "onderwerp": true, "temat": true, "předmět": true, "predmet": true, "тема": true, "ämne": true, "emne": true, "aihe": true,
+	"tárgy": true, "konu": true, "subiect": true, "θέμα": true, "主题": true, "主題": true, "主旨": true, "邮件主题": true, "郵件主旨": true, "件名": true,
+	"제목": true, "메일제목": true, "메일 제목": true,
+}
+
+// fieldBegins are the first letters of those of both that are ASCII, in lower
+// case.
+const fieldBegins = "aermnoglpfsbtk"
 
 // systemSenders are the words in the sender of a mail that tell of a program,
 // in lower case.
@@ -215,6 +243,13 @@ var systemSenders = []string{
 	"ndr administrator", "no-reply@sns.amazonaws.com", "mailsystem", "mail-system", "mail system", "mdaemon",
 	"mail router", "mail gateway", "interscan", "listserv", "sympa@",
 	"majordomo@",
+	"system_administrator", "mail_system", "mail administrator", "mail server",
+	// gateways and filters
+	"mailsweeper", "mimesweeper", "mailmarshal", "mailscanner", "webshield", "groupshield", "scanmail", "mail security",
+	"mail-gateway", "mailgateway", "virusalert", "antivirus", "virus scanner", "content filter",
+	"content-filter", "amavis",
+	// programs of lists
+	"listmanager", "list manager", "lyris", "ezmlm", "owner-", "-owner@", "-bounces@",
 }
 
 // programSenders are the words among them that no person has in a name.
@@ -243,6 +278,24 @@ var failureSubjects = []string{
 	"kan ikke leveres", "toimittamaton", "imposibil de livrat", "teslim edilem", "não é possível entregar", "no se puede entregar",
 	"recapito non riuscito", "non recapitat", "devolvid", "devuelto", "недоставл", "не вдалося доставити", "配信不", "無法傳遞", "无法送达",
 	"未能送达", "non distribu", "non délivré", "nicht ausgeliefert", "送信エラー", "배달되지", "배달할 수 없", "zurückgewiesen", "konnte nicht zugestellt", "pas pu être",
+	" bounced", "bounced:", "couldn't deliver", "could not deliver", "unable to deliver", "cannot deliver", "not deliverable", "not been delivered", "wasn't delivered",
+	"cannot be delivered", "can't be delivered", "mail returned", "message returned", "bounced mail", "bounce notification",
+	"submission rejected", "message rejected", "mail rejected", "post rejected", "posting rejected", "was rejected", "has been rejected",
+	"in a message you sent", "in mail you sent", "in a mail you sent", "in an email you sent", "from you was stopped",
+	// warnings
+	"remise retardée", "remise différée", "zustellung verzögert", "verzögerte zustellung", "entrega retrasada", "recapito ritardato",
+	"bezorging vertraagd", "opóźnione dostarcz", "доставка отложена", "доставка задерж", "leverans försenad", "levering forsinket",
+	"配信の遅延", "配信遅延", "传递延迟", "배달 지연",
+	// Notes
+	"zustellungsfehler", "zustellfehler", "fehler bei der zustellung", "echec de", "erreur de remise", "errore di consegna",
+	"error de entrega", "fallo en la entrega", "erro de entrega", "falha de entrega", "falha na entrega",
+	"afleveringsfout", "leveransfel", "配信障害", "配信エラー",
+	"エラーメール", "メール配信", "届けできません", "不達", "无法投递", "发送失败", "邮件退回", "被退回",
+	"не вдал", "невдала", "не було доставлено", "не доставлен", "ошибка доставки", "сбой доставки", "не удалось доставить",
+	"olevererba", "inte levereras", "leverans misslyckades", "kunde inte skickas", "ikke leveret", "ikke levert", "toimitus epäonnistui", "αποτυχία", "δεν παραδόθηκε",
+	"abgewiesen", "nachricht abgelehnt", "mail abgelehnt", "sikertelen", "недоставено", "neisporučen", "ni bilo dostavljen", "ni mogoče dostaviti", "לא נמסר", "nicht angenommen",
+	"niet afgeleverd", "no se entregó", "no pudo ser entregado", "error en el envío", "não entrega", "palautettu viesti",
+	"gönderilemedi", "teslimat başarısız",
 }
 
 // failings are words, in lower case, with which a notice says that a message
@@ -263,9 +316,14 @@ var failings = []string{
 	"impossibile", "wurde nicht", "nicht zustell", "niet bezorgd", "niet worden", "kon niet", "전송되지", "전달되지", "발송 실패", "실패",
 	"nie można", "nie udało", "nie została", "nelze", "nebylo možné", "nepodařilo", "nem kézbesít", "nem sikerült", "kunde inte",
 	"kunne ikke", "ei voitu", "teslim edilemedi", "iletilemedi", "nu a putut", "не может быть", "не удалось", "не було", "δεν ήταν δυνατή",
-	"tidak dapat", "không thể", "ไม่สามารถ", "تعذر", "powiodło", "nie można", "échec", "falha", "impossibile", "mislukt", "未能",
-	"gick inte att", "mislykkedes", "mislyktes", "epäonnistui", "nezdařilo", "zlyhalo", "nije uspjela", "nije uspela", "nu a reușit",
-	"απέτυχε", "не вдалося", "неуспешно", "נכשל", "فشل", "ล้มเหลว", "không thành công", "edilemedi", "못했습니다", "失敗しました", "無法",
+	"tidak dapat", "không thể", "ไม่สามารถ", "تعذر", "powiodło", "échec", "falha", "mislukt", "未能",
+	"できません", "届きません", "失敗", "被拒", "δεν ήταν δυνατ", "δεν μπόρεσε", "δεν παραδόθηκε", "απέτυχε", "αποτυχία", "a été rejeté", "wurde abgelehnt",
+	"epäonnistui", "mislykkedes", "mislyktes", "misslyckades", "не вдалося", "не доставлен", "gönderilemedi", "başarısız", "nebola doručen", "sa nepodarilo",
+	"not distributed", "not authorized to send", "not allowed to post", "not accepted", "contained the virus", "was infected",
+	"nem tudtuk", "sikertelen", "не може да", "ni bilo", "לא נמסר", "abgewiesen", "ble ikke", "blev ikke", "ei ole", "ei õnnestunud",
+	"不能投递", "被退回", "не был доставлен", "ikke leveres", "nije moguće", "nije isporučen",
+	"gick inte att", "nezdařilo", "zlyhalo", "nije uspjela", "nije uspela", "nu a reușit", "неуспешно", "נכשל", "فشل", "ล้มเหลว",
+	"không thành công", "edilemedi", "못했습니다", "無法",
 }
 
 // delays are words, in lower case, with which a notice says that the message
@@ -280,6 +338,10 @@ var delays = []string{
 	"ainda não foi", "atrasad", "continuará tentando", "non è ancora stat", "ritardat", "vertraagd", "opóźnion", "zpožděn",
 	"задерж", "доставка отложена", "遅延", "延迟", "延遲", "지연", "försenad", "forsinket",
 	"have yet to be delivered", "has been frozen",
+	"versucht weitere", "weiterhin versucht", "konnte noch nicht", "lo volverá a intentar durante", "ponawiać próby jeszcze", "時間後まで再試行",
+	"повторять попытки ещё", "повторять попытки еще", "пока не доставлено", "ещё не доставлено", "ще не доставлено", "riproverà per",
+	"réessaiera pendant", "va réessayer pendant", "tentará novamente por", "försöker igen i", "forsøger igen i", "prøver igen i", "prøver på nytt i",
+	"tekrar deneyecek", "yeniden deneyecek", "동안 다시 시도", "小时内重试",
 }
 
 // openings are the words, in lower case, with which notices of mail systems
@@ -325,6 +387,8 @@ var successes = []string{
 	"(success)", "successful mail delivery", "successfully delivered", "delivered successfully", "has been delivered to",
 	"was delivered to", "successfully received by", "delivery confirmation", "delivered to the recipient's mailbox",
 	"successfully relayed", "successfully sent",
+	"entregó correctamente", "entregado correctamente", "erfolgreich zugestellt", "folgenden empfänger zugestellt", "remis avec succès", "consegnato correttamente",
+	"entregue com êxito", "успешно доставлен", "投递成功", "配信されました",
 }
 
 // A toldStage is a phrase, in lower case, with which mail systems say at which

@@ -57,12 +57,6 @@ func (d *decoder) readReplies() {
 	}
 }
 
-// subjectNames are the names of the subject of a mail, in lower case.
-var subjectNames = map[string]bool{
-	"subject": true, "betreff": true, "objet": true, "asunto": true, "oggetto": true, "assunto": true, "onderwerp": true,
-	"temat": true, "předmět": true, "тема": true, "主题": true, "件名": true,
-}
-
 // isSubject says that a line is the subject of a mail, which says whatever its
 // writer liked.
 func isSubject(line string) bool {

@@ -43,7 +43,8 @@ func (d *decoder) fillIn(rs []Recipient) {
 			continue
 		}
 		r.words, r.stage = a.words, a.stage
-		if !strings.Contains(r.Address, "@") || r.Address[0] == '@' || r.Address[0] == '|' {
+		_, cut := cutPrefixFold(a.Address, cmp.Or(r.Address, "@")) // where the report ends
+		if !strings.Contains(r.Address, "@") || r.Address[0] == '@' || r.Address[0] == '|' || cut && len(a.Address) > len(r.Address) {
 			r.Address = a.Address
 		}
 		if general(r.Status) && !general(a.Status) && (r.Status == "4.4.7" || classOf(r.Reply, r.Status) == classOf(0, a.Status)) || r.Status == "" {

@@ -8,9 +8,26 @@ var waitSteps = []string{
 	"If it is urgent, reach the person in another way.",
 }
 
+// An adviceRow is a row of a table of advice. (A map in its place would be code
+// that every visitor loads.)
+type adviceRow struct {
+	Key string
+	Advice
+}
+
+func byKey(rows []adviceRow) map[string]Advice {
+	m := make(map[string]Advice, len(rows))
+	for _, r := range rows {
+		m[r.Key] = r.Advice
+	}
+	return m
+}
+
 // ByReason holds the advice for each reason.
-var ByReason = map[string]Advice{
-	"authfailure": {
+var ByReason = byKey(reasonRows)
+
+var reasonRows = []adviceRow{
+	{"authfailure", Advice{
 		Title:          "The sender could not be verified",
 		TransientTitle: "The sender could not be verified yet",
 		Hopeful:        true,
@@ -21,8 +38,8 @@ var ByReason = map[string]Advice{
 			"Correct the DNS records of the domain in the From address, or sign with DKIM for that domain.",
 			"Send the mail again when the records have spread, which takes up to a day.",
 		},
-	},
-	"badreputation": {
+	}},
+	{"badreputation", Advice{
 		Title:          "Your server has a poor reputation",
 		TransientTitle: "Your server is slowed for its reputation",
 		Summary:        "Their system rates the address or domain the mail came from, and the rating is low.",
@@ -32,8 +49,8 @@ var ByReason = map[string]Advice{
 			"Stop that mail, then send less for some days.",
 			"Ask their postmaster for a review when the cause is gone.",
 		},
-	},
-	"blocked": {
+	}},
+	{"blocked", Advice{
 		Title:          "Their server refuses your server",
 		TransientTitle: "Their server refuses your server for now",
 		Summary:        "The refusal is about the server the mail came from, not about the address it was for.",
@@ -44,8 +61,8 @@ var ByReason = map[string]Advice{
 			"Write to their postmaster with the full reply if nothing is found.",
 		},
 		TransientSteps: waitSteps,
-	},
-	"contenterror": {
+	}},
+	{"contenterror", Advice{
 		Title:   "The message is not built correctly",
 		Summary: "Their server could not read the header or the parts of the message.",
 		Who:     codes.SenderAdmin,
@@ -53,14 +70,14 @@ var ByReason = map[string]Advice{
 			"Send a short mail in plain text to the same address; if it arrives, the form of the message is the cause.",
 			"Update the program that made the message, or leave out the part it cannot encode.",
 		},
-	},
-	"delivered": {
+	}},
+	{"delivered", Advice{
 		Title:   "The message was delivered",
 		Summary: "This is a notice of success. Nothing failed.",
 		Who:     codes.Nobody,
 		Steps:   []string{"There is nothing to do."},
-	},
-	"exceedlimit": {
+	}},
+	{"exceedlimit", Advice{
 		Title:   "The message exceeds a limit",
 		Summary: "The recipient, or a rule at their side, accepts only smaller messages.",
 		Who:     codes.Sender,
@@ -68,8 +85,8 @@ var ByReason = map[string]Advice{
 			"Put the attachments on a file share and send the link.",
 			"Send the message again without them.",
 		},
-	},
-	"expired": {
+	}},
+	{"expired", Advice{
 		Title:          "The message could not be delivered in time",
 		TransientTitle: "The message is delayed",
 		Hopeful:        true,
@@ -81,8 +98,8 @@ var ByReason = map[string]Advice{
 			"If it fails again, tell the recipient’s mail administrator in another way.",
 		},
 		TransientSteps: waitSteps,
-	},
-	"failedstarttls": {
+	}},
+	{"failedstarttls", Advice{
 		Title:   "No encrypted connection could be made",
 		Summary: "One side asks for encryption (TLS), and the two servers could not agree on it.",
 		Who:     codes.SenderAdmin,
@@ -91,8 +108,8 @@ var ByReason = map[string]Advice{
 			"If their certificate is at fault, tell their postmaster.",
 			"Allow TLS 1.2 or newer on your side.",
 		},
-	},
-	"feedback": {
+	}},
+	{"feedback", Advice{
 		Title:   "A recipient reported the message as spam",
 		Summary: "This is a complaint, sent on by the recipient’s provider. The message had been delivered.",
 		Who:     codes.SenderAdmin,
@@ -100,8 +117,8 @@ var ByReason = map[string]Advice{
 			"Take the address off the list at once.",
 			"Check how the address came onto the list.",
 		},
-	},
-	"filtered": {
+	}},
+	{"filtered", Advice{
 		Title:          "The recipient’s mailbox refused the message",
 		TransientTitle: "The recipient’s mailbox refuses mail for now",
 		Summary:        "The address was accepted at first. A rule or filter of the recipient then turned the message away.",
@@ -111,8 +128,8 @@ var ByReason = map[string]Advice{
 			"Check the address for a typing error; some servers say this of unknown addresses too.",
 		},
 		TransientSteps: waitSteps,
-	},
-	"hasmoved": {
+	}},
+	{"hasmoved", Advice{
 		Title:   "The recipient has moved to another address",
 		Summary: "The mailbox is no longer at this address, and mail is not sent on.",
 		Who:     codes.Sender,
@@ -120,8 +137,8 @@ var ByReason = map[string]Advice{
 			"Look in the reply for the new address.",
 			"Ask the person for it in another way, and take the old one off your list.",
 		},
-	},
-	"hostunknown": {
+	}},
+	{"hostunknown", Advice{
 		Title:          "The domain doesn’t exist",
 		TransientTitle: "The domain can’t be found right now",
 		Summary:        "There is no mail server for the part of the address after the @.",
@@ -134,8 +151,8 @@ var ByReason = map[string]Advice{
 			"Check the part after the @ for a typing error.",
 			"If it is right, wait; your mail server tries again by itself.",
 		},
-	},
-	"mailboxfull": {
+	}},
+	{"mailboxfull", Advice{
 		Title:   "The mailbox is full",
 		Summary: "The recipient has no room left for new mail.",
 		Who:     codes.Recipient,
@@ -147,8 +164,8 @@ var ByReason = map[string]Advice{
 			"Tell the recipient in another way that the mailbox is full.",
 			"Wait; your mail server tries again by itself.",
 		},
-	},
-	"mailererror": {
+	}},
+	{"mailererror", Advice{
 		Title:   "A program on their server failed",
 		Summary: "The message had arrived, and the program that should have stored or forwarded it ended with an error.",
 		Who:     codes.RecipientAdmin,
@@ -156,8 +173,8 @@ var ByReason = map[string]Advice{
 			"Send the reply to the postmaster of the recipient’s domain.",
 			"Reach the person in another way until it works.",
 		},
-	},
-	"mesgtoobig": {
+	}},
+	{"mesgtoobig", Advice{
 		Title:   "The message is too large",
 		Summary: "The message is larger than a server on its way accepts. Attachments grow by a third when they are sent.",
 		Who:     codes.Sender,
@@ -165,8 +182,8 @@ var ByReason = map[string]Advice{
 			"Put the attachments on a file share and send the link.",
 			"Send the message again without them.",
 		},
-	},
-	"networkerror": {
+	}},
+	{"networkerror", Advice{
 		Title:          "The servers could not talk to each other",
 		TransientTitle: "The servers can’t talk to each other yet",
 		Hopeful:        true,
@@ -178,8 +195,8 @@ var ByReason = map[string]Advice{
 			"If it fails again, have both mail administrators look at it.",
 		},
 		TransientSteps: waitSteps,
-	},
-	"norelaying": {
+	}},
+	{"norelaying", Advice{
 		Title:   "Their server won’t forward this mail",
 		Summary: "The server does not take mail for that domain from you: either it does not host the domain, or you are not logged in.",
 		Who:     codes.SenderAdmin,
@@ -187,8 +204,8 @@ var ByReason = map[string]Advice{
 			"If this is the server you send with, turn on its login (SMTP authentication).",
 			"If it is the recipient’s server, check the part after the @ and the MX record of that domain.",
 		},
-	},
-	"notaccept": {
+	}},
+	{"notaccept", Advice{
 		Title:   "The domain takes no mail",
 		Summary: "The domain exists, and it declares that it takes no mail.",
 		Who:     codes.Sender,
@@ -196,8 +213,8 @@ var ByReason = map[string]Advice{
 			"Check the part after the @; the person may have an address at another domain.",
 			"Take the address off your list.",
 		},
-	},
-	"notcompliantrfc": {
+	}},
+	{"notcompliantrfc", Advice{
 		Title:   "The message breaks a mail standard",
 		Summary: "A header is missing, doubled or malformed, or a line has a wrong end.",
 		Who:     codes.SenderAdmin,
@@ -205,8 +222,8 @@ var ByReason = map[string]Advice{
 			"Look in the reply for the header it names.",
 			"Correct or update the program that makes the messages: one From, one Date, one Message-ID, lines that end with CRLF.",
 		},
-	},
-	"onhold": {
+	}},
+	{"onhold", Advice{
 		Title:   "The refusal gives no clear reason",
 		Summary: "There is a text, and it does not say what it is about.",
 		Who:     codes.Sender,
@@ -214,8 +231,8 @@ var ByReason = map[string]Advice{
 			"Send the message again once.",
 			"If it fails again, send the full reply to their postmaster.",
 		},
-	},
-	"policyviolation": {
+	}},
+	{"policyviolation", Advice{
 		Title:   "A rule of their server refused the message",
 		Summary: "The receiving side has a rule of its own that this message breaks. The text does not say more.",
 		Who:     codes.RecipientAdmin,
@@ -224,8 +241,8 @@ var ByReason = map[string]Advice{
 			"Send a short mail without links and attachments; if it arrives, the content was the cause.",
 			"Ask their postmaster which rule it was, with the full reply.",
 		},
-	},
-	"rejected": {
+	}},
+	{"rejected", Advice{
 		Title:          "The sender’s address was refused",
 		TransientTitle: "The sender’s address is refused for now",
 		Summary:        "Their server does not accept mail from this sender.",
@@ -234,8 +251,8 @@ var ByReason = map[string]Advice{
 			"Check that the sender’s address is right and its domain exists in DNS.",
 			"Ask the recipient, in another way, whether a rule there blocks you.",
 		},
-	},
-	"requireptr": {
+	}},
+	{"requireptr", Advice{
 		Title:   "Your server has no reverse DNS",
 		Summary: "The IP address of the sending server has no name in DNS (PTR record), or the name does not lead back to it.",
 		Who:     codes.SenderAdmin,
@@ -244,8 +261,8 @@ var ByReason = map[string]Advice{
 			"Check that this name leads back to the same IP address, and use it in EHLO.",
 			"Send the mail again when DNS has spread, which takes up to a day.",
 		},
-	},
-	"securityerror": {
+	}},
+	{"securityerror", Advice{
 		Title:   "The message was refused for security reasons",
 		Summary: "The server says that you are not allowed to do this. It does not say which rule it was.",
 		Who:     codes.SenderAdmin,
@@ -253,8 +270,8 @@ var ByReason = map[string]Advice{
 			"Check that you are logged in to the server you send with.",
 			"Ask their postmaster what is missing, with the full reply.",
 		},
-	},
-	"spamdetected": {
+	}},
+	{"spamdetected", Advice{
 		Title:          "The message was taken for spam",
 		TransientTitle: "The message looks like spam to them",
 		Summary:        "A filter on their side judged the content, the links or the sender.",
@@ -264,8 +281,8 @@ var ByReason = map[string]Advice{
 			"Check SPF, DKIM and DMARC of your domain.",
 			"Ask the recipient, in another way, to have your address allowed.",
 		},
-	},
-	"speeding": {
+	}},
+	{"speeding", Advice{
 		Title:          "Too much mail in too short a time",
 		TransientTitle: "Too much mail; they ask to wait",
 		Summary:        "A limit on how many messages may be sent in an hour or a day was reached.",
@@ -278,8 +295,8 @@ var ByReason = map[string]Advice{
 			"Wait. Your mail server tries again by itself.",
 			"If you send to many people, send slower.",
 		},
-	},
-	"suppressed": {
+	}},
+	{"suppressed", Advice{
 		Title:   "Your sending service skipped this address",
 		Summary: "The service has the address on its suppression list, after an earlier bounce or complaint, and did not try to deliver.",
 		Who:     codes.SenderAdmin,
@@ -287,8 +304,8 @@ var ByReason = map[string]Advice{
 			"Check that the address is right and wants your mail.",
 			"If so, take it off the suppression list of your sending service and send again.",
 		},
-	},
-	"suspend": {
+	}},
+	{"suspend", Advice{
 		Title:          "The mailbox is switched off",
 		TransientTitle: "The mailbox is switched off for now",
 		Summary:        "The account exists, and it is disabled, suspended or has not been used for long.",
@@ -297,8 +314,8 @@ var ByReason = map[string]Advice{
 			"Ask the person in another way for a working address.",
 			"Stop sending to this one until then.",
 		},
-	},
-	"syntaxerror": {
+	}},
+	{"syntaxerror", Advice{
 		Title:   "The server did not understand a command",
 		Summary: "The sending program said something that the server does not know, or said it in a wrong place.",
 		Who:     codes.SenderAdmin,
@@ -306,8 +323,8 @@ var ByReason = map[string]Advice{
 			"Look at the command right before the reply for a typing error or a missing < >.",
 			"Update the sending program, and take out what lies between: firewalls and virus scanners change commands.",
 		},
-	},
-	"systemerror": {
+	}},
+	{"systemerror", Advice{
 		Title:          "Their server has a fault",
 		TransientTitle: "Their server asked to wait",
 		Summary:        "Something does not work on the receiving side. It is not about you or the address.",
@@ -317,8 +334,8 @@ var ByReason = map[string]Advice{
 			"If it fails again, send the full reply to their postmaster.",
 		},
 		TransientSteps: waitSteps,
-	},
-	"systemfull": {
+	}},
+	{"systemfull", Advice{
 		Title:   "Their server has run out of space",
 		Summary: "The disk or the queue of the receiving system is full. It is not about this mailbox alone.",
 		Who:     codes.RecipientAdmin,
@@ -327,8 +344,8 @@ var ByReason = map[string]Advice{
 			"If it fails again, tell their postmaster.",
 		},
 		TransientSteps: waitSteps,
-	},
-	"toomanyconn": {
+	}},
+	{"toomanyconn", Advice{
 		Title:          "Too many connections or recipients at once",
 		TransientTitle: "Too many at once; they ask to wait",
 		Summary:        "The server limits how many connections, recipients or messages it takes in one go.",
@@ -341,8 +358,8 @@ var ByReason = map[string]Advice{
 			"Wait. Your mail server tries again by itself.",
 			"Set your mail server to fewer connections to this one.",
 		},
-	},
-	"undefined": {
+	}},
+	{"undefined", Advice{
 		Title:   "The text gives no reason",
 		Summary: "It says that something failed, and not why.",
 		Who:     codes.Sender,
@@ -350,8 +367,8 @@ var ByReason = map[string]Advice{
 			"Look for the full bounce or the log; the reason is often further down.",
 			"Send the message again once; if it fails again, ask their postmaster.",
 		},
-	},
-	"userunknown": {
+	}},
+	{"userunknown", Advice{
 		Title:          "The mailbox doesn’t exist",
 		TransientTitle: "The mailbox can’t be found right now",
 		Summary:        "The domain is right, and it has no mailbox of that name.",
@@ -365,14 +382,14 @@ var ByReason = map[string]Advice{
 			"Check the part before the @ for a typing error.",
 			"If it is right, wait; your mail server tries again by itself.",
 		},
-	},
-	"vacation": {
+	}},
+	{"vacation", Advice{
 		Title:   "The recipient is away",
 		Summary: "This is an automatic answer. The message was delivered.",
 		Who:     codes.Nobody,
 		Steps:   []string{"Read when the person is back, and wait, or write to the deputy it names."},
-	},
-	"virusdetected": {
+	}},
+	{"virusdetected", Advice{
 		Title:   "A virus or forbidden attachment was found",
 		Summary: "Their server takes the message, or a file in it, for dangerous.",
 		Who:     codes.Sender,
@@ -380,12 +397,14 @@ var ByReason = map[string]Advice{
 			"Scan your computer before you send anything else.",
 			"If the file is clean, put it on a file share and send the link.",
 		},
-	},
+	}},
 }
 
 // Detailed holds more precise advice, by Answer.Detail.
-var Detailed = map[string]Advice{
-	"app-password": {
+var Detailed = byKey(detailRows)
+
+var detailRows = []adviceRow{
+	{"app-password", Advice{
 		Title:   "An app password is needed",
 		Summary: "The account uses two-step login, and its normal password does not work in mail programs.",
 		Who:     codes.Sender,
@@ -393,8 +412,8 @@ var Detailed = map[string]Advice{
 			"Make an app password in the security settings of the account.",
 			"Enter it in the mail program in place of the normal password, or let the program sign in with OAuth.",
 		},
-	},
-	"attachment": {
+	}},
+	{"attachment", Advice{
 		Title:   "The attachment is not allowed",
 		Summary: "Their server refuses this kind of file. It does not say that the file is dangerous.",
 		Who:     codes.Sender,
@@ -402,8 +421,8 @@ var Detailed = map[string]Advice{
 			"Put the file on a file share and send the link.",
 			"Send the message again without the file.",
 		},
-	},
-	"blocklist": {
+	}},
+	{"blocklist", Advice{
 		Title:          "Your server is on a block list",
 		TransientTitle: "Your server is on a block list",
 		Summary:        "Their server asked a list of spam sources, and your server’s address or domain is on it.",
@@ -413,8 +432,8 @@ var Detailed = map[string]Advice{
 			"Remove the cause: a stolen account, an open relay, an infected computer, or a home connection that sends directly.",
 			"Ask the list to take the entry off.",
 		},
-	},
-	"command": {
+	}},
+	{"command", Advice{
 		Title:   "The server did not understand a command",
 		Summary: "The sending program said something that the server does not know or not allow.",
 		Who:     codes.SenderAdmin,
@@ -422,8 +441,8 @@ var Detailed = map[string]Advice{
 			"Look at the command right before the reply for a typing error or a missing < >.",
 			"Update the sending program, and take out what lies between: firewalls and virus scanners change commands.",
 		},
-	},
-	"dkim": {
+	}},
+	{"dkim", Advice{
 		Title:   "The DKIM signature did not pass",
 		Summary: "The message has no valid signature of its domain, or it was changed on the way.",
 		Who:     codes.SenderAdmin,
@@ -431,8 +450,8 @@ var Detailed = map[string]Advice{
 			"Check that the sending server signs, and that the public key stands in DNS under the selector it names.",
 			"Take out what changes messages after signing, such as footers.",
 		},
-	},
-	"dmarc": {
+	}},
+	{"dmarc", Advice{
 		Title:   "The message failed its domain’s DMARC check",
 		Summary: "The domain in the From address asks for refusal when neither SPF nor DKIM passes for it, and neither did.",
 		Who:     codes.SenderAdmin,
@@ -441,8 +460,8 @@ var Detailed = map[string]Advice{
 			"Sign with DKIM for the From domain; that also survives forwarding.",
 			"Read the DMARC reports to see which servers fail.",
 		},
-	},
-	"dns": {
+	}},
+	{"dns", Advice{
 		Title:          "Their server’s name can’t be looked up",
 		TransientTitle: "The name lookup failed for now",
 		Summary:        "DNS gave no usable answer for the domain. The text does not say on whose side the fault lies.",
@@ -453,8 +472,8 @@ var Detailed = map[string]Advice{
 			"If only your server fails, repair its DNS resolver; else tell the owner of the domain.",
 		},
 		TransientSteps: waitSteps,
-	},
-	"expired": {
+	}},
+	{"expired", Advice{
 		Title:          "The message could not be delivered in time",
 		TransientTitle: "The message is delayed",
 		Hopeful:        true,
@@ -466,8 +485,8 @@ var Detailed = map[string]Advice{
 			"If it fails again, tell the recipient’s mail administrator in another way.",
 		},
 		TransientSteps: waitSteps,
-	},
-	"greylisted": {
+	}},
+	{"greylisted", Advice{
 		Title:   "Their server asked to wait",
 		Summary: "It does not know your server yet and lets the first try fail on purpose (greylisting). Nothing is wrong.",
 		Who:     codes.Nobody,
@@ -475,8 +494,8 @@ var Detailed = map[string]Advice{
 			"Wait some minutes. A mail server tries again by itself and is then let in.",
 			"If a program of your own sends, let it try again after 5 to 15 minutes from the same IP address.",
 		},
-	},
-	"group": {
+	}},
+	{"group", Advice{
 		Title:   "You may not write to this address",
 		Summary: "The address belongs to a group or a person that accepts only certain senders.",
 		Who:     codes.Recipient,
@@ -484,8 +503,8 @@ var Detailed = map[string]Advice{
 			"Ask the owner of the group to let you in or to send your message on.",
 			"Check that you write from the address you subscribed with.",
 		},
-	},
-	"helo": {
+	}},
+	{"helo", Advice{
 		Title:   "Your server greets with a wrong name",
 		Summary: "The name after HELO or EHLO does not exist, or is not a full host name.",
 		Who:     codes.SenderAdmin,
@@ -493,8 +512,8 @@ var Detailed = map[string]Advice{
 			"Set the name your server greets with to its full host name, such as mail.example.org.",
 			"Check that this name and the IP address lead to each other in DNS.",
 		},
-	},
-	"host-refused": {
+	}},
+	{"host-refused", Advice{
 		Title:          "Their server refuses your server",
 		TransientTitle: "Their server refuses your server for now",
 		Summary:        "The refusal is about the server the mail came from, not about the address it was for.",
@@ -505,8 +524,8 @@ var Detailed = map[string]Advice{
 			"Write to their postmaster with the full reply.",
 		},
 		TransientSteps: waitSteps,
-	},
-	"line-too-long": {
+	}},
+	{"line-too-long", Advice{
 		Title:   "A line of the message is too long",
 		Summary: "Mail allows 998 characters a line; the message has a longer one.",
 		Who:     codes.SenderAdmin,
@@ -514,8 +533,8 @@ var Detailed = map[string]Advice{
 			"Have the sending program encode the text as quoted-printable or base64.",
 			"Break long lines of HTML before sending.",
 		},
-	},
-	"local-delivery": {
+	}},
+	{"local-delivery", Advice{
 		Title:          "A program on the last server failed",
 		TransientTitle: "A program on the last server failed",
 		Summary:        "The message had arrived, and the program that stores or forwards it ended with an error.",
@@ -524,8 +543,8 @@ var Detailed = map[string]Advice{
 			"Run the program by hand on that server and read its error.",
 			"Check the rights on the mailbox and the space left there.",
 		},
-	},
-	"login-later": {
+	}},
+	{"login-later", Advice{
 		Title:   "The login can’t be checked right now",
 		Summary: "The server could not look up the account for the moment. The password may be right.",
 		Who:     codes.Nobody,
@@ -533,8 +552,8 @@ var Detailed = map[string]Advice{
 			"Wait some minutes and try again.",
 			"If it lasts, ask the provider of the account.",
 		},
-	},
-	"login-mechanism": {
+	}},
+	{"login-mechanism", Advice{
 		Title:   "Server and program share no login method",
 		Summary: "The login method the program uses is not one the server offers at this point.",
 		Who:     codes.SenderAdmin,
@@ -542,8 +561,8 @@ var Detailed = map[string]Advice{
 			"Turn on STARTTLS or TLS; many servers offer a login only after it.",
 			"Choose one of the methods in the line that begins with 250-AUTH.",
 		},
-	},
-	"login-needed": {
+	}},
+	{"login-needed", Advice{
 		Title:   "The server wants you to log in",
 		Summary: "The program sent mail without logging in first, or logged in at the wrong server.",
 		Who:     codes.Sender,
@@ -551,8 +570,8 @@ var Detailed = map[string]Advice{
 			"Turn on authentication for outgoing mail, with user name and password.",
 			"Use port 587 with STARTTLS or port 465 with TLS; port 25 is for servers.",
 		},
-	},
-	"login-off": {
+	}},
+	{"login-off", Advice{
 		Title:   "Login by SMTP is switched off",
 		Summary: "The account exists, and sending with a password is switched off for it.",
 		Who:     codes.SenderAdmin,
@@ -560,8 +579,8 @@ var Detailed = map[string]Advice{
 			"Turn on SMTP login for this mailbox in the settings of the provider.",
 			"If the provider no longer offers passwords, let the program sign in with OAuth.",
 		},
-	},
-	"login-refused": {
+	}},
+	{"login-refused", Advice{
 		Title:   "The password was refused",
 		Summary: "The server does not accept this user name and password. It does not say which of them is wrong.",
 		Who:     codes.Sender,
@@ -570,8 +589,8 @@ var Detailed = map[string]Advice{
 			"If that works, check whether the provider asks for an app password, or for SMTP to be switched on.",
 			"Enter the full address as user name, and check for blanks at the ends.",
 		},
-	},
-	"login-too-many": {
+	}},
+	{"login-too-many", Advice{
 		Title:   "Too many failed logins",
 		Summary: "The server has seen too many wrong logins and lets nobody in from here for a while.",
 		Who:     codes.Sender,
@@ -579,8 +598,8 @@ var Detailed = map[string]Advice{
 			"Close every program that still uses the old password.",
 			"Wait an hour, then log in once with the right one.",
 		},
-	},
-	"loop": {
+	}},
+	{"loop", Advice{
 		Title:   "The message went round in circles",
 		Summary: "Servers or forwardings send the message to each other until one of them stops it.",
 		Who:     codes.RecipientAdmin,
@@ -588,8 +607,8 @@ var Detailed = map[string]Advice{
 			"Look at the Received lines: the hosts that repeat are the loop.",
 			"Remove one of the forwardings, or correct the MX record that leads back.",
 		},
-	},
-	"lost-connection": {
+	}},
+	{"lost-connection", Advice{
 		Title:          "The connection broke off",
 		TransientTitle: "The connection broke off",
 		Summary:        "The other server hung up in mid-session and gave no reason.",
@@ -599,8 +618,8 @@ var Detailed = map[string]Advice{
 			"If it breaks at the same command each time, look at firewalls between the servers and at the size of the message.",
 		},
 		TransientSteps: waitSteps,
-	},
-	"no-connection": {
+	}},
+	{"no-connection", Advice{
 		Title:          "No connection to their server",
 		TransientTitle: "No connection to their server yet",
 		Hopeful:        true,
@@ -612,8 +631,8 @@ var Detailed = map[string]Advice{
 			"If it fails from everywhere, their server is down.",
 		},
 		TransientSteps: waitSteps,
-	},
-	"no-domain": {
+	}},
+	{"no-domain", Advice{
 		Title:          "The domain doesn’t exist",
 		TransientTitle: "The domain can’t be found right now",
 		Summary:        "DNS knows no mail server for the part of the address after the @.",
@@ -626,8 +645,8 @@ var Detailed = map[string]Advice{
 			"Check the part after the @ for a typing error.",
 			"If it is right, wait; your mail server tries again by itself.",
 		},
-	},
-	"no-mail": {
+	}},
+	{"no-mail", Advice{
 		Title:   "The domain takes no mail",
 		Summary: "The domain or host declares that it takes no mail, or it has no mail server.",
 		Who:     codes.Sender,
@@ -635,8 +654,8 @@ var Detailed = map[string]Advice{
 			"Check the part after the @; the person may have an address at another domain.",
 			"Take the address off your list.",
 		},
-	},
-	"not-authorized": {
+	}},
+	{"not-authorized", Advice{
 		Title:   "The server says you are not allowed",
 		Summary: "It does not say which rule it was. Often a login is missing, or the recipient accepts only certain senders.",
 		Who:     codes.SenderAdmin,
@@ -644,8 +663,8 @@ var Detailed = map[string]Advice{
 			"Check that you are logged in to the server you send with.",
 			"Ask the recipient, in another way, whether the address accepts mail from outside.",
 		},
-	},
-	"open-resolver": {
+	}},
+	{"open-resolver", Advice{
 		Title:   "Their server misread a block list",
 		Summary: "The list did not answer their question, since it came through a public DNS resolver. Your server need not be listed.",
 		Who:     codes.RecipientAdmin,
@@ -653,16 +672,16 @@ var Detailed = map[string]Advice{
 			"Look up your IP address at the list; if it is not there, nothing is wrong on your side.",
 			"Tell their postmaster to query the list through a DNS resolver of their own.",
 		},
-	},
-	"own-name": {
+	}},
+	{"own-name", Advice{
 		Title:   "Your server greets with their name",
 		Summary: "The name after HELO or EHLO is the receiving server’s own. Spam programs do that.",
 		Who:     codes.SenderAdmin,
 		Steps: []string{
 			"Set the name your server greets with to its own full host name.",
 		},
-	},
-	"policy": {
+	}},
+	{"policy", Advice{
 		Title:   "A rule of their server refused the message",
 		Summary: "The receiving side has a rule of its own that this message breaks. The text does not say more.",
 		Who:     codes.RecipientAdmin,
@@ -671,8 +690,8 @@ var Detailed = map[string]Advice{
 			"Send a short mail without links and attachments; if it arrives, the content was the cause.",
 			"Ask their postmaster which rule it was, with the full reply.",
 		},
-	},
-	"relay-denied": {
+	}},
+	{"relay-denied", Advice{
 		Title:   "Their server won’t forward this mail",
 		Summary: "The server does not take mail for that domain from you: either it does not host the domain, or you are not logged in.",
 		Who:     codes.SenderAdmin,
@@ -680,8 +699,8 @@ var Detailed = map[string]Advice{
 			"If this is the server you send with, turn on its login (SMTP authentication).",
 			"If it is the recipient’s server, check the part after the @ and the MX record of that domain.",
 		},
-	},
-	"reputation": {
+	}},
+	{"reputation", Advice{
 		Title:          "Your server has a poor reputation",
 		TransientTitle: "Your server is slowed for its reputation",
 		Summary:        "Their system rates the address or domain the mail came from, and the rating is low.",
@@ -691,8 +710,8 @@ var Detailed = map[string]Advice{
 			"Stop that mail, then send less for some days.",
 			"Ask their postmaster for a review when the cause is gone.",
 		},
-	},
-	"send-as": {
+	}},
+	{"send-as", Advice{
 		Title:   "You may not send from this address",
 		Summary: "The account you are logged in with is not allowed to use this From address.",
 		Who:     codes.Sender,
@@ -700,8 +719,8 @@ var Detailed = map[string]Advice{
 			"Use the address of the account as From.",
 			"Or have the provider verify the other address, or grant the right to send as it.",
 		},
-	},
-	"sender": {
+	}},
+	{"sender", Advice{
 		Title:          "The sender’s address was refused",
 		TransientTitle: "The sender’s address is refused for now",
 		Summary:        "Their server does not accept mail from this sender.",
@@ -710,8 +729,8 @@ var Detailed = map[string]Advice{
 			"Check that the sender’s address is right and can receive mail.",
 			"Ask the recipient, in another way, whether a rule there blocks you.",
 		},
-	},
-	"sender-domain": {
+	}},
+	{"sender-domain", Advice{
 		Title:          "The sender’s domain can’t be found",
 		TransientTitle: "The sender’s domain can’t be found right now",
 		Summary:        "Their server looked up the domain of the sender’s address and found no usable entry.",
@@ -720,8 +739,8 @@ var Detailed = map[string]Advice{
 			"Check the sender’s address for a typing error or a host name of your own network.",
 			"Give the domain an MX or A record in DNS.",
 		},
-	},
-	"no-recipients": {
+	}},
+	{"no-recipients", Advice{
 		Title:   "No recipient was accepted",
 		Summary: "Their server had refused every recipient before the message itself was offered. Why, it said then, and this text does not repeat it.",
 		Who:     codes.Sender,
@@ -729,8 +748,8 @@ var Detailed = map[string]Advice{
 			"Check the address for a typing error.",
 			"Look up the reply to RCPT in your mail server’s log: it says why.",
 		},
-	},
-	"not-local": {
+	}},
+	{"not-local", Advice{
 		Title:   "The recipient isn’t at that server",
 		Summary: "Their server knows no mailbox of that name, or no longer, and does not send mail on to another.",
 		Who:     codes.Sender,
@@ -738,8 +757,8 @@ var Detailed = map[string]Advice{
 			"Look in the reply for another address to write to.",
 			"Check the address for a typing error, and ask the person for the right one in another way.",
 		},
-	},
-	"sender-unconfirmed": {
+	}},
+	{"sender-unconfirmed", Advice{
 		Title:          "The sender’s address can’t be confirmed",
 		TransientTitle: "The sender’s address isn’t confirmed yet",
 		Hopeful:        true,
@@ -750,8 +769,8 @@ var Detailed = map[string]Advice{
 			"Send a message to the sender’s address from elsewhere; if it bounces, that is what has to be mended.",
 			"Let the server of that domain take mail with the empty reverse-path, MAIL FROM:<>.",
 		},
-	},
-	"sending-limit": {
+	}},
+	{"sending-limit", Advice{
 		Title:          "Your account’s sending limit is used up",
 		TransientTitle: "Your account’s sending limit is used up",
 		Summary:        "The provider counts messages or recipients per hour or day, and the account is over it.",
@@ -761,8 +780,8 @@ var Detailed = map[string]Advice{
 			"If you did not send much, change the password: someone else may be sending.",
 			"For newsletters, use a service made for them.",
 		},
-	},
-	"sequence": {
+	}},
+	{"sequence", Advice{
 		Title:   "A command came at the wrong time",
 		Summary: "The server expected another command first. Often an earlier refusal is the cause.",
 		Who:     codes.SenderAdmin,
@@ -770,8 +789,8 @@ var Detailed = map[string]Advice{
 			"Look further up for an earlier refusal; it is the real reason.",
 			"If there is none, have the program wait for each reply before its next command.",
 		},
-	},
-	"server-busy": {
+	}},
+	{"server-busy", Advice{
 		Title:          "Their server is too busy",
 		TransientTitle: "Their server asked to wait",
 		Summary:        "The receiving system is overloaded. It is not about you or the address.",
@@ -781,8 +800,8 @@ var Detailed = map[string]Advice{
 			"If it fails for a day, tell their postmaster.",
 		},
 		TransientSteps: waitSteps,
-	},
-	"size": {
+	}},
+	{"size", Advice{
 		Title:   "The message is too large",
 		Summary: "The message is larger than a server on its way accepts. Attachments grow by a third when they are sent.",
 		Who:     codes.Sender,
@@ -790,8 +809,8 @@ var Detailed = map[string]Advice{
 			"Put the attachments on a file share and send the link.",
 			"Send the message again without them.",
 		},
-	},
-	"spf": {
+	}},
+	{"spf", Advice{
 		Title:   "The sending server failed the SPF check",
 		Summary: "The sender’s domain lists the servers that may send for it, and this server is not among them.",
 		Who:     codes.SenderAdmin,
@@ -800,8 +819,8 @@ var Detailed = map[string]Advice{
 			"Or add the sending server to the SPF record of that domain.",
 			"If the mail was forwarded, have the forwarding server rewrite the sender (SRS).",
 		},
-	},
-	"system-full": {
+	}},
+	{"system-full", Advice{
 		Title:   "Their server has run out of space",
 		Summary: "The disk or the queue of the receiving system is full. It is not about this mailbox alone.",
 		Who:     codes.RecipientAdmin,
@@ -810,8 +829,8 @@ var Detailed = map[string]Advice{
 			"If it fails again, tell their postmaster.",
 		},
 		TransientSteps: waitSteps,
-	},
-	"their-system": {
+	}},
+	{"their-system", Advice{
 		Title:          "Their server has a fault",
 		TransientTitle: "Their server asked to wait",
 		Summary:        "Something does not work on the receiving side, or it wants to be asked again. The text does not say more.",
@@ -821,8 +840,8 @@ var Detailed = map[string]Advice{
 			"If it fails again, send the full reply to their postmaster.",
 		},
 		TransientSteps: waitSteps,
-	},
-	"timeout": {
+	}},
+	{"timeout", Advice{
 		Title:          "Their server did not answer in time",
 		TransientTitle: "Their server doesn’t answer",
 		Hopeful:        true,
@@ -834,8 +853,8 @@ var Detailed = map[string]Advice{
 			"Send the message again later.",
 		},
 		TransientSteps: waitSteps,
-	},
-	"tls-failed": {
+	}},
+	{"tls-failed", Advice{
 		Title:   "No encrypted connection could be made",
 		Summary: "The two servers could not agree on encryption (TLS), or a certificate was not accepted.",
 		Who:     codes.SenderAdmin,
@@ -844,8 +863,8 @@ var Detailed = map[string]Advice{
 			"Use STARTTLS on port 587 and TLS on port 465, not the other way round.",
 			"Allow TLS 1.2 or newer on your side.",
 		},
-	},
-	"tls-required": {
+	}},
+	{"tls-required", Advice{
 		Title:   "The server wants encryption first",
 		Summary: "It takes mail only over an encrypted connection (TLS), and this one was not.",
 		Who:     codes.SenderAdmin,
@@ -853,8 +872,8 @@ var Detailed = map[string]Advice{
 			"Turn on STARTTLS for port 587, or TLS for port 465.",
 			"Between servers, turn on TLS for outgoing mail.",
 		},
-	},
-	"too-fast": {
+	}},
+	{"too-fast", Advice{
 		Title:          "Too much mail in too short a time",
 		TransientTitle: "Too much mail; they ask to wait",
 		Summary:        "A limit on how many messages may come in an hour or a day was reached, yours or the recipient’s.",
@@ -867,8 +886,8 @@ var Detailed = map[string]Advice{
 			"Wait. Your mail server tries again by itself.",
 			"If you send to many people, send slower.",
 		},
-	},
-	"too-many-connections": {
+	}},
+	{"too-many-connections", Advice{
 		Title:          "Too many connections at once",
 		TransientTitle: "Too many connections; they ask to wait",
 		Summary:        "Your server opened more connections than theirs allows, or too many messages in one of them.",
@@ -881,8 +900,8 @@ var Detailed = map[string]Advice{
 			"Wait. Your mail server tries again by itself.",
 			"Set your mail server to fewer connections to this one.",
 		},
-	},
-	"too-many-recipients": {
+	}},
+	{"too-many-recipients", Advice{
 		Title:          "Too many recipients at once",
 		TransientTitle: "Too many recipients; they ask to wait",
 		Summary:        "The server limits how many recipients it takes in one go, or how many of them may be wrong.",
@@ -891,5 +910,5 @@ var Detailed = map[string]Advice{
 			"Send to fewer people in one message.",
 			"Take addresses that failed before off your list.",
 		},
-	},
+	}},
 }

@@ -1,0 +1,28 @@
+package decode
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestCutCells(t *testing.T) {
+	for _, c := range []struct {
+		line string
+		want []string
+	}{
+		{"a,b", []string{"a", "b"}},
+		{",", []string{"", ""}},
+		{"no table", nil},
+		{`"a, b",c`, []string{"a, b", "c"}},
+		{`"550 5.1.1 ""ann"" is unknown",x`, []string{`550 5.1.1 "ann" is unknown`, "x"}},
+		{`a,"b`, []string{"a", "b"}},
+		{`"a"b,c`, []string{"ab", "c"}},
+		{`a"b,c`, []string{`a"b`, "c"}},
+		{`"",""`, []string{"", ""}},
+		{`a,"""`, []string{"a", `"`}},
+	} {
+		if got := cutCells(c.line, ','); !slices.Equal(got, c.want) {
+			t.Errorf("%s: %q, want %q", c.line, got, c.want)
+		}
+	}
+}
