@@ -17,7 +17,8 @@ type account struct {
 // that the mail is a notice, an account must tell of a failure by itself, and
 // not be quoted from one.
 func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
-	program := containsAny(strings.ToLower(d.sender()), programSenders)
+	_, sender := d.lowered()
+	program := containsAny(sender, programSenders)
 	delayed, arrived := n.says(delays, d.subject()), n.says(successes, d.subject())
 	if !n.fails(d.subject()) && !n.refuses() && !(program && n.speaks()) && !(certain && (delayed || arrived)) {
 		return nil
@@ -360,11 +361,18 @@ func (d *decoder) mailField(name string) string {
 
 // subject returns the subject of the mail in lower case.
 func (d *decoder) subject() string {
+	subject, _ := d.lowered()
+	return subject
+}
+
+// lowered returns the subject and the sender of the mail in lower case.
+func (d *decoder) lowered() (subject, sender string) {
 	if d.mail == nil {
-		return ""
+		return "", ""
 	}
-	if d.subjectOf != d.mail {
-		d.subjectOf, d.subjectLow = d.mail, strings.ToLower(d.mail.Get("Subject").Value)
+	if d.loweredOf != d.mail {
+		d.loweredOf = d.mail
+		d.subjectLow, d.senderLow = strings.ToLower(d.mail.Get("Subject").Value), strings.ToLower(d.sender())
 	}
-	return d.subjectLow
+	return d.subjectLow, d.senderLow
 }

@@ -11,7 +11,7 @@ import (
 // 4.5.5), and for certain both, its subject or a field. The automatic answer of
 // a mailbox and a notice that a mail was read (RFC 8098) are none.
 func (d *decoder) fromSystem() (system, certain bool) {
-	from := strings.ToLower(d.mail.Get("From").Value)
+	_, from := d.lowered()
 	system = containsAny(from, systemSenders) || strings.HasSuffix(from, "<>")
 	if d.wasRead() || d.vacation(system) {
 		return false, false

@@ -253,7 +253,7 @@ func withoutMessage(line string) string {
 	if field == "" || len(field) > maxField || field[0] < utf8.RuneSelf && strings.IndexByte(fieldBegins, field[0]|0x20) < 0 {
 		return line
 	}
-	if at := strings.IndexAny(field, ":："); at >= 0 && subjectNames[strings.ToLower(strings.TrimRight(field[:at], " \t\u3000|"))] {
+	if at := strings.IndexAny(field, ":："); at >= 0 && isNamed(subjectNames, strings.TrimRight(field[:at], " \t\u3000|")) {
 		value, _ := fieldValue(field[at:])
 		return line[:len(line)-len(value)]
 	}
@@ -319,7 +319,10 @@ func beginsReturned(line string, separators []string) bool {
 	}
 	lowered := false
 	for _, s := range separators {
-		if s[0] < utf8.RuneSelf && s[0] != low[0] && s[0] != low[0]|0x20 {
+		if s[0] < utf8.RuneSelf {
+			if _, ok := cutPrefixFold(low, s); ok {
+				return true
+			}
 			continue
 		}
 		if !lowered {
@@ -398,8 +401,10 @@ func (d *decoder) decodedNotice() []string {
 		if line == "" && (len(shown) == 0 || shown[len(shown)-1] == "") {
 			continue // HTML leaves many
 		}
-		for _, s := range namedSecrets(line, lower(line), names) {
-			line = strings.ReplaceAll(line, s, mask)
+		if len(names) > 0 {
+			for _, s := range namedSecrets(line, lower(line), names) {
+				line = strings.ReplaceAll(line, s, mask)
+			}
 		}
 		shown = append(shown, d.hide(line))
 	}

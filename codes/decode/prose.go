@@ -61,7 +61,7 @@ func (d *decoder) readReplies() {
 // writer liked.
 func isSubject(line string) bool {
 	name, _, ok := cutLabel(strings.TrimLeft(line, " >*"))
-	return ok && subjectNames[strings.ToLower(name)]
+	return ok && isNamed(subjectNames, name)
 }
 
 // findSaidReply returns the first reply in a line of words that is meant as one:

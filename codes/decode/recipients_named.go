@@ -17,7 +17,7 @@ func (d *decoder) recipientsNamed() []string {
 			continue
 		}
 		text := strings.TrimSpace(d.plain[i])
-		if name, value, ok := cutLabel(text); ok && recipientLabels[strings.ToLower(name)] {
+		if name, value, ok := cutLabel(text); ok && isNamed(recipientLabels, name) {
 			fields.take(addressesIn(value))
 		} else if address, ok := (saying{text: text, low: lower(text)}).introduced(); ok {
 			words.take([]string{address})

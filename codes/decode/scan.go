@@ -335,6 +335,29 @@ func hasSuffixFold(s, suffix string) bool {
 	return len(s) >= len(suffix) && strings.EqualFold(s[len(s)-len(suffix):], suffix)
 }
 
+// isNamed says that names, which are in lower case, hold s. Most names are ASCII,
+// and are looked up without a copy.
+func isNamed(names map[string]bool, s string) bool {
+	var low [longestName]byte
+	if len(s) > longestName {
+		return false
+	}
+	for i := range len(s) {
+		c := s[i]
+		switch {
+		case c >= utf8.RuneSelf:
+			return names[strings.ToLower(s)]
+		case 'A' <= c && c <= 'Z':
+			c |= 0x20
+		}
+		low[i] = c
+	}
+	return names[string(low[:len(s)])]
+}
+
+// longestName is the length of the longest name of a field, in bytes.
+const longestName = 48
+
 // lower returns s with its ASCII letters in lower case. Offsets stay the same,
 // which they do not with other letters.
 func lower(s string) string {

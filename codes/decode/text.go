@@ -73,12 +73,12 @@ type decoder struct {
 	partOf    []int    // where lines were split: number of the line that each part belongs to
 	claimed   []bool   // lines that an earlier step has read
 	mails     mail.Parser
-	mail      *mail.Message // the first of the text, or nil
+	mail      *mail.Message // the one being read, then the first of the text; or nil
 	mailCount int           // how many mails the text holds, one after the other
 	groups    []mail.Group  // the fields of reports
 
-	subjectOf  *mail.Message // the mail of which subjectLow is the subject
-	subjectLow string
+	loweredOf             *mail.Message // the mail of which these are the subject and the sender in lower case
+	subjectLow, senderLow string
 
 	notice   bool        // the lines left are the words of a mail
 	system   bool        // a mail system wrote it
