@@ -67,6 +67,14 @@ var shapes = map[string]func(n int) string{
 	"queue": func(n int) string {
 		return "4F1A 367 Sat Nov 21 21:09:40 a@b.example\n(connect to b.example:25: Connection refused)\n" + strings.Repeat("  c@d.example\n", n)
 	},
+	"table": func(n int) string {
+		return "recipient,reason\n" + strings.Repeat(`b@a.example,"550 5.1.1 ""no"""`+"\n", n/2+1)
+	},
+	"list":  func(n int) string { return strings.Repeat("b@a.example: 550 no\n", n) },
+	"named": func(n int) string { return "550 no\nTo: " + strings.Repeat("b@a.example, ", n) },
+	"failed": func(n int) string {
+		return strings.Repeat("failed:\n\n", 30) + strings.Repeat("x@y.example <a@b.example>\n", n)
+	},
 	"quotes": func(n int) string { return strings.Repeat("> ", n*8) },
 	"secret": func(n int) string { return strings.Repeat("password: geheimnis ", n) },
 }
