@@ -78,7 +78,11 @@ func (t saying) introduced() (string, bool) {
 		if k < 0 || end > len(t.text) || containsAny(t.low[:k], elsewhere) {
 			continue
 		}
-		if a, ok := findAddress(t.text[end:min(len(t.text), end+160)]); ok {
+		a, ok := findAddress(t.text[end:min(len(t.text), end+160)])
+		if !ok {
+			continue
+		}
+		if between, _, _ := strings.Cut(t.low[end:], strings.ToLower(a)); !containsAny(between, elsewhere) {
 			return a, true
 		}
 	}

@@ -69,7 +69,7 @@ func (d *decoder) readEvents() {
 		before := len(d.logs)
 		r := eventReader{service: len(services)}
 		r.visit(tree, nil)
-		for _, e := range r.events {
+		for _, e := range r.found() {
 			e.dialect = r.name()
 			d.logs = append(d.logs, e)
 			if l := &d.Lines[e.index]; l.Reply < 400 {
@@ -96,6 +96,16 @@ func (d *decoder) claimEvent(tree *jsonNode) {
 type eventReader struct {
 	service int // index of the first of services whose key was seen
 	events  []*logLine
+	ofMail  bool // they tell of mail: a list of customers has addresses and states as well
+}
+
+// found returns the events, where a service's names or what they say tells that
+// they are of mail.
+func (r *eventReader) found() []*logLine {
+	if r.service == len(services) && !r.ofMail {
+		return nil
+	}
+	return r.events
 }
 
 // name says which service wrote the object.
@@ -229,8 +239,10 @@ func (r *eventReader) event(s *scope, address string, line int) {
 		if n == nil {
 			continue
 		}
-		if a := eventStates[plainKey(n.value)]; a != "" {
+		word := plainKey(n.value)
+		if a := eventStates[word]; a != "" {
 			e.action = a
+			r.ofMail = r.ofMail || containsAny(word, mailStates)
 			break
 		}
 	}
@@ -252,7 +264,11 @@ func (r *eventReader) event(s *scope, address string, line int) {
 		e.stage = StageMessage
 	}
 	r.events = append(r.events, e)
+	r.ofMail = r.ofMail || e.reply > 0 || e.status != "" || tellsWhy(oneLine(e.text))
 }
+
+// mailStates are parts of words for a state that nothing but mail has.
+var mailStates = []string{"bounce", "deliver", "defer", "drop", "complain", "spam", "relay"}
 
 // eventNotes say what an event means.
 var eventNotes = map[Action]string{

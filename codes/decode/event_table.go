@@ -53,10 +53,11 @@ func (d *decoder) tableEvents() []*logLine {
 			r.event(s, address.value, i)
 		}
 	}
-	if len(r.events) > 0 {
+	events := r.found()
+	if len(events) > 0 {
 		d.claim(at, at, Log)
 	}
-	return r.events
+	return events
 }
 
 // deepestHead is how many lines may stand above the rows of a table.

@@ -17,7 +17,7 @@ func (d *decoder) readMail() {
 		m, ok = d.mails.Parse(d.plain, mailStart(d.plain))
 	}
 	if ok && m.First > 0 {
-		if _, returned := d.opening(m.First); returned {
+		if _, _, returned := d.opening(m.First); returned {
 			d.claim(m.First, m.First+firstBlank(d.plain[m.First:]), Header)
 			d.claim(m.First+firstBlank(d.plain[m.First:]), m.Last, Data)
 			ok = false

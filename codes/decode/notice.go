@@ -79,31 +79,34 @@ func (n *notice) speaks() bool {
 // readPastedNotice reads the words of a notice that lost the mail around it.
 // They must begin as those of a mail system do.
 func (d *decoder) readPastedNotice() {
-	if from, ok := d.opening(len(d.plain)); ok && len(d.accounts) == 0 {
-		d.accounts = d.readAccounts(d.newNotice(&mail.Part{Lines: sourceLines(d.plain)[from:]}), true)
+	if from, certain, ok := d.opening(len(d.plain)); ok && len(d.accounts) == 0 {
+		d.accounts = d.readAccounts(d.newNotice(&mail.Part{Lines: sourceLines(d.plain)[from:]}), certain)
 		d.notice = len(d.accounts) > 0
 	}
 }
 
 // opening finds, above line end, words with which the notices of mail systems
-// begin, and returns the line from which on the notice is to be read.
-func (d *decoder) opening(end int) (from int, ok bool) {
+// begin, and returns the line from which on the notice is to be read. It is not
+// certain where only the form tells: people write such lists as well.
+func (d *decoder) opening(end int) (from int, certain, ok bool) {
+	listed := false
 	for i, l := range d.plain[:min(end, maxOpening)] {
 		if d.claimed[i] || isRecorded(l) {
 			continue
 		}
 		low := strings.ToLower(l)
 		if strings.Contains(low, "ehlo ") || strings.Contains(low, "helo ") {
-			return 0, false // a session, whose message may be a notice
+			return 0, false, false // a session, whose message may be a notice
 		}
-		if containsAny(low, openings) || d.beginsList(i, low) {
-			return 0, true
+		if containsAny(low, openings) {
+			return 0, true, true
 		}
 		if isFromSystem(low) {
-			return i, true // above are the words of who passed it on
+			return i, true, true // above are the words of who passed it on
 		}
+		listed = listed || d.beginsList(i, low)
 	}
-	return 0, false
+	return 0, false, listed
 }
 
 // beginsList says that line i, in lower case, tells of a failure and that a list

@@ -77,7 +77,7 @@ func findSaidReply(line string) (replyLine, int) {
 			r.status = statusAtEnd(line[:at], r.code/100)
 		}
 		said := r.status != "" || at == 0 || (r.text != "" || line[at-1] == ' ') && (leads(line[:at]) || isNamedCode(r.text))
-		if said && !isAmount(r) {
+		if said && !isAmount(r) && !strings.Contains(line[:at], " HTTP/") {
 			return r, at
 		}
 		from = at + 3
@@ -361,6 +361,9 @@ func (d *decoder) judgeWords() (finding, bool) {
 		}
 	}
 	low := strings.ToLower(text)
+	if strings.HasPrefix(low, "v=") { // a record of SPF, DKIM or DMARC itself
+		return finding{}, false
+	}
 	if a.By != "phrase" && a.By != "provider" || a.Weak && !containsAny(low, yourMessages) {
 		return finding{}, false
 	}

@@ -108,7 +108,7 @@ func addressBeforeReply(s string) (address string, r replyLine, at int) {
 	if q, k := findQuotedCode(s); k >= 0 && (at < 0 || k < at) {
 		r, at = q, k
 	}
-	if at < 0 {
+	if at < 0 || isAmount(r) {
 		return "", replyLine{}, -1
 	}
 	before := strings.TrimRight(s[:at], " \t:;,='\"()<>[]{}-–")

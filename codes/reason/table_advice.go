@@ -15,18 +15,20 @@ type adviceRow struct {
 	Advice
 }
 
+// byKey returns the rows by their keys, of which each may stand in one row only.
 func byKey(rows []adviceRow) map[string]Advice {
 	m := make(map[string]Advice, len(rows))
 	for _, r := range rows {
+		if _, twice := m[r.Key]; twice {
+			panic("two rows of advice for " + r.Key)
+		}
 		m[r.Key] = r.Advice
 	}
 	return m
 }
 
 // ByReason holds the advice for each reason.
-var ByReason = byKey(reasonRows)
-
-var reasonRows = []adviceRow{
+var ByReason = byKey([]adviceRow{
 	{"authfailure", Advice{
 		Title:          "The sender could not be verified",
 		TransientTitle: "The sender could not be verified yet",
@@ -398,12 +400,10 @@ var reasonRows = []adviceRow{
 			"If the file is clean, put it on a file share and send the link.",
 		},
 	}},
-}
+})
 
 // Detailed holds more precise advice, by Answer.Detail.
-var Detailed = byKey(detailRows)
-
-var detailRows = []adviceRow{
+var Detailed = byKey([]adviceRow{
 	{"app-password", Advice{
 		Title:   "An app password is needed",
 		Summary: "The account uses two-step login, and its normal password does not work in mail programs.",
@@ -911,4 +911,4 @@ var detailRows = []adviceRow{
 			"Take addresses that failed before off your list.",
 		},
 	}},
-}
+})
