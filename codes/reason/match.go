@@ -44,7 +44,7 @@ func newIndex(rules []rule) *phraseIndex {
 	x := &phraseIndex{pieces: make([]piece, 1, 4096)} // piece 0 is none
 	for i, r := range rules {
 		x.words = append(x.words, r.Reason != "" && !r.code)
-		for _, p := range r.Phrases {
+		for p := range r.phrases {
 			phrase := int32(len(x.rule))
 			x.rule = append(x.rule, int32(i))
 			texts := strings.Split(p, "*")

@@ -5,8 +5,8 @@ import "strings"
 // A providerCode is a code of a provider's own with its reason.
 type providerCode struct {
 	Provider string
-	Codes    []string // as the Phrases of a rule
-	Reason   string   // "" where the code only names the provider
+	Codes    string // as the Phrases of a rule
+	Reason   string // "" where the code only names the provider
 	Detail   string
 	Bound    bool // too short or common to count in any other provider's text
 	If       cond
@@ -16,7 +16,7 @@ type providerCode struct {
 // A providerMark is a text that shows whose server speaks.
 type providerMark struct {
 	Provider string
-	Phrases  []string
+	Phrases  string // as those of a rule
 	Example  string
 }
 

@@ -7,9 +7,11 @@ import "strings"
 type rule struct {
 	Reason string
 	Detail string
-	// Phrases are lower case, without accents. Each begins where a word
-	// begins; "*" stands for up to 90 bytes and a final "|" for a word's end.
-	Phrases []string
+	// Phrases are divided by semicolons and line ends; a line that begins with
+	// "//" is a remark. They are lower case, without accents. Each begins where
+	// a word begins; "*" stands for up to 90 bytes and a final "|" for a word's
+	// end. (Slices of strings would cost every visitor 11 kB more.)
+	Phrases string
 	If      cond
 	// Example is a text that this rule decides.
 	Example string
@@ -18,6 +20,20 @@ type rule struct {
 
 	code bool // a provider's own code
 	weak bool // words that are also said beside other reasons
+}
+
+// phrases yields the phrases one by one.
+func (r *rule) phrases(yield func(string) bool) {
+	for line := range strings.SplitSeq(r.Phrases, "\n") {
+		if line = strings.TrimSpace(line); strings.HasPrefix(line, "//") {
+			continue
+		}
+		for phrase := range strings.SplitSeq(line, ";") {
+			if phrase = strings.TrimSpace(phrase); phrase != "" && !yield(phrase) {
+				return
+			}
+		}
+	}
 }
 
 // A cond limits a rule. Its fields must all hold; the zero value always holds.

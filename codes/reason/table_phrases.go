@@ -9,778 +9,749 @@ package reason
 // systems, and last the words of policy.
 var phrases = []rule{
 	// ---- The user's own login (RFC 4954, 6)
-	{Reason: "rejected", Detail: "send-as", Phrases: []string{
-		"sending this from a different address or alias",
-	}, Example: "You're sending this from a different address or alias using the 'Send mail as' feature."},
-	{Reason: "securityerror", Detail: "app-password", Phrases: []string{
-		"application-specific password required", "app password", "app-specific password",
-		"password d'application", "web browser and then try again", "log in via your web browser",
-	}, Example: "534-5.7.9 Application-specific password required."},
-	{Reason: "securityerror", Detail: "login-too-many", Phrases: []string{
-		"too many login attempts", "too many failed login", "too many authentication failures",
-		"excessive authentication failures", "too much fail authentication",
-		"auth error limit exceed", "too many unsuccessful log", "too many invalid password",
-	}, Example: "454 4.7.0 Too many login attempts, please try again later."},
-	{Reason: "securityerror", Detail: "login-off", Phrases: []string{
-		"basic authentication", "smtpclientauthentication is disabled",
-		"smtp auth is disabled", "smtp authentication is disabled", "user not allowed to use smtp",
-		"smtp access is disabled", "not enabled for smtp", "login denied*smtp is not enabled",
-		"imap/smtp service is not", "smtp service is not enabled",
-	},
+	{Reason: "rejected", Detail: "send-as", Phrases: `sending this from a different address or alias`,
+		Example: "You're sending this from a different address or alias using the 'Send mail as' feature."},
+	{Reason: "securityerror", Detail: "app-password", Phrases: `
+		application-specific password required; app password; app-specific password
+		password d'application; web browser and then try again; log in via your web browser
+	`, Example: "534-5.7.9 Application-specific password required."},
+	{Reason: "securityerror", Detail: "login-too-many", Phrases: `
+		too many login attempts; too many failed login; too many authentication failures
+		excessive authentication failures; too much fail authentication
+		auth error limit exceed; too many unsuccessful log; too many invalid password
+	`, Example: "454 4.7.0 Too many login attempts, please try again later."},
+	{Reason: "securityerror", Detail: "login-off", Phrases: `
+		basic authentication; smtpclientauthentication is disabled
+		smtp auth is disabled; smtp authentication is disabled; user not allowed to use smtp
+		smtp access is disabled; not enabled for smtp; login denied*smtp is not enabled
+		imap/smtp service is not; smtp service is not enabled
+	`,
 		Example: "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant."},
-	{Reason: "securityerror", Detail: "login-refused", Phrases: []string{
-		"username and password not accepted", "authentication failed",
-		"authentication unsuccessful", "authentication failure", "invalid credentials",
-		"incorrect authentication", "bad username or password", "invalid login", "login incorrect",
-		"login failed", "invalid user name or password", "invalid username or password",
-		"wrong username or password", "wrong password", "authentication credentials invalid",
-		"authentication rejected", "auth failed", "failed to authenticate",
-		"could not authenticate", "authorization failed", "password command failed",
-		"credentials invalid", "invalid password", "login fail", "no authentication type succeeded",
-		"user name or password is incorrect", "sasl login authentication failed",
-		"sasl plain authentication failed", "authentifizierung fehlgeschlagen",
-		"anmeldung fehlgeschlagen", "echec d'authentification", "echec de l'authentification",
-		"autenticacion fallida", "error de autenticacion", "autenticazione fallita",
-		"falha na autenticacao", "falha de autenticacao", "uwierzytelnianie nie powiodlo",
-		"ошибка аутентификации", "неверный логин или пароль",
-		"неверное имя пользователя или пароль", "overeni selhalo", "verificatie mislukt",
-		"authenticatie mislukt", "认证失败", "验证失败", "認証に失敗",
-	}, If: cond{Stage: "auth"}, Example: "535 5.7.8 Error: authentication failed: AUTH"},
-	{Reason: "securityerror", Detail: "login-refused", Phrases: []string{
-		"username and password not accepted", "incorrect authentication data",
-		"bad username or password", "authentication credentials invalid",
-		"authentication unsuccessful", "authentication failed", "sasl authentication failed",
-		"invalid login or password", "submitter failed to authenticate",
-		"login authentication failed", "authentifizierung fehlgeschlagen",
-		"echec d'authentification", "autenticacion fallida", "autenticazione fallita",
-		"falha na autenticacao", "ошибка аутентификации", "认证失败", "認証に失敗",
-	}, If: cond{Reply: 535}, Example: "535 Incorrect authentication data"},
-	{Reason: "securityerror", Detail: "login-refused", Phrases: []string{"access denied"},
+	{Reason: "securityerror", Detail: "login-refused", Phrases: `
+		username and password not accepted; authentication failed
+		authentication unsuccessful; authentication failure; invalid credentials
+		incorrect authentication; bad username or password; invalid login; login incorrect
+		login failed; invalid user name or password; invalid username or password
+		wrong username or password; wrong password; authentication credentials invalid
+		authentication rejected; auth failed; failed to authenticate
+		could not authenticate; authorization failed; password command failed
+		credentials invalid; invalid password; login fail; no authentication type succeeded
+		user name or password is incorrect; sasl login authentication failed
+		sasl plain authentication failed; authentifizierung fehlgeschlagen
+		anmeldung fehlgeschlagen; echec d'authentification; echec de l'authentification
+		autenticacion fallida; error de autenticacion; autenticazione fallita
+		falha na autenticacao; falha de autenticacao; uwierzytelnianie nie powiodlo
+		ошибка аутентификации; неверный логин или пароль
+		неверное имя пользователя или пароль; overeni selhalo; verificatie mislukt
+		authenticatie mislukt; 认证失败; 验证失败; 認証に失敗
+	`, If: cond{Stage: "auth"}, Example: "535 5.7.8 Error: authentication failed: AUTH"},
+	{Reason: "securityerror", Detail: "login-refused", Phrases: `
+		username and password not accepted; incorrect authentication data
+		bad username or password; authentication credentials invalid
+		authentication unsuccessful; authentication failed; sasl authentication failed
+		invalid login or password; submitter failed to authenticate
+		login authentication failed; authentifizierung fehlgeschlagen
+		echec d'authentification; autenticacion fallida; autenticazione fallita
+		falha na autenticacao; ошибка аутентификации; 认证失败; 認証に失敗
+	`, If: cond{Reply: 535}, Example: "535 Incorrect authentication data"},
+	{Reason: "securityerror", Detail: "login-refused", Phrases: `access denied`,
 		If: cond{Reply: 535}, Example: "535 Access denied"},
-	{Reason: "securityerror", Detail: "login-refused", Phrases: []string{
-		"sasl authentication failed", "smtp authentication failed", "smtp auth failed",
-		"username and password not accepted.",
-	},
+	{Reason: "securityerror", Detail: "login-refused", Phrases: `
+		sasl authentication failed; smtp authentication failed; smtp auth failed
+		username and password not accepted.
+	`,
 		Example: "SASL authentication failed; server mx.example.org said: 535 5.7.8 Error: bad login"},
-	{Reason: "securityerror", Detail: "login-mechanism", Phrases: []string{
-		"unrecognized authentication type", "authentication mechanism not supported",
-		"mechanism not supported", "unsupported authentication", "does not advertise auth",
-		"no supported authentication", "no mechanism available", "no worthy mechs",
-		"auth not available", "auth not supported", "authentication method*not",
-		"no auth mechanism", "none of the authentication methods",
-	}, Example: "504 5.7.4 Unrecognized authentication type"},
+	{Reason: "securityerror", Detail: "login-mechanism", Phrases: `
+		unrecognized authentication type; authentication mechanism not supported
+		mechanism not supported; unsupported authentication; does not advertise auth
+		no supported authentication; no mechanism available; no worthy mechs
+		auth not available; auth not supported; authentication method*not
+		no auth mechanism; none of the authentication methods
+	`, Example: "504 5.7.4 Unrecognized authentication type"},
 
 	// ---- What else would be read as something more common
-	{Reason: "notcompliantrfc", Phrases: []string{
-		"duplicate header", "duplicated header", "rfc 5322 compliant", "rfc 2822 compliant",
-		"smtplf",
-	},
+	{Reason: "notcompliantrfc", Phrases: `
+		duplicate header; duplicated header; rfc 5322 compliant; rfc 2822 compliant
+		smtplf
+	`,
 		Example: "554 Transaction failed: Duplicate header 'DKIM-Signature'."},
-	{Reason: "spamdetected", Phrases: []string{
-		"spam classification", "spam score", "classified as spam", "likely unsolicited mail",
-		"identified as spam", "considered spam", "message as spam", "blocked due to spam",
-		"spam or virus", "spam/virus",
-	},
+	{Reason: "spamdetected", Phrases: `
+		spam classification; spam score; classified as spam; likely unsolicited mail
+		identified as spam; considered spam; message as spam; blocked due to spam
+		spam or virus; spam/virus
+	`,
 		Example: "Your email to the group was rejected due to spam classification. Set up SPF records."},
-	{Reason: "userunknown", Phrases: []string{
-		"not listed in address", "not listed in*address book", "not listed in*directory",
-		"elencato nella", "listado no diretorio", "listado en el directorio", "ディレクトリに*ありません",
-		"niet vermeld in", "nie jest wymieniony", "未列在", "med i domino",
-		"i domino-kata",
-		"not listed in domino", "not listed in the", "not listed in public",
-	},
+	{Reason: "userunknown", Phrases: `
+		not listed in address; not listed in*address book; not listed in*directory
+		elencato nella; listado no diretorio; listado en el directorio; ディレクトリに*ありません
+		niet vermeld in; nie jest wymieniony; 未列在; med i domino
+		i domino-kata
+		not listed in domino; not listed in the; not listed in public
+	`,
 		Example: "550 5.1.1 User ann (ann@example.org) not listed in Domino Directory"},
-	{Reason: "rejected", Detail: "send-as", Phrases: []string{
-		"'send mail as'", "send mail as feature",
-	},
+	{Reason: "rejected", Detail: "send-as", Phrases: `'send mail as'; send mail as feature`,
 		Example: "The settings for your 'Send mail as' account are misconfigured or out of date."},
-	{Reason: "rejected", Detail: "sender-domain", Phrases: []string{
-		"mail server could not deliver mail to",
-	},
+	{Reason: "rejected", Detail: "sender-domain", Phrases: `mail server could not deliver mail to`,
 		Example: "550 The mail server could not deliver mail to ann@example.org. The account or domain may not exist, they may be blacklisted."},
-	{Reason: "syntaxerror", Detail: "command", Phrases: []string{
-		"bad address syntax", "address syntax", "commande inconnue",
-	}, Example: "501 Bad address syntax"},
-	{Reason: "syntaxerror", Detail: "sequence", Phrases: []string{
-		"data before greeting", "talk*before greeting", "pre-greeting", "pregreet", "talked too early",
-		"early talker", "command pipelining",
-	},
+	{Reason: "syntaxerror", Detail: "command", Phrases: `bad address syntax; address syntax; commande inconnue`,
+		Example: "501 Bad address syntax"},
+	{Reason: "syntaxerror", Detail: "sequence", Phrases: `
+		data before greeting; talk*before greeting; pre-greeting; pregreet; talked too early
+		early talker; command pipelining
+	`,
 		Example: "554 ESMTP no data before greeting"},
-	{Reason: "speeding", Detail: "too-fast", Phrases: []string{"unusual rate"},
+	{Reason: "speeding", Detail: "too-fast", Phrases: `unusual rate`,
 		Example: "421 4.7.28 We detected an unusual rate of email originating from your DKIM domain."},
-	{Reason: "expired", Detail: "expired", Phrases: []string{
-		"exceeded max time", "delivery expired (message",
-	}, Example: "554 5.4.7 message timeout (exceeded max time, last transfail: 451 4.7.1 greylisted)"},
-	{Reason: "networkerror", Detail: "lost-connection", Phrases: []string{
-		"connection dropped due to socketerror", "connection dropped due to connectionreset",
-	}, Example: "421 4.4.2 Connection dropped due to SocketError"},
-	{Reason: "expired", Detail: "timeout", Phrases: []string{"connection dropped due to timedout"},
+	{Reason: "expired", Detail: "expired", Phrases: `exceeded max time; delivery expired (message`,
+		Example: "554 5.4.7 message timeout (exceeded max time, last transfail: 451 4.7.1 greylisted)"},
+	{Reason: "networkerror", Detail: "lost-connection", Phrases: `connection dropped due to socketerror; connection dropped due to connectionreset`,
+		Example: "421 4.4.2 Connection dropped due to SocketError"},
+	{Reason: "expired", Detail: "timeout", Phrases: `connection dropped due to timedout`,
 		Example: "550 5.4.300 Message expired -> 421 4.4.2 Connection dropped due to TimedOut"},
-	{Reason: "systemerror", Detail: "their-system", Phrases: []string{
-		"unknown error while", "unknown error occur", "mailbox locked by", "mailbox is locked by",
-		"mailbox busy", "mailbox is busy",
-	}, Example: "451 Unknown error while delivering to user ann"},
-	{Reason: "mailererror", Detail: "local-delivery", Phrases: []string{"command time limit"},
+	{Reason: "systemerror", Detail: "their-system", Phrases: `
+		unknown error while; unknown error occur; mailbox locked by; mailbox is locked by
+		mailbox busy; mailbox is busy
+	`, Example: "451 Unknown error while delivering to user ann"},
+	{Reason: "mailererror", Detail: "local-delivery", Phrases: `command time limit`,
 		Example: `Command time limit exceeded: "/usr/lib/filter"`},
-	{Reason: "securityerror", Detail: "login-needed", Phrases: []string{
-		"client was not authenticated to send", "client was not authenticated.",
-	}, If: cond{Reply: 530}, Example: "530 5.7.57 SMTP; Client was not authenticated to send anonymous mail"},
-	{Reason: "contenterror", Phrases: []string{"because of malformed", "malformed mime"},
+	{Reason: "securityerror", Detail: "login-needed", Phrases: `client was not authenticated to send; client was not authenticated.`,
+		If: cond{Reply: 530}, Example: "530 5.7.57 SMTP; Client was not authenticated to send anonymous mail"},
+	{Reason: "contenterror", Phrases: `because of malformed; malformed mime`,
 		Example: "550 5.7.1 Error: content rejected because of malformed MIME"},
-	{Reason: "exceedlimit", Detail: "size", Phrases: []string{"larger than the current system limit"},
+	{Reason: "exceedlimit", Detail: "size", Phrases: `larger than the current system limit`,
 		If:      cond{Status: "5.2.3 4.2.3"},
 		Example: "This message is larger than the current system limit or the recipient's mailbox is full. <mail.example.org #5.2.3>"},
-	{Reason: "mesgtoobig", Detail: "size", Phrases: []string{"larger than the current system limit"},
+	{Reason: "mesgtoobig", Detail: "size", Phrases: `larger than the current system limit`,
 		Example: "This message is larger than the current system limit or the recipient's mailbox is full."},
-	{Reason: "toomanyconn", Detail: "too-many-connections", Phrases: []string{"too many new"},
+	{Reason: "toomanyconn", Detail: "too-many-connections", Phrases: `too many new`,
 		Example: "421 4.7.0 mx.example.org Error: too many new TLS sessions from 192.0.2.7"},
-	{Reason: "blocked", Detail: "blocklist", Phrases: []string{
-		"blocked using*reputation", "is currently blocked", "traffic not accepted from",
-		"ip address*blocked due to abuse", "access denied for your ip", "intrusion prevention",
-		"refused due to abuse",
-	},
+	{Reason: "blocked", Detail: "blocklist", Phrases: `
+		blocked using*reputation; is currently blocked; traffic not accepted from
+		ip address*blocked due to abuse; access denied for your ip; intrusion prevention
+		refused due to abuse
+	`,
 		Example: "554 5.7.1 Client host [192.0.2.7] blocked using bl.example.org; see https://example.org/reputation/"},
-	{Reason: "policyviolation", Detail: "policy", Phrases: []string{
-		"data loss prevention", "dlp|", "profanity",
-		"due to policy restrictions", "blocked by your organization", "by your organization's tenant", "unternehmensrichtlinie",
-	},
+	{Reason: "policyviolation", Detail: "policy", Phrases: `
+		data loss prevention; dlp|; profanity
+		due to policy restrictions; blocked by your organization; by your organization's tenant; unternehmensrichtlinie
+	`,
 		Example: "550 Requested action not taken: mailbox unavailable. Reject due to policy restrictions."},
-	{Reason: "securityerror", Detail: "login-later", Phrases: []string{
-		"cannot authenticate", "temporary authentication failure",
-	},
+	{Reason: "securityerror", Detail: "login-later", Phrases: `cannot authenticate; temporary authentication failure`,
 		If:      cond{Class: '4'},
 		Example: "454 4.7.0 Cannot authenticate due to temporary system problem. Try again later."},
-	{Reason: "blocked", Detail: "host-refused", Phrases: []string{
-		"over ipv6", "ip not in whitelist", "not in whitelist",
-	},
+	{Reason: "blocked", Detail: "host-refused", Phrases: `over ipv6; ip not in whitelist; not in whitelist`,
 		Example: "550 5.7.510 Access denied, the domain does not accept email over IPv6"},
 
 	// ---- A list of addresses that the sending service keeps
-	{Reason: "suppressed", Phrases: []string{
-		"suppression list", "suppressed", "suppressed address", "address*on our suppress",
-		"bounced address list", "previously bounced", "previously hard bounced",
-		"recipient unsubscribed", "prior bounce", "previously unsubscribed",
-		"recipient has previously", "global unsubscribe", "unsubscribe list",
-		"do-not-send list", "do not send list", "opted out",
-		"opted-out", "hard bounced before", "marked as bouncing",
-		"bounce list",
-		"spam reporting address", "not delivering to", "you tried to send to",
-		"suppress-",
-	},
+	{Reason: "suppressed", Phrases: `
+		suppression list; suppressed; suppressed address; address*on our suppress
+		bounced address list; previously bounced; previously hard bounced
+		recipient unsubscribed; prior bounce; previously unsubscribed
+		recipient has previously; global unsubscribe; unsubscribe list
+		do-not-send list; do not send list; opted out
+		opted-out; hard bounced before; marked as bouncing
+		bounce list
+		spam reporting address; not delivering to; you tried to send to
+		suppress-
+	`,
 		Example: "Amazon SES has suppressed sending to this address because it is on the suppression list for your account"},
 
 	// ---- Limits of sending that use the word quota
-	{Reason: "systemfull", Detail: "system-full", Phrases: []string{
-		"queue quota exceeded", "organization queue quota", "insufficient disk space",
-		"no space left on device", "insufficient system storage", "insufficient system resources",
-		"out of disk space", "disk full", "disk is full", "not enough disk space",
-		"mail system full", "spool*full", "server is out of space", "file system full",
-		"usable disk space", "no disk space", "insufficient queue space", "kein speicherplatz mehr",
-		"speicher des servers", "speicherplatz auf dem server", "места на сервере", "места на диске",
-		"disk dolu", "服务器空间", "磁盘空间",
-		"espace disque insuffisant", "недостаточно места на диске", "space shortage",
-	}, Example: "452 4.4.5 Insufficient disk space; try again later"},
-	{Reason: "mailboxfull", Phrases: []string{
-		"mailbox has exceeded", "mailbox exceeded", "лимит почтового ящика", "лимит ящика",
-	},
+	{Reason: "systemfull", Detail: "system-full", Phrases: `
+		queue quota exceeded; organization queue quota; insufficient disk space
+		no space left on device; insufficient system storage; insufficient system resources
+		out of disk space; disk full; disk is full; not enough disk space
+		mail system full; spool*full; server is out of space; file system full
+		usable disk space; no disk space; insufficient queue space; kein speicherplatz mehr
+		speicher des servers; speicherplatz auf dem server; места на сервере; места на диске
+		disk dolu; 服务器空间; 磁盘空间
+		espace disque insuffisant; недостаточно места на диске; space shortage
+	`, Example: "452 4.4.5 Insufficient disk space; try again later"},
+	{Reason: "mailboxfull", Phrases: `mailbox has exceeded; mailbox exceeded; лимит почтового ящика; лимит ящика`,
 		Example: "552 5.2.2 The recipient's mailbox has exceeded its size limit"},
-	{Reason: "speeding", Detail: "sending-limit", Phrases: []string{
-		"sending limit", "email quota exceeded", "smtp relay limit", "relay sending limit",
-		"limit for sending",
-		"daily message limit", "outgoing quota", "exceeded rate", "sender exceeded",
-		"sending rate",
-		"daily limit", "sending quota exceeded", "message quota exceeded", "submission quota",
-		"sending rate exceeded", "maximum sending rate", "hourly quota", "daily quota",
-		"domains daily quota", "recipient quota exceeded", "exceeded the max emails per hour",
-		"max emails per hour", "max defers and failures per hour", "exceeded*emails per hour",
-		"hourly limit", "hourly message limit", "limit of messages per", "messages per hour",
-		"messages per day",
-		"outgoing message limit", "outgoing limit", "too many recipients*this hour",
-		"too many recipients this hour", "exceeded the limit of recipients per",
-		"mail sending limit", "mail send limit", "unusual sending activity", "sent too many",
-		"too much mail from", "throttle limit",
-		"account has exceeded*sending", "exceeded permitted limits", "exceeded threshold",
-		"has exceeded its*limit", "recipients per day", "превышен лимит", "发信频率", "发送频率",
-		"limite d'envoi", "limite de envio", "limite di invio", "versandlimit", "sendelimit",
-		"送信制限",
-	}, Example: "550 5.4.5 Daily user sending limit exceeded"},
-	{Reason: "speeding", Detail: "too-fast", Phrases: []string{
-		"ratelimit exceeded", "rate limit exceeded for",
-	},
+	{Reason: "speeding", Detail: "sending-limit", Phrases: `
+		sending limit; email quota exceeded; smtp relay limit; relay sending limit
+		limit for sending
+		daily message limit; outgoing quota; exceeded rate; sender exceeded
+		sending rate
+		daily limit; sending quota exceeded; message quota exceeded; submission quota
+		sending rate exceeded; maximum sending rate; hourly quota; daily quota
+		domains daily quota; recipient quota exceeded; exceeded the max emails per hour
+		max emails per hour; max defers and failures per hour; exceeded*emails per hour
+		hourly limit; hourly message limit; limit of messages per; messages per hour
+		messages per day
+		outgoing message limit; outgoing limit; too many recipients*this hour
+		too many recipients this hour; exceeded the limit of recipients per
+		mail sending limit; mail send limit; unusual sending activity; sent too many
+		too much mail from; throttle limit
+		account has exceeded*sending; exceeded permitted limits; exceeded threshold
+		has exceeded its*limit; recipients per day; превышен лимит; 发信频率; 发送频率
+		limite d'envoi; limite de envio; limite di invio; versandlimit; sendelimit
+		送信制限
+	`, Example: "550 5.4.5 Daily user sending limit exceeded"},
+	{Reason: "speeding", Detail: "too-fast", Phrases: `ratelimit exceeded; rate limit exceeded for`,
 		Example: "451 Ratelimit exceeded for mailbox ann@example.org. Try again later."},
 
 	// ---- Mailbox full (X.2.2)
-	{Reason: "mailboxfull", Phrases: []string{
-		"mailbox full", "mailbox is full", "mailbox*is full", "mailbox is over",
-		"mailbox exceeds", "mailbox size", "mailbox*reached", "storage limit", "storage space",
-		"mailbox quota", "mailbox over quota", "over quota", "overquota", "over storage quota",
-		"quota exceeded", "quota full", "quota violation", "quota is exceeded", "exceeded quota",
-		"exceeded its quota", "exceeded their quota", "exceeded the quota", "exceeds quota",
-		"out of quota", "quota limit", "over their quota", "over his quota", "over its quota",
-		"over disk quota", "disk quota", "storage quota", "exceeded storage allocation",
-
-		"exceeded the storage", "storage is full", "insufficient storage", "account is full",
-		"account full", "inbox full", "inbox is full", "mailfolder is full", "maildir over",
-		"maildrop*full", "user is over the quota", "user over quota", "is full: retry timeout",
-		"user's mailbox is full", "mail folder is full", "not enough storage", "not enough space",
-		"no space left", "no more space", "too much mail data", "would be over the allowed quota",
-		"full mailbox", "user has too much mail", "exceeded the maximum allowed number of messages",
-		"exceed*mailbox", "mailbox has no more room", "mailbox*too full", "quotaexceeded",
-		"shutoffquota", "has run out of storage", "out of storage space", "lacks space",
-		"would exceed quota", "diskspace quota", "database size quota", "mail file has exceeded",
-		"space left in mailbox", "quota used up", "messages in this mailbox",
-		"mailbox would exceed", "mailbox limit", "limit*mailbox reached", "exceeded*storage",
-		"mailstore is full", "mailbox*at capacity", "not enough room", "mail drop is full",
-		"mail quota has been exceeded", "disk allotment",
-		"allotted storage",
-		"mailbox*over its limit", "used all*space",
-		"storage full", "inbox is currently full", "inbox*is full",
-		"too many messages in mailbox",
-		"mail file would exceed", "mail file is over", "quota is used",
-		"insufficient space in", "number of messages exceeds maximum",
-		"storage exceeded",
-		"writing message: file too large",
+	{Reason: "mailboxfull", Phrases: `
+		mailbox full; mailbox is full; mailbox*is full; mailbox is over
+		mailbox exceeds; mailbox size; mailbox*reached; storage limit; storage space
+		mailbox quota; mailbox over quota; over quota; overquota; over storage quota
+		quota exceeded; quota full; quota violation; quota is exceeded; exceeded quota
+		exceeded its quota; exceeded their quota; exceeded the quota; exceeds quota
+		out of quota; quota limit; over their quota; over his quota; over its quota
+		over disk quota; disk quota; storage quota; exceeded storage allocation
+		exceeded the storage; storage is full; insufficient storage; account is full
+		account full; inbox full; inbox is full; mailfolder is full; maildir over
+		maildrop*full; user is over the quota; user over quota; is full: retry timeout
+		user's mailbox is full; mail folder is full; not enough storage; not enough space
+		no space left; no more space; too much mail data; would be over the allowed quota
+		full mailbox; user has too much mail; exceeded the maximum allowed number of messages
+		exceed*mailbox; mailbox has no more room; mailbox*too full; quotaexceeded
+		shutoffquota; has run out of storage; out of storage space; lacks space
+		would exceed quota; diskspace quota; database size quota; mail file has exceeded
+		space left in mailbox; quota used up; messages in this mailbox
+		mailbox would exceed; mailbox limit; limit*mailbox reached; exceeded*storage
+		mailstore is full; mailbox*at capacity; not enough room; mail drop is full
+		mail quota has been exceeded; disk allotment
+		allotted storage
+		mailbox*over its limit; used all*space
+		storage full; inbox is currently full; inbox*is full
+		too many messages in mailbox
+		mail file would exceed; mail file is over; quota is used
+		insufficient space in; number of messages exceeds maximum
+		storage exceeded
+		writing message: file too large
 		// German
-		"postfach voll", "postfach ist voll", "mailbox voll", "mailbox ist voll", "postfach*voll",
-		"speicherplatz erschopft", "postfach hat*uberschritten", "posteingang voll",
-		"posteingang*voll", "speicherlimit", "speicherplatz*erschopft", "kontingent uberschritten",
-		"quota uberschritten", "postfach ist uberfullt",
-		"postfach*uberfullt", "mailbox*uberfullt", "postfach*maximale", "speicherplatz*aufgebraucht",
-		"speicherplatz*ueberschritten",
+		postfach voll; postfach ist voll; mailbox voll; mailbox ist voll; postfach*voll
+		speicherplatz erschopft; postfach hat*uberschritten; posteingang voll
+		posteingang*voll; speicherlimit; speicherplatz*erschopft; kontingent uberschritten
+		quota uberschritten; postfach ist uberfullt
+		postfach*uberfullt; mailbox*uberfullt; postfach*maximale; speicherplatz*aufgebraucht
+		speicherplatz*ueberschritten
 		// French
-		"boite pleine", "boite aux lettres pleine", "boite*est pleine", "boite*pleine",
-		"boite de reception*pleine", "quota depasse", "messagerie pleine", "quota*est depasse",
-		"espace de stockage insuffisant", "espace*boite*insuffisant",
-		"depasse son quota", "boite*saturee", "boite*depasse*taille",
+		boite pleine; boite aux lettres pleine; boite*est pleine; boite*pleine
+		boite de reception*pleine; quota depasse; messagerie pleine; quota*est depasse
+		espace de stockage insuffisant; espace*boite*insuffisant
+		depasse son quota; boite*saturee; boite*depasse*taille
 		// Spanish, Portuguese, Italian
-		"buzon lleno", "buzon esta lleno", "buzon*lleno", "cuota excedida", "cuota superada",
-		"bandeja*llena", "ha superado la cuota", "caixa cheia", "caixa postal cheia",
-		"caixa de correio cheia", "caixa*cheia", "caixa*lotada", "cota excedida", "quota excedida",
-		"caixa*esta cheia", "espaco insuficiente", "casella piena", "casella di posta piena",
-		"cassetta*piena", "superato la quota", "quota*esaurita", "limite di spazio",
-		"superado su cuota", "excedido su cuota", "excedido la cuota", "cota*excedida",
-		"excedeu a cota", "excedeu sua cota",
-		"sin espacio", "superato lo spazio", "spazio*esaurito", "sem espaco",
-		"casella*piena", "quota superata", "spazio esaurito", "casella*satura",
+		buzon lleno; buzon esta lleno; buzon*lleno; cuota excedida; cuota superada
+		bandeja*llena; ha superado la cuota; caixa cheia; caixa postal cheia
+		caixa de correio cheia; caixa*cheia; caixa*lotada; cota excedida; quota excedida
+		caixa*esta cheia; espaco insuficiente; casella piena; casella di posta piena
+		cassetta*piena; superato la quota; quota*esaurita; limite di spazio
+		superado su cuota; excedido su cuota; excedido la cuota; cota*excedida
+		excedeu a cota; excedeu sua cota
+		sin espacio; superato lo spazio; spazio*esaurito; sem espaco
+		casella*piena; quota superata; spazio esaurito; casella*satura
 		// Dutch, Polish, Czech, Russian
-		"mailbox vol|", "mailbox is vol|", "mailbox*is vol|", "postvak vol|", "postvak is vol|",
-		"postbus vol|", "postvak*is vol|", "mailbox*limiet bereikt", "quotum overschreden",
-		"skrzynka*zapelnion", "skrzynka pelna", "skrzynka*pelna",
-		"skrzynka*przepelniona", "przekroczono limit", "przepelnion", "quota przekroczona",
-		"schranka plna", "schranka je plna", "schranka*plna", "prekrocena kvota", "ящик переполнен",
-		"ящик*переполнен", "ящик заполнен", "ящик*заполнен", "превышена квота", "превышение квоты",
-		"квота превышена", "ящик*полон", "переполнен", "переповнен", "места в почтовом ящике",
-		"места в ящике",
-		"zit vol|", "preplnen", "sanducic*pun|", "predal*poln|", "нет места", "недостаточно места",
-		"превышен размер почтов", "превышен размер ящика",
+		mailbox vol|; mailbox is vol|; mailbox*is vol|; postvak vol|; postvak is vol|
+		postbus vol|; postvak*is vol|; mailbox*limiet bereikt; quotum overschreden
+		skrzynka*zapelnion; skrzynka pelna; skrzynka*pelna
+		skrzynka*przepelniona; przekroczono limit; przepelnion; quota przekroczona
+		schranka plna; schranka je plna; schranka*plna; prekrocena kvota; ящик переполнен
+		ящик*переполнен; ящик заполнен; ящик*заполнен; превышена квота; превышение квоты
+		квота превышена; ящик*полон; переполнен; переповнен; места в почтовом ящике
+		места в ящике
+		zit vol|; preplnen; sanducic*pun|; predal*poln|; нет места; недостаточно места
+		превышен размер почтов; превышен размер ящика
 		// Chinese, Japanese
-		"邮箱已满", "邮箱空间不足", "邮箱*已满", "郵箱已滿", "信箱已滿", "超过配额", "容量已满",
-		"容量超限", "空間不足", "空间已满", "空きがありません", "空き容量", "満杯", "ボックスがいっぱい",
-		"容量不足", "メールボックスがいっぱい",
-		"メールボックスの容量", "容量オーバー", "容量を超え", "受信箱がいっぱい", "ボックスが一杯",
-		"容量制限を超",
+		邮箱已满; 邮箱空间不足; 邮箱*已满; 郵箱已滿; 信箱已滿; 超过配额; 容量已满
+		容量超限; 空間不足; 空间已满; 空きがありません; 空き容量; 満杯; ボックスがいっぱい
+		容量不足; メールボックスがいっぱい
+		メールボックスの容量; 容量オーバー; 容量を超え; 受信箱がいっぱい; ボックスが一杯
+		容量制限を超
 		// Korean, Turkish, Nordic, Hungarian, Romanian
-		"용량이 초과", "용량 초과", "편지함이 가득", "메일함이 가득", "사서함이 꽉",
-		"사서함이 가득", "용량이 부족", "kutusu dolu", "kotasi asil", "ar full|",
-		"용량이 가득", "가득 찼", "꽉 찼", "er fyldt", "postafiok*betelt",
-		"este plin", "kotasi dol", "hộp thư dầy",
-		"penuh|", "γεμάτο", "ممتلئ", "תיבת הדואר מלאה", "เต็ม",
-		"postala plina", "πλήρες",
-		"er fuld|", "er full|", "on taynna", "megtelt", "casuta*plina",
-		"sanduk*pun|", "кутия*пълна", "תיבת*מלאה",
-	}, Example: "552 5.2.2 <ann@example.org>: Mailbox full"},
+		용량이 초과; 용량 초과; 편지함이 가득; 메일함이 가득; 사서함이 꽉
+		사서함이 가득; 용량이 부족; kutusu dolu; kotasi asil; ar full|
+		용량이 가득; 가득 찼; 꽉 찼; er fyldt; postafiok*betelt
+		este plin; kotasi dol; hộp thư dầy
+		penuh|; γεμάτο; ممتلئ; תיבת הדואר מלאה; เต็ม
+		postala plina; πλήρες
+		er fuld|; er full|; on taynna; megtelt; casuta*plina
+		sanduk*pun|; кутия*пълна; תיבת*מלאה
+	`, Example: "552 5.2.2 <ann@example.org>: Mailbox full"},
 
 	// ---- Programs, whose own words of a full mailbox come before
-	{Reason: "mailererror", Detail: "local-delivery", Phrases: []string{
-		"procmail", "maildrop:", "an error was detected while processing a file",
-	},
+	{Reason: "mailererror", Detail: "local-delivery", Phrases: `procmail; maildrop:; an error was detected while processing a file`,
 		Example: "procmail: Couldn't create \"/var/spool/mail/ann\": No such user"},
 
 	// ---- Whom the recipient does not want, before accounts and hosts that are blocked
-	{Reason: "filtered", Phrases: []string{
-		"vom empfanger*gesperrt", "vom empfanger*blockiert", "vom empfanger*abgelehnt", "bloque par le destinataire", "refuse par le destinataire",
-		"bloqueado por el destinatario", "rechazado por el destinatario", "bloqueado pelo destinatario", "rejeitado pelo destinatario", "bloccato dal destinatario",
-		"rifiutato dal destinatario", "geblokkeerd door de ontvanger", "geweigerd door de ontvanger", "zablokowany przez odbiorc", "odrzucona przez odbiorc",
-	}, Example: "550 Vom Empfänger gesperrt"},
+	{Reason: "filtered", Phrases: `
+		vom empfanger*gesperrt; vom empfanger*blockiert; vom empfanger*abgelehnt; bloque par le destinataire; refuse par le destinataire
+		bloqueado por el destinatario; rechazado por el destinatario; bloqueado pelo destinatario; rejeitado pelo destinatario; bloccato dal destinatario
+		rifiutato dal destinatario; geblokkeerd door de ontvanger; geweigerd door de ontvanger; zablokowany przez odbiorc; odrzucona przez odbiorc
+	`, Example: "550 Vom Empfänger gesperrt"},
 
 	// ---- Account switched off (X.2.1)
-	{Reason: "userunknown", Phrases: []string{
-		"inactive email address",
-	}, Example: "550 5.1.1 <ann@example.org>: inactive email address"},
-	{Reason: "suspend", Phrases: []string{
-		"account disabled", "account is disabled", "account has been disabled",
-		"account has been suspended", "account suspended", "account is suspended",
-		"account temporarily suspended", "account is temporarily", "account*has been suspended",
-		"account*is disabled", "account that you tried to reach is disabled",
-		"account that you tried to reach is inactive", "account inactive", "account is inactive",
-		"account not active", "account is not active", "account expired", "account closed",
-		"account has expired", "expired account", "account has been closed", "account*deactivated",
-		"account locked", "account is locked", "account*is locked", "account blocked",
-		"account is blocked", "account*blocked", "account has been blocked", "account unavailable",
-		"account is frozen", "disabled or discontinued", "mailbox disabled", "mailbox is disabled",
-		"mailbox*is disabled", "mailbox is inactive", "mailbox inactive", "mailbox is frozen",
-		"mailbox frozen", "mailbox*inactive", "mailbox suspended", "mailbox is suspended",
-		"mailbox has been blocked", "mailbox*blocked due to inactivity", "mailbox is blocked",
-		"mailbox has been suspended", "mailbox*deactivated", "mailbox has been deactivated",
-		"mailbox locked", "mailbox currently suspended", "mailbox temporarily disabled",
-		"mailbox has been disabled", "deactivated mailbox", "mailbox archived", "user suspended",
-		"user is suspended", "user*suspended", "user disabled", "user is disabled", "user*disabled",
-		"user is inactive", "user inactive", "inactive user", "user account is disabled",
-		"user*temporary locked", "user*temporarily locked", "user is locked", "user*not active",
-		"account*not active", "mailbox*not active", "user is deactivated",
-		"user has been suspended", "user account*expired", "user is blocked", "recipient disabled",
-		"recipient is disabled", "disabled recipient", "recipient suspended",
-		"recipient is inactive", "recipient inactive", "recipient address rejected: inactive",
-		"recipient*is inactive", "domain suspended", "domain has been suspended",
-		"email account*disabled", "blocked due to inactivity", "inactivity", "is a deactivated",
-		"has been deactivated", "address is disabled", "address has been disabled",
-		"address disabled", "email disabled", "invalid/inactive user", "temporarily locked",
-		"temporary locked", "incoming suspended", "invalid mailbox*disabled",
-		"blocked due to abuse", "no longer active", "is deactivated", "deactivated account",
-		"service*suspended for this", "http://mail.i.ua/err/3", "is dead",
-		"recipient address rejected: blocked", "mailbox not active", "discontinued",
-		"this account has been", "account was disabled", "account has been terminated",
-		"user is terminated", "account is terminated", "account*cancelled", "account*canceled",
-		"account*has been closed", "mailbox has been frozen", "mailbox is closed", "mailbox closed",
-		"account on hold", "mailbox is locked", "administratively disabled", "mailbox*been closed",
-		"dormant", "is suspended|",
-		"mailbox*temporarily disabled", "account has lapsed", "account*not activated",
-		"account is overdue", "account*not been used", "mailbox*not been used",
-		"account*terminated",
-		"days inactive", "mailbox*not activated", "account*on hold",
-		"migration lock",
-		"account is unavailable",
-		"account is switched off", "account*turned off", "mailbox*turned off",
-		"accountdisabled",
-		"konto gesperrt", "konto ist gesperrt", "konto wurde deaktiviert", "konto wurde gesperrt",
-		"postfach wurde deaktiviert", "postfach wurde gesperrt", "konto deaktiviert",
-		"konto ist deaktiviert",
-		"konto wurde*gesperrt", "postfach wurde*gesperrt",
-		"konto abgelaufen", "konto ist abgelaufen",
-		"postfach gesperrt", "postfach ist gesperrt", "postfach deaktiviert",
-		"postfach ist deaktiviert", "benutzer*gesperrt", "empfanger*deaktiviert",
-		"empfanger gesperrt", "inaktiv", "compte desactive", "compte suspendu", "compte bloque",
-		"compte*desactive", "compte*suspendu", "compte inactif", "boite*desactivee",
-		"boite*suspendue", "boite*archivee", "boite*inactive",
-		"compte ferme", "compte*cloture", "boite*fermee",
-		"cuenta desactivada", "cuenta suspendida", "cuenta deshabilitada", "cuenta bloqueada",
-		"cuenta*suspendida", "cuenta*desactivada", "cuenta inactiva", "cuenta*deshabilitada",
-		"buzon*deshabilitado", "conta desativada",
-		"conta suspensa", "conta bloqueada", "conta*suspensa", "conta*bloqueada", "conta inativa",
-		"conta*desativada", "usuario inativo",
-		"dado de baja", "dada de baja", "cuenta cancelada", "cuenta cerrada",
-		"conta cancelada", "conta encerrada", "account chiuso", "account scaduto",
-		"casella*scaduta", "casella non attiva",
-		"usuario bloqueado", "usuario inactivo", "account*disabilitato", "account*sospeso",
-		"account*disattivato", "account disattivato", "account sospeso",
-		"casella disattivata", "casella sospesa", "casella bloccata", "utente disabilitato",
-		"utente*sospeso", "account is geblokkeerd", "account geblokkeerd", "postvak*geblokkeerd",
-		"account is uitgeschakeld", "konto zablokowane", "konto nieaktywne",
-		"konto zostalo zablokowane", "skrzynka zablokowana", "konto*zablokowane", "konto wygaslo",
-		"ucet zablokovan", "ucet je zablokovan", "ucet byl zablokovan", "schranka*zablokovana",
-		"schranka*deaktivovana", "аккаунт заблокирован", "учетная запись заблокирована",
-		"konto*zamkniete",
-		"tili*suljettu", "kontot*sparrat", "konto*sparret", "kontoen*spaerret",
-		"kontoen*sperret", "hesap*askiya",
-		"скриньк*заблок", "скриньк*неактивн", "ящик выключен", "запись неактивна",
-		"запись*заблокирован", "запись*отключен", "ящик*отключен", "ящик удален",
-		"hesap*pasif", "fiok*letilt",
-		"cont*dezactivat",
-		"ящик заблокирован", "ящик*заблокирован", "ящик отключен", "ящик неактивен",
-		"пользователь заблокирован", "учетная запись отключена", "账户已停用", "账号已停用",
-		"帐号已被停用",
-		"邮箱已被停用", "已停用", "已被冻结", "被冻结", "已冻结", "被禁用", "已被锁定",
-		"已注销", "已被注销", "账号已过期", "帐号已过期", "邮箱已过期", "停止中", "解約", "휴면", "정지된", "사용 중지",
-		"アカウントは無効", "利用停止", "停止されて", "無効なアカウント",
-		"アカウントが停止",
-	}, Example: "550 5.2.1 The email account that you tried to reach is disabled."},
+	{Reason: "userunknown", Phrases: `inactive email address`,
+		Example: "550 5.1.1 <ann@example.org>: inactive email address"},
+	{Reason: "suspend", Phrases: `
+		account disabled; account is disabled; account has been disabled
+		account has been suspended; account suspended; account is suspended
+		account temporarily suspended; account is temporarily; account*has been suspended
+		account*is disabled; account that you tried to reach is disabled
+		account that you tried to reach is inactive; account inactive; account is inactive
+		account not active; account is not active; account expired; account closed
+		account has expired; expired account; account has been closed; account*deactivated
+		account locked; account is locked; account*is locked; account blocked
+		account is blocked; account*blocked; account has been blocked; account unavailable
+		account is frozen; disabled or discontinued; mailbox disabled; mailbox is disabled
+		mailbox*is disabled; mailbox is inactive; mailbox inactive; mailbox is frozen
+		mailbox frozen; mailbox*inactive; mailbox suspended; mailbox is suspended
+		mailbox has been blocked; mailbox*blocked due to inactivity; mailbox is blocked
+		mailbox has been suspended; mailbox*deactivated; mailbox has been deactivated
+		mailbox locked; mailbox currently suspended; mailbox temporarily disabled
+		mailbox has been disabled; deactivated mailbox; mailbox archived; user suspended
+		user is suspended; user*suspended; user disabled; user is disabled; user*disabled
+		user is inactive; user inactive; inactive user; user account is disabled
+		user*temporary locked; user*temporarily locked; user is locked; user*not active
+		account*not active; mailbox*not active; user is deactivated
+		user has been suspended; user account*expired; user is blocked; recipient disabled
+		recipient is disabled; disabled recipient; recipient suspended
+		recipient is inactive; recipient inactive; recipient address rejected: inactive
+		recipient*is inactive; domain suspended; domain has been suspended
+		email account*disabled; blocked due to inactivity; inactivity; is a deactivated
+		has been deactivated; address is disabled; address has been disabled
+		address disabled; email disabled; invalid/inactive user; temporarily locked
+		temporary locked; incoming suspended; invalid mailbox*disabled
+		blocked due to abuse; no longer active; is deactivated; deactivated account
+		service*suspended for this; http://mail.i.ua/err/3; is dead
+		recipient address rejected: blocked; mailbox not active; discontinued
+		this account has been; account was disabled; account has been terminated
+		user is terminated; account is terminated; account*cancelled; account*canceled
+		account*has been closed; mailbox has been frozen; mailbox is closed; mailbox closed
+		account on hold; mailbox is locked; administratively disabled; mailbox*been closed
+		dormant; is suspended|
+		mailbox*temporarily disabled; account has lapsed; account*not activated
+		account is overdue; account*not been used; mailbox*not been used
+		account*terminated
+		days inactive; mailbox*not activated; account*on hold
+		migration lock
+		account is unavailable
+		account is switched off; account*turned off; mailbox*turned off
+		accountdisabled
+		konto gesperrt; konto ist gesperrt; konto wurde deaktiviert; konto wurde gesperrt
+		postfach wurde deaktiviert; postfach wurde gesperrt; konto deaktiviert
+		konto ist deaktiviert
+		konto wurde*gesperrt; postfach wurde*gesperrt
+		konto abgelaufen; konto ist abgelaufen
+		postfach gesperrt; postfach ist gesperrt; postfach deaktiviert
+		postfach ist deaktiviert; benutzer*gesperrt; empfanger*deaktiviert
+		empfanger gesperrt; inaktiv; compte desactive; compte suspendu; compte bloque
+		compte*desactive; compte*suspendu; compte inactif; boite*desactivee
+		boite*suspendue; boite*archivee; boite*inactive
+		compte ferme; compte*cloture; boite*fermee
+		cuenta desactivada; cuenta suspendida; cuenta deshabilitada; cuenta bloqueada
+		cuenta*suspendida; cuenta*desactivada; cuenta inactiva; cuenta*deshabilitada
+		buzon*deshabilitado; conta desativada
+		conta suspensa; conta bloqueada; conta*suspensa; conta*bloqueada; conta inativa
+		conta*desativada; usuario inativo
+		dado de baja; dada de baja; cuenta cancelada; cuenta cerrada
+		conta cancelada; conta encerrada; account chiuso; account scaduto
+		casella*scaduta; casella non attiva
+		usuario bloqueado; usuario inactivo; account*disabilitato; account*sospeso
+		account*disattivato; account disattivato; account sospeso
+		casella disattivata; casella sospesa; casella bloccata; utente disabilitato
+		utente*sospeso; account is geblokkeerd; account geblokkeerd; postvak*geblokkeerd
+		account is uitgeschakeld; konto zablokowane; konto nieaktywne
+		konto zostalo zablokowane; skrzynka zablokowana; konto*zablokowane; konto wygaslo
+		ucet zablokovan; ucet je zablokovan; ucet byl zablokovan; schranka*zablokovana
+		schranka*deaktivovana; аккаунт заблокирован; учетная запись заблокирована
+		konto*zamkniete
+		tili*suljettu; kontot*sparrat; konto*sparret; kontoen*spaerret
+		kontoen*sperret; hesap*askiya
+		скриньк*заблок; скриньк*неактивн; ящик выключен; запись неактивна
+		запись*заблокирован; запись*отключен; ящик*отключен; ящик удален
+		hesap*pasif; fiok*letilt
+		cont*dezactivat
+		ящик заблокирован; ящик*заблокирован; ящик отключен; ящик неактивен
+		пользователь заблокирован; учетная запись отключена; 账户已停用; 账号已停用
+		帐号已被停用
+		邮箱已被停用; 已停用; 已被冻结; 被冻结; 已冻结; 被禁用; 已被锁定
+		已注销; 已被注销; 账号已过期; 帐号已过期; 邮箱已过期; 停止中; 解約; 휴면; 정지된; 사용 중지
+		アカウントは無効; 利用停止; 停止されて; 無効なアカウント
+		アカウントが停止
+	`, Example: "550 5.2.1 The email account that you tried to reach is disabled."},
 
 	// ---- Virus and forbidden attachments
-	{Reason: "policyviolation", Detail: "attachment", Phrases: []string{
-		"presents a potential security", "content presents a potential",
-	},
+	{Reason: "policyviolation", Detail: "attachment", Phrases: `presents a potential security; content presents a potential`,
 		Example: "552-5.7.0 This message was blocked because its content presents a potential security issue."},
-	{Reason: "virusdetected", Phrases: []string{
-		"virus detected", "virus found", "virus|", "infected with", "infected by", "infected file", "infected part",
-		"infected message",
-		"infected mail", "infected attachment", "is infected", "was infected", "message infected",
-		"mail infected", "malware", "contains a virus",
-		"trojan", "viral traffic", "clamav", "worm detected", "ransomware", "virenverdacht",
-		"w32/", "win32/", "worm/",
-		"wirus", "바이러스", "virust",
-		"malicious attachment", "malicious file", "malicious content", "malicious code",
-		"malicious software",
-		"viren|", "virus detecte", "virus detectado", "virus rilevato", "virus wykryty", "вирус",
-		"病毒", "ウイルス", "ウィルス",
-	}, Example: "554 5.7.0 <ann@example.org>: Virus detected"},
-	{Reason: "virusdetected", Detail: "attachment", Phrases: []string{
-		"illegal attachment", "banned attachment", "- banned:", "attachment*not allowed",
-		"attachment of a type", "unwanted file", "executable file", "attachment*not accept",
-		"attachment extension is forbidden", "forbidden attachment",
-		"attachment type", "attachment blocked", "blocked attachment", "prohibited attachment",
-		"executable attachment", "banned file", "file type*not allowed", "file extension*not",
-		"forbidden file", "blocked file", "prohibited file", "file type*prohibited",
-		"attachment*not permitted", "attachment*blocked", "dangerous attachment", "unacceptable attachment", "attachments are not",
-		"attachment*prohibited", "rejecting banned content", "banned content",
-		"disallowed attachment", "potentially executable content", "invalid attachment",
-		"password protected archive", "encrypted archive", "zip archive", "anhang*nicht erlaubt",
-		"this file type", "attachment with*extension", "type of attachment",
-		"file attachment is not", "anhang*blockiert", "anhang*zulassig",
-		"piece jointe*refusee",
-		"allegato*non consentito", "anexo*bloqueado", "anexo nao permitido",
-		"zalacznik*niedozwolon", "вложени*запрещ", "附件*不允许", "附件类型", "添付ファイル*禁止", "添付ファイル*許可",
-		"dateityp*nicht", "unzulassiger dateityp", "nicht*dateityp",
-		"executables are not", "potentially dangerous", "potentially harmful", "harmful attachment",
-		"file blocking", "a worm",
-		"allegato non ammesso", "piece jointe non", "archivo adjunto",
-		"adjunto*no permitido", "tipo de anexo", "тип вложения",
-		"첨부파일",
-		"piece jointe*interdite", "adjunto no permitido", "禁止的附件",
-	}, Example: "552-5.7.0 Our system detected an illegal attachment on your message."},
+	{Reason: "virusdetected", Phrases: `
+		virus detected; virus found; virus|; infected with; infected by; infected file; infected part
+		infected message
+		infected mail; infected attachment; is infected; was infected; message infected
+		mail infected; malware; contains a virus
+		trojan; viral traffic; clamav; worm detected; ransomware; virenverdacht
+		w32/; win32/; worm/
+		wirus; 바이러스; virust
+		malicious attachment; malicious file; malicious content; malicious code
+		malicious software
+		viren|; virus detecte; virus detectado; virus rilevato; virus wykryty; вирус
+		病毒; ウイルス; ウィルス
+	`, Example: "554 5.7.0 <ann@example.org>: Virus detected"},
+	{Reason: "virusdetected", Detail: "attachment", Phrases: `
+		illegal attachment; banned attachment; - banned:; attachment*not allowed
+		attachment of a type; unwanted file; executable file; attachment*not accept
+		attachment extension is forbidden; forbidden attachment
+		attachment type; attachment blocked; blocked attachment; prohibited attachment
+		executable attachment; banned file; file type*not allowed; file extension*not
+		forbidden file; blocked file; prohibited file; file type*prohibited
+		attachment*not permitted; attachment*blocked; dangerous attachment; unacceptable attachment; attachments are not
+		attachment*prohibited; rejecting banned content; banned content
+		disallowed attachment; potentially executable content; invalid attachment
+		password protected archive; encrypted archive; zip archive; anhang*nicht erlaubt
+		this file type; attachment with*extension; type of attachment
+		file attachment is not; anhang*blockiert; anhang*zulassig
+		piece jointe*refusee
+		allegato*non consentito; anexo*bloqueado; anexo nao permitido
+		zalacznik*niedozwolon; вложени*запрещ; 附件*不允许; 附件类型; 添付ファイル*禁止; 添付ファイル*許可
+		dateityp*nicht; unzulassiger dateityp; nicht*dateityp
+		executables are not; potentially dangerous; potentially harmful; harmful attachment
+		file blocking; a worm
+		allegato non ammesso; piece jointe non; archivo adjunto
+		adjunto*no permitido; tipo de anexo; тип вложения
+		첨부파일
+		piece jointe*interdite; adjunto no permitido; 禁止的附件
+	`, Example: "552-5.7.0 Our system detected an illegal attachment on your message."},
 
 	// ---- Moved (X.1.6)
-	{Reason: "hasmoved", Phrases: []string{
-		"recipient no longer on server", "has moved", "mailbox has moved", "user has moved",
-		"address has changed", "mailbox moved", "new address is", "has been replaced by",
-		"please update your", "user moved", "email address*has changed",
-		"has a new address", "has a new email", "adresse a change",
-		"adresse er aendret", "adressen ar andrad",
-		"neue adresse", "nouvelle adresse",
-		"nueva direccion", "nuovo indirizzo", "novo endereco", "nowy adres", "новый адрес", "アドレスが変更",
-		"address is replaced", "address has been replaced",
-		"destination mailbox has moved", "adresse hat sich geandert", "verzogen",
-		"a change d'adresse", "ha cambiado de direccion", "ha cambiato indirizzo",
-	}, Example: "550 5.1.6 recipient no longer on server: ann@example.org"},
-	{Reason: "hasmoved", Detail: "not-local", Phrases: []string{"not our customer", "not our user", "user not local"},
+	{Reason: "hasmoved", Phrases: `
+		recipient no longer on server; has moved; mailbox has moved; user has moved
+		address has changed; mailbox moved; new address is; has been replaced by
+		please update your; user moved; email address*has changed
+		has a new address; has a new email; adresse a change
+		adresse er aendret; adressen ar andrad
+		neue adresse; nouvelle adresse
+		nueva direccion; nuovo indirizzo; novo endereco; nowy adres; новый адрес; アドレスが変更
+		address is replaced; address has been replaced
+		destination mailbox has moved; adresse hat sich geandert; verzogen
+		a change d'adresse; ha cambiado de direccion; ha cambiato indirizzo
+	`, Example: "550 5.1.6 recipient no longer on server: ann@example.org"},
+	{Reason: "hasmoved", Detail: "not-local", Phrases: `not our customer; not our user; user not local`,
 		If: cond{Reply: 551}, Example: "551 not our customer"},
 
 	// ---- Reverse DNS (X.7.25)
-	{Reason: "norelaying", Detail: "relay-denied", Phrases: []string{
-		"relaying denied. ip name", "relaying denied. proper authentication",
-	},
+	{Reason: "norelaying", Detail: "relay-denied", Phrases: `relaying denied. ip name; relaying denied. proper authentication`,
 		Example: "550 5.7.1 Relaying denied. IP name lookup failed [192.0.2.7]"},
-	{Reason: "requireptr", Phrases: []string{
-		"ptr|", "ptrs|", "ptr-record", "no rdns", "reverse dns", "reversedns", "reverse-dns", "rdns|",
-		"reverse lookup", "reverse name", "reverse hostname", "reverse host name", "reverse ip",
-		"ip name lookup failed", "cannot find your hostname", "cannot find your reverse",
-		"unable to find your reverse", "find your hostname", "unverifiable sending ip",
-		"unverifyable sending ip",
-		"mismatches client ip", "fcrdns", "forward dns entry", "full circle",
-		"client host name*not found", "does not have a hostname", "no hostname for",
-		"dns entry for your ip", "p=ipv6autherror", "generic dns", "does not match*reverse",
-		"reverse address", "in-addr.arpa", "can't find your hostname", "failed to resolve your ip",
-		"dynamic ip or generic", "forged hostname", "may be forged", "valid hostname",
-		"could not resolve your ip", "cannot resolve your address", "ruckwartsauflosung",
-		"обратная зона", "обратную запись", "逆引き", "反向解析",
-	}, Example: "550 5.7.25 The IP address sending this message does not have a PTR record setup"},
-	{Reason: "blocked", Detail: "own-name", Phrases: []string{
-		"helo command rejected: you are not me", "you are not me", "pretends to be us",
-		"pretended to be", "forged helo", "bad helo", "used my name as helo",
-	}, Example: "550 5.7.506 Access denied, bad HELO"},
-	{Reason: "requireptr", Detail: "helo", Phrases: []string{
-		"helo command rejected", "ehlo command rejected", "invalid helo", "helo name",
-		"helo is an ip", "helo you gave", "helo*bogus",
-		"helo/ehlo*not", "need fully-qualified hostname", "bad ehlo", "helo*does not resolve",
-		"helo*invalid", "invalid hostname", "invalid ehlo", "helo is empty", "valid helo",
-		"helo argument", "ehlo argument",
-	}, Example: "450 4.7.1 <mail>: Helo command rejected: Host not found"},
+	{Reason: "requireptr", Phrases: `
+		ptr|; ptrs|; ptr-record; no rdns; reverse dns; reversedns; reverse-dns; rdns|
+		reverse lookup; reverse name; reverse hostname; reverse host name; reverse ip
+		ip name lookup failed; cannot find your hostname; cannot find your reverse
+		unable to find your reverse; find your hostname; unverifiable sending ip
+		unverifyable sending ip
+		mismatches client ip; fcrdns; forward dns entry; full circle
+		client host name*not found; does not have a hostname; no hostname for
+		dns entry for your ip; p=ipv6autherror; generic dns; does not match*reverse
+		reverse address; in-addr.arpa; can't find your hostname; failed to resolve your ip
+		dynamic ip or generic; forged hostname; may be forged; valid hostname
+		could not resolve your ip; cannot resolve your address; ruckwartsauflosung
+		обратная зона; обратную запись; 逆引き; 反向解析
+	`, Example: "550 5.7.25 The IP address sending this message does not have a PTR record setup"},
+	{Reason: "blocked", Detail: "own-name", Phrases: `
+		helo command rejected: you are not me; you are not me; pretends to be us
+		pretended to be; forged helo; bad helo; used my name as helo
+	`, Example: "550 5.7.506 Access denied, bad HELO"},
+	{Reason: "requireptr", Detail: "helo", Phrases: `
+		helo command rejected; ehlo command rejected; invalid helo; helo name
+		helo is an ip; helo you gave; helo*bogus
+		helo/ehlo*not; need fully-qualified hostname; bad ehlo; helo*does not resolve
+		helo*invalid; invalid hostname; invalid ehlo; helo is empty; valid helo
+		helo argument; ehlo argument
+	`, Example: "450 4.7.1 <mail>: Helo command rejected: Host not found"},
 
 	// ---- Authentication of the sender: SPF, DKIM, DMARC (X.7.20 to X.7.26)
-	{Reason: "authfailure", Detail: "dmarc", Phrases: []string{
-		"dmarc", "domain owner policy",
-	},
+	{Reason: "authfailure", Detail: "dmarc", Phrases: `dmarc; domain owner policy`,
 		Example: "550 5.7.1 Unauthenticated email from example.org is not accepted due to domain's DMARC policy."},
-	{Reason: "authfailure", Detail: "spf", Phrases: []string{
-		"spf|", "sender policy framework", "openspf.org", "spf record", "spf_fail", "spf-fail",
-		"spf check", "sender id validation", "sender id (pra)", "not permitted by the domain owner",
-		"not designated", "not authorized to send mail for", "is not authorized to use",
-		"not permitted to send mail for", "is not allowed to send mail for",
-		"not permitted to send from this domain", "client is not authorized to send",
-		"p=spfhardfail",
-	}, Example: "550 5.7.23 The message was rejected because of Sender Policy Framework violation"},
-	{Reason: "authfailure", Detail: "dkim", Phrases: []string{"dkim", "domainkeys"},
+	{Reason: "authfailure", Detail: "spf", Phrases: `
+		spf|; sender policy framework; openspf.org; spf record; spf_fail; spf-fail
+		spf check; sender id validation; sender id (pra); not permitted by the domain owner
+		not designated; not authorized to send mail for; is not authorized to use
+		not permitted to send mail for; is not allowed to send mail for
+		not permitted to send from this domain; client is not authorized to send
+		p=spfhardfail
+	`, Example: "550 5.7.23 The message was rejected because of Sender Policy Framework violation"},
+	{Reason: "authfailure", Detail: "dkim", Phrases: `dkim; domainkeys`,
 		Example: "550 5.7.20 No passing DKIM signature found"},
-	{Reason: "authfailure", Phrases: []string{
-		"sender is unauthenticated", "unauthenticated email", "unauthenticated mail",
-		"does not have authentication information", "authentication information or fails",
-		"multiple authentication checks failed", "authentication checks", "fails authentication",
-		"failed authentication checks",
-		"sender authentication failed", "required authentication level",
-		"fails to pass authentication", "email authentication", "message authentication",
-		"p=unauthenticated", "unauthenticated sender", "domain authentication",
-	}, Example: "550 5.7.26 This mail has been blocked because the sender is unauthenticated."},
+	{Reason: "authfailure", Phrases: `
+		sender is unauthenticated; unauthenticated email; unauthenticated mail
+		does not have authentication information; authentication information or fails
+		multiple authentication checks failed; authentication checks; fails authentication
+		failed authentication checks
+		sender authentication failed; required authentication level
+		fails to pass authentication; email authentication; message authentication
+		p=unauthenticated; unauthenticated sender; domain authentication
+	`, Example: "550 5.7.26 This mail has been blocked because the sender is unauthenticated."},
 
 	// ---- Encryption (RFC 3207)
-	{Reason: "failedstarttls", Detail: "tls-required", Phrases: []string{
-		"must issue a starttls", "must issue starttls", "issue a starttls command first",
-		"starttls required", "starttls is required", "starttls first", "tls required",
-		"tls is required", "requires tls", "encryption required", "encryption is required",
-		"requires encryption", "session encryption", "only accepts tls", "tls encryption",
-		"ssl required", "encryption needed", "this route requires", "use tls",
-		"secure connection required", "requires starttls",
-	}, Example: "530 5.7.0 Must issue a STARTTLS command first"},
-	{Reason: "failedstarttls", Detail: "tls-failed", Phrases: []string{
-		"tls handshake", "starttls failed", "tls negotiation", "tls not available",
-		"cannot start tls", "could not start tls", "tls is not available", "tls error",
-		"ssl handshake", "tls connection", "tls session", "tls connect failed",
-		"unable to negotiate tls", "failed to start tls", "certificate verif", "server certificate",
-		"certificate has expired", "certificate expired", "certificate-expired", "tlsa-invalid",
-		"dnssec-invalid", "certificate-host-mismatch", "untrusted certificate",
-		"certificate is not trusted", "self signed certificate", "self-signed certificate",
-		"ssl_connect", "ssl_accept", "no shared cipher", "not support tls", "not support starttls",
-		"handshake failure", "handshake failed", "wrong version number", "mta-sts", "starttls",
-		"sts policy", "dane validation", "ssl routines", "tls version", "certificate*does not match",
-		"tls-aushandlung", "tls*fehlgeschlagen", "verschlusselte verbindung",
-		"verschlusselung erforderlich", "verschlusselung*notig", "chiffrement requis",
-		"tls certificate", "tls is mandatory", "encryption is mandatory",
-		"ssl certificate",
-		"remote certificate", "tls verification", "tls setup", "fehler bei*tls", "echec*tls",
-	}, Example: "454 4.7.0 TLS not available due to local problem"},
+	{Reason: "failedstarttls", Detail: "tls-required", Phrases: `
+		must issue a starttls; must issue starttls; issue a starttls command first
+		starttls required; starttls is required; starttls first; tls required
+		tls is required; requires tls; encryption required; encryption is required
+		requires encryption; session encryption; only accepts tls; tls encryption
+		ssl required; encryption needed; this route requires; use tls
+		secure connection required; requires starttls
+	`, Example: "530 5.7.0 Must issue a STARTTLS command first"},
+	{Reason: "failedstarttls", Detail: "tls-failed", Phrases: `
+		tls handshake; starttls failed; tls negotiation; tls not available
+		cannot start tls; could not start tls; tls is not available; tls error
+		ssl handshake; tls connection; tls session; tls connect failed
+		unable to negotiate tls; failed to start tls; certificate verif; server certificate
+		certificate has expired; certificate expired; certificate-expired; tlsa-invalid
+		dnssec-invalid; certificate-host-mismatch; untrusted certificate
+		certificate is not trusted; self signed certificate; self-signed certificate
+		ssl_connect; ssl_accept; no shared cipher; not support tls; not support starttls
+		handshake failure; handshake failed; wrong version number; mta-sts; starttls
+		sts policy; dane validation; ssl routines; tls version; certificate*does not match
+		tls-aushandlung; tls*fehlgeschlagen; verschlusselte verbindung
+		verschlusselung erforderlich; verschlusselung*notig; chiffrement requis
+		tls certificate; tls is mandatory; encryption is mandatory
+		ssl certificate
+		remote certificate; tls verification; tls setup; fehler bei*tls; echec*tls
+	`, Example: "454 4.7.0 TLS not available due to local problem"},
 
 	// ---- Relaying
-	{Reason: "norelaying", Detail: "relay-denied", Phrases: []string{
-		"relay access denied", "relaying denied", "relay denied", "relay not permitted",
-		"relaying not permitted", "unable to relay", "not configured to relay",
-		"relaying disallowed", "relaying is not allowed", "relaying not allowed",
-		"relaying is prohibited", "relaying prohibited", "relay prohibited", "insecure mail relay",
-		"do not relay", "does not relay", "denied relay", "be relayed", "not permitted to relay",
-		"mail relay denied",
-		"relay attempt", "relay operation rejected", "relaying is denied", "not relaying",
-		"no relaying", "open relay not allowed", "not allowed to relay", "relaying mail to",
-		"relay rejected", "authentication required for relay", "not authorized to relay",
-		"as a relay", "not allow relay", "n't allow relay", "relay from*denied",
-		"relaying to*denied", "relaying from*denied", "relay not allowed", "credentials for relay",
-		"list of allowed rcpthosts", "not a local domain", "domain not hosted", "not hosted here",
-		"domain isn't in my list", "domain is not in my list", "not a gateway", "is not local",
-		"not our domain", "we don't handle mail for", "do not handle mail for",
-		"doesn't handle mail for", "no such domain at this location", "no-domain",
-		"not a customer domain", "not one of our domains", "third party relay", "third-party relay",
-		"not handle mail for", "accept mail to this domain",
-		"accept mail for this domain",
-		"non-local recipient", "cannot relay", "can't relay", "non-accepted domain",
-		"relaying to*prohibited", "relais interdit", "relais non autorise", "list of allowed hosts",
-		"weiterleitung verweigert", "relaying*verweigert", "relaying nicht", "retransmision", "中继",
-		"中繼", "リレー", "릴레이",
-		"relais refuse", "relay nicht erlaubt",
-		"relaying verboten", "weiterleitung nicht erlaubt", "relay no permitido",
-		"relay non consentito", "пересылка запрещена", "релей запрещен", "relay negado", "不允许中继",
-		"中継を許可",
-	}, Example: "554 5.7.1 <ann@example.org>: Relay access denied"},
+	{Reason: "norelaying", Detail: "relay-denied", Phrases: `
+		relay access denied; relaying denied; relay denied; relay not permitted
+		relaying not permitted; unable to relay; not configured to relay
+		relaying disallowed; relaying is not allowed; relaying not allowed
+		relaying is prohibited; relaying prohibited; relay prohibited; insecure mail relay
+		do not relay; does not relay; denied relay; be relayed; not permitted to relay
+		mail relay denied
+		relay attempt; relay operation rejected; relaying is denied; not relaying
+		no relaying; open relay not allowed; not allowed to relay; relaying mail to
+		relay rejected; authentication required for relay; not authorized to relay
+		as a relay; not allow relay; n't allow relay; relay from*denied
+		relaying to*denied; relaying from*denied; relay not allowed; credentials for relay
+		list of allowed rcpthosts; not a local domain; domain not hosted; not hosted here
+		domain isn't in my list; domain is not in my list; not a gateway; is not local
+		not our domain; we don't handle mail for; do not handle mail for
+		doesn't handle mail for; no such domain at this location; no-domain
+		not a customer domain; not one of our domains; third party relay; third-party relay
+		not handle mail for; accept mail to this domain
+		accept mail for this domain
+		non-local recipient; cannot relay; can't relay; non-accepted domain
+		relaying to*prohibited; relais interdit; relais non autorise; list of allowed hosts
+		weiterleitung verweigert; relaying*verweigert; relaying nicht; retransmision; 中继
+		中繼; リレー; 릴레이
+		relais refuse; relay nicht erlaubt
+		relaying verboten; weiterleitung nicht erlaubt; relay no permitido
+		relay non consentito; пересылка запрещена; релей запрещен; relay negado; 不允许中继
+		中継を許可
+	`, Example: "554 5.7.1 <ann@example.org>: Relay access denied"},
 
 	// ---- Reputation and rates, before lists: many replies name both
-	{Reason: "badreputation", Detail: "reputation", Phrases: []string{
-		"reputation", "unexpected volume or user complaints", "user complaints",
-		"karma score", "bad karma", "trust score",
-		"complaints by users", "senderscore", "sender score", "poor score", "senderbase",
-		"репутаци", "信誉", "レピュテーション",
-	},
+	{Reason: "badreputation", Detail: "reputation", Phrases: `
+		reputation; unexpected volume or user complaints; user complaints
+		karma score; bad karma; trust score
+		complaints by users; senderscore; sender score; poor score; senderbase
+		репутаци; 信誉; レピュテーション
+	`,
 		Example: "554 Your access to this mail system has been rejected due to the sending MTA's poor reputation."},
-	{Reason: "toomanyconn", Detail: "too-many-connections", Phrases: []string{
-		"too many connections", "too many concurrent", "too many simultaneous",
-		"connection rate limit", "connection rate", "connections per", "too many sessions",
-		"too many smtp sessions", "maximum number of concurrent", "max number of concurrent",
-		"concurrent connections", "parallel connections", "number of connections",
-		"too many smtp connections", "connection limit", "too many open connections",
-		"maximum number of sessions",
-		"simultaneous connections", "too frequent connects", "connection frequency",
-		"exceeding outbound thread limit", "maximum connections", "connections exceeded",
-		"max connections", "resource forest has exceeded", "too many*connections",
-		"too many*sessions", "zu viele verbindungen", "zu viele gleichzeitige",
-		"trop de connexions", "trop de sessions", "demasiadas conexiones", "muitas conexoes",
-		"troppe connessioni", "te veel verbindingen", "zbyt wiele polaczen", "prilis mnoho spojeni",
-		"слишком много соединений", "连接过多", "连接数", "接続数",
-	}, Example: "421 4.3.2 Too many concurrent connections from 192.0.2.7"},
-	{Reason: "toomanyconn", Detail: "too-many-recipients", Phrases: []string{
-		"too many recipients", "too many rcpt", "too much recipient", "recipients limit",
-		"number of recipients", "recipient limit", "maximum recipients",
-		"too many invalid recipients", "too many bad recipients", "excessive rejected recipients",
-		"max recipients", "recipients exceed", "too many unknown", "too many*recipients",
-		"zu viele empfanger", "trop de destinataires", "demasiados destinatarios",
-		"muitos destinatarios", "troppi destinatari", "te veel ontvangers", "zbyt wielu odbiorcow",
-		"prilis mnoho prijemcu", "слишком много получателей", "收件人过多", "宛先が多すぎ",
-	}, Example: "452 4.5.3 Too many recipients"},
-	{Reason: "speeding", Detail: "too-fast", Phrases: []string{
-		"rate limit", "rate-limit", "ratelimit", "receiving mail at a rate",
-		"receiving mail too quickly", "too many messages", "too many emails", "too many mails",
-		"too many recent", "too many*messages", "too many*emails", "too fast", "too quickly",
-		"too frequent", "throttl", "excessive volume", "message rate", "mail rate",
-		"exceeded the rate", "unusual volume", "unexpected volume", "frequency limited",
-		"max message per connection", "messages per connection", "messages per session",
-		"message threshold exceeded", "flooding", "slow down", "mail flood", "rate control",
-		"per-hour", "per hour", "per minute", "sent to too many", "excessive rate",
-		"spam rate exceeded", "zu viele nachrichten", "trop de messages", "trop de mails",
-		"demasiados mensajes", "muitas mensagens", "troppi messaggi", "te veel berichten",
-		"zbyt wiele wiadomosci", "слишком много писем", "слишком много сообщений", "слишком часто",
-		"过快", "发送过于", "发送数量", "超过发送", "발송 제한", "발송량", "발송 한도",
-		"zu viele e-mails", "zu viele mails", "demasiados correos", "发送上限", "发信上限",
-		"每日发送", "上限を超え",
-		"prilis mnoho zprav", "过于频繁", "频率", "送信数",
-	},
+	{Reason: "toomanyconn", Detail: "too-many-connections", Phrases: `
+		too many connections; too many concurrent; too many simultaneous
+		connection rate limit; connection rate; connections per; too many sessions
+		too many smtp sessions; maximum number of concurrent; max number of concurrent
+		concurrent connections; parallel connections; number of connections
+		too many smtp connections; connection limit; too many open connections
+		maximum number of sessions
+		simultaneous connections; too frequent connects; connection frequency
+		exceeding outbound thread limit; maximum connections; connections exceeded
+		max connections; resource forest has exceeded; too many*connections
+		too many*sessions; zu viele verbindungen; zu viele gleichzeitige
+		trop de connexions; trop de sessions; demasiadas conexiones; muitas conexoes
+		troppe connessioni; te veel verbindingen; zbyt wiele polaczen; prilis mnoho spojeni
+		слишком много соединений; 连接过多; 连接数; 接続数
+	`, Example: "421 4.3.2 Too many concurrent connections from 192.0.2.7"},
+	{Reason: "toomanyconn", Detail: "too-many-recipients", Phrases: `
+		too many recipients; too many rcpt; too much recipient; recipients limit
+		number of recipients; recipient limit; maximum recipients
+		too many invalid recipients; too many bad recipients; excessive rejected recipients
+		max recipients; recipients exceed; too many unknown; too many*recipients
+		zu viele empfanger; trop de destinataires; demasiados destinatarios
+		muitos destinatarios; troppi destinatari; te veel ontvangers; zbyt wielu odbiorcow
+		prilis mnoho prijemcu; слишком много получателей; 收件人过多; 宛先が多すぎ
+	`, Example: "452 4.5.3 Too many recipients"},
+	{Reason: "speeding", Detail: "too-fast", Phrases: `
+		rate limit; rate-limit; ratelimit; receiving mail at a rate
+		receiving mail too quickly; too many messages; too many emails; too many mails
+		too many recent; too many*messages; too many*emails; too fast; too quickly
+		too frequent; throttl; excessive volume; message rate; mail rate
+		exceeded the rate; unusual volume; unexpected volume; frequency limited
+		max message per connection; messages per connection; messages per session
+		message threshold exceeded; flooding; slow down; mail flood; rate control
+		per-hour; per hour; per minute; sent to too many; excessive rate
+		spam rate exceeded; zu viele nachrichten; trop de messages; trop de mails
+		demasiados mensajes; muitas mensagens; troppi messaggi; te veel berichten
+		zbyt wiele wiadomosci; слишком много писем; слишком много сообщений; слишком часто
+		过快; 发送过于; 发送数量; 超过发送; 발송 제한; 발송량; 발송 한도
+		zu viele e-mails; zu viele mails; demasiados correos; 发送上限; 发信上限
+		每日发送; 上限を超え
+		prilis mnoho zprav; 过于频繁; 频率; 送信数
+	`,
 		Example: "450 4.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages"},
 
 	// ---- Block lists and hosts that are not welcome
-	{Reason: "blocked", Detail: "open-resolver", Phrases: []string{"open resolver", "127.255.255."},
+	{Reason: "blocked", Detail: "open-resolver", Phrases: `open resolver; 127.255.255.`,
 		Example: "554 5.7.1 Client host blocked using zen.example.org; Error: open resolver"},
-	{Reason: "blocked", Detail: "greylisted", Phrases: []string{
-		"greylist", "graylist", "grey listed", "gray listed", "grey-list", "gray-list", "grey list",
-		"gray list", "greylst", "postgrey", "address verification in progress", "first attempt",
-		"grey.rbl", "liste grise", "please retry in", "deferred for*seconds",
-		"try again in*seconds", "try again in*minutes", "listas grises", "серый список", "グレイリスト",
-		"灰名单", "intentional policy rejection, please try again",
-	},
+	{Reason: "blocked", Detail: "greylisted", Phrases: `
+		greylist; graylist; grey listed; gray listed; grey-list; gray-list; grey list
+		gray list; greylst; postgrey; address verification in progress; first attempt
+		grey.rbl; liste grise; please retry in; deferred for*seconds
+		try again in*seconds; try again in*minutes; listas grises; серый список; グレイリスト
+		灰名单; intentional policy rejection, please try again
+	`,
 		Example: "451 4.7.1 <ann@example.org>: Recipient address rejected: Greylisted for 5 minutes"},
-	{Reason: "blocked", Detail: "blocklist", Phrases: []string{
-		"blacklist", "black list", "block list", "blocklist", "block-list", "blocked using",
-		"blocked by*list", "listed in", "listed at", "listed by", "listed on", "is listed", "rbl|",
-		"dnsbl", "rbls|", "spamhaus", "spamcop", "sorbs|", "barracudacentral", "banned sending ip",
-		"banned sender", "ip banned", "ip is banned", "abusix", "abuseat", "cbl|", "uceprotect",
-		"invaluement", "csi.cloudmark.com", "cloudmark sender intelligence",
-		"prs.proofpoint.com", "ipcheck.proofpoint.com", "block for spam", "bloquee pour incident",
-		"blocked for spam", "blocked for abuse", "denylist", "deny list", "found on one or more",
-		"part of their network is on", "hostkarma", "lookup.lasso", "shxbl", "spamrl.com",
-		"gelistet bei", "ist gelistet", "kara liste", "feketelist",
-		"블랙리스트", "чорному списку",
-		"on our local reject", "on our reject list",
-		"nerd.dk", "antispam.fasthosts", "schwarze liste", "sperrliste", "liste noire", "lista negra",
-		"lista nera", "zwarte lijst", "czarna lista", "czarnej liscie", "cerne listine",
-		"черный список", "черном списке", "черном-списке", "黑名单", "ブラックリスト", "ブロックリスト",
-	},
+	{Reason: "blocked", Detail: "blocklist", Phrases: `
+		blacklist; black list; block list; blocklist; block-list; blocked using
+		blocked by*list; listed in; listed at; listed by; listed on; is listed; rbl|
+		dnsbl; rbls|; spamhaus; spamcop; sorbs|; barracudacentral; banned sending ip
+		banned sender; ip banned; ip is banned; abusix; abuseat; cbl|; uceprotect
+		invaluement; csi.cloudmark.com; cloudmark sender intelligence
+		prs.proofpoint.com; ipcheck.proofpoint.com; block for spam; bloquee pour incident
+		blocked for spam; blocked for abuse; denylist; deny list; found on one or more
+		part of their network is on; hostkarma; lookup.lasso; shxbl; spamrl.com
+		gelistet bei; ist gelistet; kara liste; feketelist
+		블랙리스트; чорному списку
+		on our local reject; on our reject list
+		nerd.dk; antispam.fasthosts; schwarze liste; sperrliste; liste noire; lista negra
+		lista nera; zwarte lijst; czarna lista; czarnej liscie; cerne listine
+		черный список; черном списке; черном-списке; 黑名单; ブラックリスト; ブロックリスト
+	`,
 		Example: "554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using bl.example.org"},
-	{Reason: "blocked", Detail: "host-refused", Phrases: []string{
-		"which is an open relay", "not accepting connections", "no access from mail server",
-		"refused to talk to me", "client host rejected", "client host blocked",
-		"ip address blocked", "ip blocked", "blocked ip", "connection denied",
-		"connection rejected", "connections rejected", "invalid ip for sending",
-		"your server*blocked", "access from ip", "from this ip", "from your ip", "ip *blocked",
-		"ip *rejected", "ip *refused",
-		"ip *denied", "ip range", "dynamic ip", "generic hostname", "dynamic/generic", "dialup",
-		"dial-up", "dynamic address",
-		"residential", "ip address is not allowed", "host network not allowed", "service refused",
-		"service refuse", "country*not allowed", "your country", "mail server*is blocked",
-		"host*is blocked", "host*has been blocked", "host*was blocked", "client host*blocked",
-		"your host*blocked",
-		"server*is blocked", "server*has been blocked", "server*was blocked",
-		"sending server*blocked", "your mail server*blocked", "not welcome", "go away",
-		"connections not accepted from",
-		"connections will not be accepted", "unauthorized ip", "not permitted to connect",
-		"e-mail is redundant", "service not available, closing", "from your mail server",
-		"bounce attack", "abusive ip", "not authorized to send email directly", "open proxy",
-		"compromised host", "botnet", "zombie", "拒绝连接",
-		"ip가 차단", "ip 차단",
-		"mail from your network",
-		"(ip based)", "temporarily blocked", "connection dropped due to", "mailserver is rejected",
-		"connection refused by*blocking ip", "greeting failed. remote host said: 5",
-	}, Example: "554 mx.example.org ESMTP not accepting connections"},
+	{Reason: "blocked", Detail: "host-refused", Phrases: `
+		which is an open relay; not accepting connections; no access from mail server
+		refused to talk to me; client host rejected; client host blocked
+		ip address blocked; ip blocked; blocked ip; connection denied
+		connection rejected; connections rejected; invalid ip for sending
+		your server*blocked; access from ip; from this ip; from your ip; ip *blocked
+		ip *rejected; ip *refused
+		ip *denied; ip range; dynamic ip; generic hostname; dynamic/generic; dialup
+		dial-up; dynamic address
+		residential; ip address is not allowed; host network not allowed; service refused
+		service refuse; country*not allowed; your country; mail server*is blocked
+		host*is blocked; host*has been blocked; host*was blocked; client host*blocked
+		your host*blocked
+		server*is blocked; server*has been blocked; server*was blocked
+		sending server*blocked; your mail server*blocked; not welcome; go away
+		connections not accepted from
+		connections will not be accepted; unauthorized ip; not permitted to connect
+		e-mail is redundant; service not available, closing; from your mail server
+		bounce attack; abusive ip; not authorized to send email directly; open proxy
+		compromised host; botnet; zombie; 拒绝连接
+		ip가 차단; ip 차단
+		mail from your network
+		(ip based); temporarily blocked; connection dropped due to; mailserver is rejected
+		connection refused by*blocking ip; greeting failed. remote host said: 5
+	`, Example: "554 mx.example.org ESMTP not accepting connections"},
 
 	// ---- Content
-	{Reason: "spamdetected", Phrases: []string{
-		"spam|", "spamassassin", "spammy", "spammer", "spamming", "unsolicited", "ube|", "uce|",
-		"junk mail", "junkmail", "junk e-mail", "junk email", "bulk mail",
-		"message content rejected", "content rejected", "content filter", "message filtered",
-		"unacceptable content", "content scan",
-		"message rejected due to content", "content denied", "phish", "spoofed message",
-		"spoofing detected", "fortiguard - antispam", "scored as", "scored too high", "score too high", "score*exceeds", "suspect content", "suspicious|",
-		"blocked by content", "because of its content", "due to its content",
-		"content is not allowed", "bayes", "rspamd", "pyzor", "undesirable", "unwanted",
-		"url in content", "spam url", "contenu non sollicite", "pourriel", "indesirable",
-		"correo no deseado", "correo basura", "posta indesiderata", "als spam", "als werbung",
-		"by antispam", "by our antispam", "antispam filter", "antispam system", "niechcian",
-		"looks like junk", "url found on", "message score", "spamversand",
-		"spamverdacht", "werbemail", "unerwunschte werbung", "스팸", "垃圾信息",
-		"敏感词", "敏感内容",
-		"as junk", "unacceptable url", "url in the content",
-		"反垃圾", "廣告信", "广告信", "istenmeyen", "skrappost", "soppelpost", "levelszemet", "roskapost",
-		"nezadouci", "mesaj nedorit", "ανεπιθύμητ",
-		"due to the content of", "fortispamshield",
-		"as bulk",
-		"nevyzadan", "нежелательн", "спам", "垃圾邮件", "垃圾郵件", "迷惑メール", "スパム",
-	}, Example: "550 5.7.1 Message rejected as spam by the content filter"},
-	{Reason: "notcompliantrfc", Phrases: []string{
-		"rfc 5322", "rfc5322", "rfc 2822", "rfc2822", "rfc 822", "rfc compliant", "rfc-compliant",
-		"rfc violation", "bare lf", "bare cr", "bare line feed", "bare newline",
-		"missing a valid address in from", "no from: header", "addresses in from", "multiple from",
-		"missing from", "missing header", "missing date", "missing message-id", "valid message-id",
-		"no valid from", "from: header", "invalid header", "malformed header", "header syntax",
-		"illegal header", "headers are not", "non-compliant", "from header is missing",
-		"must contain a from", "no date header", "message is not compliant", "bare <lf>",
-		"bare <cr>", "bare carriage",
-		"duplicate*header", "null characters", "nul byte", "nul character",
-		"without to field",
-		"headers fail syntax", "no message-id", "lone cr", "lone lf", "bare linefeed",
-		"violates rfc",
-	}, Example: "554 Transaction failed: Headers are not RFC compliant"},
-	{Reason: "mesgtoobig", Detail: "line-too-long", Phrases: []string{
-		"line limit exceeded", "line too long", "lines too long", "lines longer than",
-		"line length", "overlong line",
-		"maximum line length", "line is too long",
-	}, Example: "500 Line limit exceeded"},
-	{Reason: "networkerror", Detail: "loop", Phrases: []string{
-		"mail loop", "mail forwarding loop", "routing loop", "loop detected", "message loop",
-		"is looping", "message looping", "loops back to", "too many hops", "hop count",
-		"too many received", "forwarding loop", "loop count", "possible loop",
-		"local configuration error: loop", "points back to", "resolver.fwd.loop",
-		"maximum hops", "max hops", "schleife entdeckt", "schleife erkannt",
-		"forwarded more than the maximum",
-		"nesting or recursion",
-		"boucle detectee", "boucle infinie", "bucle de*correo", "numero maximo de saltos",
-		"loop di posta", "зацикл", "メールのループ", "循环", "루프", "petla",
-		"message depth exceeded", "mailschleife",
-		"boucle de messagerie", "already looped", "mail loops back", "message*already has my",
-		"петля", "邮件循环", "メールループ", "ループが",
-	}, Example: "554 5.4.6 Too many hops"},
-	{Reason: "contenterror", Phrases: []string{
-		"malformed message", "message is malformed", "malformed address",
-		"mime error", "invalid mime", "mime structure", "mime parse", "bad mime", "8bitmime",
-		"8-bit", "non-ascii", "unicode", "smtputf8", "message format", "improper use of",
-		"8bit characters",
-		"contents were not converted", "content was not converted", "conversion was prohibited",
-		"content-type*invalid", "content-type*not", "content-type header", "invalid content-type",
-		"bad content-type", "missing content-type", "duplicate content-type",
-		"unsupported content-type", "content conversion", "cat.invalidcontent", "too many mime",
-		"character set",
-		"content-transfer-encoding*not", "content-transfer-encoding*invalid",
-		"invalid content-transfer-encoding", "bad content-transfer-encoding",
-		"unknown content-transfer-encoding", "content-transfer-encoding header",
-		"message was invalid", "invalid character", "json parsing error",
-	}, Example: "554 5.6.0 Mail message is malformed. Not accepted."},
-	{Reason: "policyviolation", Phrases: []string{
-		"header error", "protocol violation",
-	}, Example: "554 5.7.0 Header error"},
+	{Reason: "spamdetected", Phrases: `
+		spam|; spamassassin; spammy; spammer; spamming; unsolicited; ube|; uce|
+		junk mail; junkmail; junk e-mail; junk email; bulk mail
+		message content rejected; content rejected; content filter; message filtered
+		unacceptable content; content scan
+		message rejected due to content; content denied; phish; spoofed message
+		spoofing detected; fortiguard - antispam; scored as; scored too high; score too high; score*exceeds; suspect content; suspicious|
+		blocked by content; because of its content; due to its content
+		content is not allowed; bayes; rspamd; pyzor; undesirable; unwanted
+		url in content; spam url; contenu non sollicite; pourriel; indesirable
+		correo no deseado; correo basura; posta indesiderata; als spam; als werbung
+		by antispam; by our antispam; antispam filter; antispam system; niechcian
+		looks like junk; url found on; message score; spamversand
+		spamverdacht; werbemail; unerwunschte werbung; 스팸; 垃圾信息
+		敏感词; 敏感内容
+		as junk; unacceptable url; url in the content
+		反垃圾; 廣告信; 广告信; istenmeyen; skrappost; soppelpost; levelszemet; roskapost
+		nezadouci; mesaj nedorit; ανεπιθύμητ
+		due to the content of; fortispamshield
+		as bulk
+		nevyzadan; нежелательн; спам; 垃圾邮件; 垃圾郵件; 迷惑メール; スパム
+	`, Example: "550 5.7.1 Message rejected as spam by the content filter"},
+	{Reason: "notcompliantrfc", Phrases: `
+		rfc 5322; rfc5322; rfc 2822; rfc2822; rfc 822; rfc compliant; rfc-compliant
+		rfc violation; bare lf; bare cr; bare line feed; bare newline
+		missing a valid address in from; no from: header; addresses in from; multiple from
+		missing from; missing header; missing date; missing message-id; valid message-id
+		no valid from; from: header; invalid header; malformed header; header syntax
+		illegal header; headers are not; non-compliant; from header is missing
+		must contain a from; no date header; message is not compliant; bare <lf>
+		bare <cr>; bare carriage
+		duplicate*header; null characters; nul byte; nul character
+		without to field
+		headers fail syntax; no message-id; lone cr; lone lf; bare linefeed
+		violates rfc
+	`, Example: "554 Transaction failed: Headers are not RFC compliant"},
+	{Reason: "mesgtoobig", Detail: "line-too-long", Phrases: `
+		line limit exceeded; line too long; lines too long; lines longer than
+		line length; overlong line
+		maximum line length; line is too long
+	`, Example: "500 Line limit exceeded"},
+	{Reason: "networkerror", Detail: "loop", Phrases: `
+		mail loop; mail forwarding loop; routing loop; loop detected; message loop
+		is looping; message looping; loops back to; too many hops; hop count
+		too many received; forwarding loop; loop count; possible loop
+		local configuration error: loop; points back to; resolver.fwd.loop
+		maximum hops; max hops; schleife entdeckt; schleife erkannt
+		forwarded more than the maximum
+		nesting or recursion
+		boucle detectee; boucle infinie; bucle de*correo; numero maximo de saltos
+		loop di posta; зацикл; メールのループ; 循环; 루프; petla
+		message depth exceeded; mailschleife
+		boucle de messagerie; already looped; mail loops back; message*already has my
+		петля; 邮件循环; メールループ; ループが
+	`, Example: "554 5.4.6 Too many hops"},
+	{Reason: "contenterror", Phrases: `
+		malformed message; message is malformed; malformed address
+		mime error; invalid mime; mime structure; mime parse; bad mime; 8bitmime
+		8-bit; non-ascii; unicode; smtputf8; message format; improper use of
+		8bit characters
+		contents were not converted; content was not converted; conversion was prohibited
+		content-type*invalid; content-type*not; content-type header; invalid content-type
+		bad content-type; missing content-type; duplicate content-type
+		unsupported content-type; content conversion; cat.invalidcontent; too many mime
+		character set
+		content-transfer-encoding*not; content-transfer-encoding*invalid
+		invalid content-transfer-encoding; bad content-transfer-encoding
+		unknown content-transfer-encoding; content-transfer-encoding header
+		message was invalid; invalid character; json parsing error
+	`, Example: "554 5.6.0 Mail message is malformed. Not accepted."},
+	{Reason: "policyviolation", Phrases: `header error; protocol violation`, Example: "554 5.7.0 Header error"},
 
 	// ---- Size (X.2.3, X.3.4)
-	{Reason: "exceedlimit", Detail: "size", Phrases: []string{
-		"recipsizelimit", "too large for this recipient", "recipient's size limit",
-		"message size limit for this recipient", "message exceeds the recipient",
-		"message length exceeds administrative limit", "size exceeds", "message size",
-		"message too large", "too large", "too big",
-	}, If: cond{Status: "5.2.3 4.2.3"},
+	{Reason: "exceedlimit", Detail: "size", Phrases: `
+		recipsizelimit; too large for this recipient; recipient's size limit
+		message size limit for this recipient; message exceeds the recipient
+		message length exceeds administrative limit; size exceeds; message size
+		message too large; too large; too big
+	`, If: cond{Status: "5.2.3 4.2.3"},
 		Example: "550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient"},
-	{Reason: "mesgtoobig", Detail: "size", Phrases: []string{
-		"message size exceeds", "message too large", "message too big", "message is too large",
-		"message is too big", "message exceeds", "size limit", "size exceeds", "size exceeded",
-		"exceeds*size", "exceeded*size", "too large", "too big", "exceeded maximum message",
-		"maximum message size", "maximum email size", "mailsize limit",
-		"exceeds fixed maximum", "over the maximum allowed size", "entity too large",
-		"too many attachments", "max message size", "oversize", "larger than", "bigger than",
-		"exceed*size", "message length exceeds",
-		"size*exceed", "nachricht ist zu gross", "zu gross", "maximal zulassige grosse",
-		"uberschreitet*grosse", "depasse la taille", "taille maximale", "taille du message",
-		"message length limit", "body too long", "message body is too long", "message is too long",
-		"message too long",
-		"supera el tamano",
-		"tamano maximo", "tamano del mensaje", "excede o tamanho", "tamanho da mensagem",
-		"dimensione del messaggio", "tamanho maximo", "supera la dimensione",
-		"dimensione massima", "przekracza*rozmiar", "rozmiar wiadomosci", "velikost zpravy",
-		"サイズが制限", "容量制限",
-		"grosser als", "大きすぎ", "太大", "크기가 제한", "용량이 너무",
-		"размер письма", "размер сообщения", "trop volumineux", "trop gros",
-		"demasiado grande", "muito grande", "grande demais", "troppo grande", "te groot",
-		"for stort|", "for stor|", "liian suuri", "tul nagy", "cok buyuk", "za duza",
-		"prilis velky", "너무 큽니다", "너무 큰", "크기를 초과",
-		"크기 제한", "尺寸太大", "завелик",
-		"zbyt duza", "zbyt duzy", "prilis velka", "слишком большой", "слишком большое",
-		"слишком велик", "превышен размер", "превышает", "邮件过大", "邮件太大", "邮件大小",
-		"大小超过", "サイズが上限", "メッセージサイズ", "附件过大", "サイズが大き", "サイズ制限",
-		"サイズを超", "maximum size",
-	}, Example: "552 5.3.4 Message size exceeds fixed maximum message size (10485760)"},
+	{Reason: "mesgtoobig", Detail: "size", Phrases: `
+		message size exceeds; message too large; message too big; message is too large
+		message is too big; message exceeds; size limit; size exceeds; size exceeded
+		exceeds*size; exceeded*size; too large; too big; exceeded maximum message
+		maximum message size; maximum email size; mailsize limit
+		exceeds fixed maximum; over the maximum allowed size; entity too large
+		too many attachments; max message size; oversize; larger than; bigger than
+		exceed*size; message length exceeds
+		size*exceed; nachricht ist zu gross; zu gross; maximal zulassige grosse
+		uberschreitet*grosse; depasse la taille; taille maximale; taille du message
+		message length limit; body too long; message body is too long; message is too long
+		message too long
+		supera el tamano
+		tamano maximo; tamano del mensaje; excede o tamanho; tamanho da mensagem
+		dimensione del messaggio; tamanho maximo; supera la dimensione
+		dimensione massima; przekracza*rozmiar; rozmiar wiadomosci; velikost zpravy
+		サイズが制限; 容量制限
+		grosser als; 大きすぎ; 太大; 크기가 제한; 용량이 너무
+		размер письма; размер сообщения; trop volumineux; trop gros
+		demasiado grande; muito grande; grande demais; troppo grande; te groot
+		for stort|; for stor|; liian suuri; tul nagy; cok buyuk; za duza
+		prilis velky; 너무 큽니다; 너무 큰; 크기를 초과
+		크기 제한; 尺寸太大; завелик
+		zbyt duza; zbyt duzy; prilis velka; слишком большой; слишком большое
+		слишком велик; превышен размер; превышает; 邮件过大; 邮件太大; 邮件大小
+		大小超过; サイズが上限; メッセージサイズ; 附件过大; サイズが大き; サイズ制限
+		サイズを超; maximum size
+	`, Example: "552 5.3.4 Message size exceeds fixed maximum message size (10485760)"},
 }

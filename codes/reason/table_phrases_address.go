@@ -4,373 +4,363 @@ package reason
 // address, the hosts between them, systems and policy.
 var addressPhrases = []rule{
 	// ---- Domains that take or send no mail (RFC 7505)
-	{Reason: "rejected", Detail: "sender", Phrases: []string{
-		"not accept mail from", "not accept email from", "not accept messages from",
-	},
+	{Reason: "rejected", Detail: "sender", Phrases: `not accept mail from; not accept email from; not accept messages from`,
 		Example: "550 5.7.1 This host does not accept mail from example.org"},
-	{Reason: "notaccept", Detail: "no-mail", Phrases: []string{
-		"does not accept mail", "doesn't accept mail", "does not accept email",
-		"doesn't accept email", "null mx", "nullmx", "no mail accepted", "accepts no mail",
-		"accepts no incoming mail", "does not accept incoming",
-		"not accept any mail", "does not accept any", "does not receive mail", "no mail service",
-		"host does not accept", "smtp disabled", "smtp service is disabled",
-		"couldn't find a mail exchanger or ip address", "malformed or unexpected name server reply",
-		"domain does not accept", "mail to this domain is not", "no smtp here",
-		"indicated no smtp service", "has no mx", "no mail exchanger", "nimmt keine",
-		"n'accepte pas de courrier", "no acepta correo",
-	}, Example: "556 5.1.10 Domain example.org does not accept mail (null MX)"},
+	{Reason: "notaccept", Detail: "no-mail", Phrases: `
+		does not accept mail; doesn't accept mail; does not accept email
+		doesn't accept email; null mx; nullmx; no mail accepted; accepts no mail
+		accepts no incoming mail; does not accept incoming
+		not accept any mail; does not accept any; does not receive mail; no mail service
+		host does not accept; smtp disabled; smtp service is disabled
+		couldn't find a mail exchanger or ip address; malformed or unexpected name server reply
+		domain does not accept; mail to this domain is not; no smtp here
+		indicated no smtp service; has no mx; no mail exchanger; nimmt keine
+		n'accepte pas de courrier; no acepta correo
+	`, Example: "556 5.1.10 Domain example.org does not accept mail (null MX)"},
 
 	// ---- The sender's address (X.1.7, X.1.8)
-	{Reason: "rejected", Detail: "sender-domain", Phrases: []string{
-		"sender address rejected: domain not found", "domain of sender address", "sender domain",
-		"domain of sender", "envelope sender domain must exist", "unresolvable rfc.5321",
-		"unresolvable rfc.5322", "sender address*does not exist", "sender's domain",
-		"sending domain does not", "return mx does not exist", "mail from*does not exist",
-		"valid sender domain", "from domain*invalid", "unroutable sender", "unrouteable sender",
-		"invalid dns mx or a", "does not exist e2110", "sender address must contain a domain",
-		"invalid sender domain",
-		"invalid mail from domain", "no valid mx", "malformed sender",
-	}, Example: "450 4.1.8 <ann@example.org>: Sender address rejected: Domain not found"},
-	{Reason: "rejected", Detail: "sender-unconfirmed", Phrases: []string{
-		"sender verify failed", "callout verification", "sender callout", "verification failed for",
-		"sender verification failed", "could not complete sender verify", "could not verify sender",
-		"unverified sender", "sender address verification", "sender's mailbox",
-	}, Example: "550 Sender verify failed"},
-	{Reason: "rejected", Detail: "send-as", Phrases: []string{
-		"send as this sender", "sendasdenied", "errorsendasdenied", "right to send mail on behalf", "send-as", "not owned by user",
-		"sender address*not owned", "not permitted to send as", "from address*not verified",
-		"email address is not verified", "not verified sender", "sender identity",
-		"verified sender", "not allowed to send as", "sender address must match", "sender mismatch",
-		"local user only", "differs from the login", "not authorized to send from that",
-		"not allowed to use this sender", "sender address is not allowed",
-		"mail from must equal authorized user", "is not allowed to send from",
-		"unconfigured sending domain", "must be the same as", "must be same as", "use a valid sender",
-		"authorized user",
-	}, Example: "550 5.7.60 SMTP; Client does not have permissions to send as this sender"},
-	{Reason: "rejected", Detail: "group", Phrases: []string{
-		"not a member of this mailing list", "not a member", "permission to post",
-		"permissions to post", "not allowed to post", "allowed to send mail to",
-		"not allowed to send to", "list of allowed senders", "subscribers only", "only members",
-		"members only",
-		"only subscribers", "not subscribed", "you aren't allowed to", "not permitted to post",
-		"not authorized to post",
-		"posting to this list", "not in allowed-senders", "allowed-senders list", "restricted to",
-		"not authenticated for group", "sender not authenticated for", "only accepts messages from",
-		"only accepts mail from",
-		"doesn't accept messages from", "accept messages from", "delivery restrictions",
-		"client was not authenticated", "sender was not authenticated", "external senders",
-		"senders inside", "moderated", "registered gateway user", "public folder",
-		"by non-members", "list of approved",
-		"restricted sender", "senderrestrict", "resolver.rst", "private list",
-		"not authorized to send to this",
-		"permission to send to", "permission to send mail to", "permissions to send on behalf",
-		"nicht berechtigt", "keine berechtigung", "address is restricted",
-		"autorisation d'envoyer", "autorise a envoyer", "permiso para enviar", "permissao para enviar",
-		"not authorized to send mail to", "only list members", "inte behorighet", "ikke tilladelse", "ikke tillatelse",
-		"ei ole oikeutta", "izniniz yok", "gonderme izn",
-		"nem jogosult", "nemate opravneni",
-		"не имеете права", "권한이 없",
-		"autorizzazione per inviare", "autorizzazioni per inviare", "geen machtiging",
-		"uprawnien do wysylania",
-		"送信するアクセス許可", "发送邮件的权限",
-		"нет разрешения на отправку", "送信する権限", "没有权限", "沒有權限",
-		"グループにメッセージを投稿する権限", "張貼留言的權限", "post messages to the group",
-		"post to this group",
-	}, Example: "You are not a member of this mailing list"},
-	{Reason: "userunknown", Phrases: []string{
-		"recipient address rejected: access denied", "recipient addresses rejected*access denied",
-	},
+	{Reason: "rejected", Detail: "sender-domain", Phrases: `
+		sender address rejected: domain not found; domain of sender address; sender domain
+		domain of sender; envelope sender domain must exist; unresolvable rfc.5321
+		unresolvable rfc.5322; sender address*does not exist; sender's domain
+		sending domain does not; return mx does not exist; mail from*does not exist
+		valid sender domain; from domain*invalid; unroutable sender; unrouteable sender
+		invalid dns mx or a; does not exist e2110; sender address must contain a domain
+		invalid sender domain
+		invalid mail from domain; no valid mx; malformed sender
+	`, Example: "450 4.1.8 <ann@example.org>: Sender address rejected: Domain not found"},
+	{Reason: "rejected", Detail: "sender-unconfirmed", Phrases: `
+		sender verify failed; callout verification; sender callout; verification failed for
+		sender verification failed; could not complete sender verify; could not verify sender
+		unverified sender; sender address verification; sender's mailbox
+	`, Example: "550 Sender verify failed"},
+	{Reason: "rejected", Detail: "send-as", Phrases: `
+		send as this sender; sendasdenied; errorsendasdenied; right to send mail on behalf; send-as; not owned by user
+		sender address*not owned; not permitted to send as; from address*not verified
+		email address is not verified; not verified sender; sender identity
+		verified sender; not allowed to send as; sender address must match; sender mismatch
+		local user only; differs from the login; not authorized to send from that
+		not allowed to use this sender; sender address is not allowed
+		mail from must equal authorized user; is not allowed to send from
+		unconfigured sending domain; must be the same as; must be same as; use a valid sender
+		authorized user
+	`, Example: "550 5.7.60 SMTP; Client does not have permissions to send as this sender"},
+	{Reason: "rejected", Detail: "group", Phrases: `
+		not a member of this mailing list; not a member; permission to post
+		permissions to post; not allowed to post; allowed to send mail to
+		not allowed to send to; list of allowed senders; subscribers only; only members
+		members only
+		only subscribers; not subscribed; you aren't allowed to; not permitted to post
+		not authorized to post
+		posting to this list; not in allowed-senders; allowed-senders list; restricted to
+		not authenticated for group; sender not authenticated for; only accepts messages from
+		only accepts mail from
+		doesn't accept messages from; accept messages from; delivery restrictions
+		client was not authenticated; sender was not authenticated; external senders
+		senders inside; moderated; registered gateway user; public folder
+		by non-members; list of approved
+		restricted sender; senderrestrict; resolver.rst; private list
+		not authorized to send to this
+		permission to send to; permission to send mail to; permissions to send on behalf
+		nicht berechtigt; keine berechtigung; address is restricted
+		autorisation d'envoyer; autorise a envoyer; permiso para enviar; permissao para enviar
+		not authorized to send mail to; only list members; inte behorighet; ikke tilladelse; ikke tillatelse
+		ei ole oikeutta; izniniz yok; gonderme izn
+		nem jogosult; nemate opravneni
+		не имеете права; 권한이 없
+		autorizzazione per inviare; autorizzazioni per inviare; geen machtiging
+		uprawnien do wysylania
+		送信するアクセス許可; 发送邮件的权限
+		нет разрешения на отправку; 送信する権限; 没有权限; 沒有權限
+		グループにメッセージを投稿する権限; 張貼留言的權限; post messages to the group
+		post to this group
+	`, Example: "You are not a member of this mailing list"},
+	{Reason: "userunknown", Phrases: `recipient address rejected: access denied; recipient addresses rejected*access denied`,
 		Example: "550 5.4.1 <ann@example.org>: Recipient address rejected: Access denied"},
-	{Reason: "blocked", Detail: "host-refused", Phrases: []string{
-		"access denied, try again later", "access denied*try again later",
-		"access denied, please try again later",
-	},
+	{Reason: "blocked", Detail: "host-refused", Phrases: `
+		access denied, try again later; access denied*try again later
+		access denied, please try again later
+	`,
 		If: cond{Class: '4'}, Example: "451 4.7.500 Access denied, try again later"},
-	{Reason: "rejected", Detail: "sender", Phrases: []string{
-		"sender address rejected", "return address was refused", "return address was rejected", "sender rejected", "sender denied", "sender was rejected",
-		"sender address denied", "sender refused", "sender blocked", "sender is blocked",
-		"sender not allowed", "sender is not allowed", "sender not accepted", "invalid sender",
-		"sender invalid", "sender address blocked", "unknown sender", "bad sender",
-		"sender unknown", "from address rejected", "address rejected*sender", "null sender",
-		"sender is on the", "local reject list", "sender address must have a domain",
-		"sender address not allowed", "sender address not accepted",
-		"empty sender", "empty envelope", "blocked sender", "blocked senders", "from: address",
-		"mail from*rejected",
-		"mail from*not allowed", "mail from*refused", "refused mailfrom", "envelope blocked",
-		"administrative prohibition envelope", "anti-spoofing", "rejected by header-based",
-		"bad outbound sender", "sender address is", "sender*not valid", "denied access to",
-		"emetteur invalide", "expediteur invalide", "expediteur", "absender", "remitente",
-		"remetente", "mittente", "afzender", "nadawca", "nadawcy", "odesilatel", "отправител",
-		"发件人", "送信者", "access denied", "do not accept mail from", "mail from you", "your domain",
-		"发信人", "寄件者", "送信元", "보낸 사람", "발신자", "avsandare", "afsender|",
-		"avsender", "gonderici", "felado", "lahettaja",
-		"sender*rejected", "backscatter", "mail rejected by destination domain", "badmailfrom",
-	}, Example: "501 5.1.8 Sender address rejected"},
+	{Reason: "rejected", Detail: "sender", Phrases: `
+		sender address rejected; return address was refused; return address was rejected; sender rejected; sender denied; sender was rejected
+		sender address denied; sender refused; sender blocked; sender is blocked
+		sender not allowed; sender is not allowed; sender not accepted; invalid sender
+		sender invalid; sender address blocked; unknown sender; bad sender
+		sender unknown; from address rejected; address rejected*sender; null sender
+		sender is on the; local reject list; sender address must have a domain
+		sender address not allowed; sender address not accepted
+		empty sender; empty envelope; blocked sender; blocked senders; from: address
+		mail from*rejected
+		mail from*not allowed; mail from*refused; refused mailfrom; envelope blocked
+		administrative prohibition envelope; anti-spoofing; rejected by header-based
+		bad outbound sender; sender address is; sender*not valid; denied access to
+		emetteur invalide; expediteur invalide; expediteur; absender; remitente
+		remetente; mittente; afzender; nadawca; nadawcy; odesilatel; отправител
+		发件人; 送信者; access denied; do not accept mail from; mail from you; your domain
+		发信人; 寄件者; 送信元; 보낸 사람; 발신자; avsandare; afsender|
+		avsender; gonderici; felado; lahettaja
+		sender*rejected; backscatter; mail rejected by destination domain; badmailfrom
+	`, Example: "501 5.1.8 Sender address rejected"},
 
-	{Reason: "rejected", Detail: "sender-domain", Phrases: []string{
-		"domain does not exist", "invalid domain", "mx records for",
-	},
+	{Reason: "rejected", Detail: "sender-domain", Phrases: `domain does not exist; invalid domain; mx records for`,
 		If: cond{Reply: 517}, Example: "517 Domain does not exist: example.org."},
-	{Reason: "rejected", Detail: "sender-domain", Phrases: []string{
-		"domain not found", "domain*does not exist", "domain does not", "no such domain",
-		"unknown domain", "domain unknown", "invalid domain", "host not found", "no mx",
-		"invalid address", "bad address", "does not exist", "user unknown",
-	},
+	{Reason: "rejected", Detail: "sender-domain", Phrases: `
+		domain not found; domain*does not exist; domain does not; no such domain
+		unknown domain; domain unknown; invalid domain; host not found; no mx
+		invalid address; bad address; does not exist; user unknown
+	`,
 		If: cond{Status: "5.1.8 4.1.8 5.1.7 4.1.7"}, Example: "550 5.1.8 Domain not found"},
 
-	{Reason: "hostunknown", Detail: "no-domain", Phrases: []string{
-		"unrouteable address", "unroutable address",
-	},
+	{Reason: "hostunknown", Detail: "no-domain", Phrases: `unrouteable address; unroutable address`,
 		If: cond{Bare: true}, Example: "ann@example.org: Unrouteable address"},
 
 	// ---- Domains and hosts that do not exist (X.1.2, X.4.4)
-	{Reason: "networkerror", Detail: "dns", Phrases: []string{"host not found, try again"},
+	{Reason: "networkerror", Detail: "dns", Phrases: `host not found, try again`,
 		Example: "Host or domain name not found. Name service error for name=example.org type=MX: Host not found, try again"},
-	{Reason: "networkerror", Detail: "no-domain", Phrases: []string{
-		"dns error*nxdomain", "dns error*domain name not found",
-	},
+	{Reason: "networkerror", Detail: "no-domain", Phrases: `dns error*nxdomain; dns error*domain name not found`,
 		Example: "DNS Error: 12345 DNS type 'mx' lookup of example.org responded with code NXDOMAIN Domain name not found: example.org"},
-	{Reason: "hostunknown", Detail: "no-domain", Phrases: []string{
-		"host unknown", "destination computer was not found", "unknown host", "host not found", "host or domain name not found",
-		"domain does not exist", "domain doesn't exist", "domain not found",
-		"domain name not found", "no such domain", "no such host", "unknown domain",
-		"bad destination system",
-		"domain unknown", "bad destination host", "domain*does not exist", "domain*doesn't exist",
-		"nonexistentdomain", "nxdomain", "non-existent domain", "nonexistent domain",
-		"non-existent host", "couldn't find any host", "invalid domain", "domain is invalid",
-		"illegal host/domain", "p=badrcptdomain", "all relevant mx records point to non-existent",
-		"all host address lookups failed permanently", "address lookup failed",
-		"couldn't find*host", "host lookup did not complete", "unrouteable mail domain",
-		"destination server*could not be found", "name service (dns)",
-		"unroutable domain", "domain invalid", "no mx or a record", "no mail servers could be found", "no mx record", "no mx for",
-		"domain could not be found", "domain couldn't be found", "domain wasn't found",
-		"the domain name*invalid", "reserved by rfc 2606", "single label domains",
-		"name or service not known", "nodename nor servname", "server nicht gefunden",
-		"domain existiert nicht", "domane existiert nicht", "domain*existiert nicht",
-		"domain nicht gefunden",
-		"unbekannter host", "hote inconnu", "domaine inconnu", "domaine inexistant",
-		"domaine*n'existe pas", "domaine*inexistant", "dominio*no existe", "dominio*nao existe",
-		"dominio*non esiste", "dominio no existe", "dominio desconocido", "dominio no encontrado",
-		"dominio nao existe", "dominio inexistente", "dominio sconosciuto", "dominio non esiste",
-		"domein bestaat niet", "onbekend domein", "domena nie istnieje", "nieznana domena",
-		"domena neexistuje", "neznama domena", "домен не существует", "домен*не существует",
-		"домен не найден",
-		"host nicht gefunden", "unbekannte domain", "domain*unbekannt", "domanenname*unbekannt",
-		"domeniul nu",
-		"domaenet*ikke", "domenet*ikke",
-		"verkkotunnusta ei", "alan adi bulun",
-		"домену не існує", "домен не знайдено", "bad host name",
-		"host name is unknown", "hostname unknown", "unresolvable host", "no such system",
-		"nosuchnode", "node is unknown", "unknown node", "no such node", "domain*not registered",
-		"unable to find the domain", "no dns record",
-		"no a or mx record", "no mail servers", "ドメインは存在しません", "ドメインが存在しない", "도메인을 찾을 수",
-		"도메인이 존재하지", "域名*不存在",
-		"host name*not exist",
-		"hostname*not exist",
-		"illegal host",
-		"domain*nicht gefunden",
-		"domaine*introuvable", "domein*bestaat niet", "domein*niet gevonden", "domena*nie istnieje",
-		"domena*neexistuje", "域名错误", "domaene findes", "domaene*findes ikke",
-		"doman*finns inte", "doman*hittades inte", "domene*finnes ikke", "dominio*no encontrado",
-		"dominio*non trovato", "dominio*nao encontrado", "домен*не найден",
-		"неизвестный домен", "域名不存在", "ドメインが存在しません", "ドメインが見つかりません",
-	}, Example: "550 5.1.2 <ann@example.org>... Host unknown (Name server: host not found)"},
+	{Reason: "hostunknown", Detail: "no-domain", Phrases: `
+		host unknown; destination computer was not found; unknown host; host not found; host or domain name not found
+		domain does not exist; domain doesn't exist; domain not found
+		domain name not found; no such domain; no such host; unknown domain
+		bad destination system
+		domain unknown; bad destination host; domain*does not exist; domain*doesn't exist
+		nonexistentdomain; nxdomain; non-existent domain; nonexistent domain
+		non-existent host; couldn't find any host; invalid domain; domain is invalid
+		illegal host/domain; p=badrcptdomain; all relevant mx records point to non-existent
+		all host address lookups failed permanently; address lookup failed
+		couldn't find*host; host lookup did not complete; unrouteable mail domain
+		destination server*could not be found; name service (dns)
+		unroutable domain; domain invalid; no mx or a record; no mail servers could be found; no mx record; no mx for
+		domain could not be found; domain couldn't be found; domain wasn't found
+		the domain name*invalid; reserved by rfc 2606; single label domains
+		name or service not known; nodename nor servname; server nicht gefunden
+		domain existiert nicht; domane existiert nicht; domain*existiert nicht
+		domain nicht gefunden
+		unbekannter host; hote inconnu; domaine inconnu; domaine inexistant
+		domaine*n'existe pas; domaine*inexistant; dominio*no existe; dominio*nao existe
+		dominio*non esiste; dominio no existe; dominio desconocido; dominio no encontrado
+		dominio nao existe; dominio inexistente; dominio sconosciuto; dominio non esiste
+		domein bestaat niet; onbekend domein; domena nie istnieje; nieznana domena
+		domena neexistuje; neznama domena; домен не существует; домен*не существует
+		домен не найден
+		host nicht gefunden; unbekannte domain; domain*unbekannt; domanenname*unbekannt
+		domeniul nu
+		domaenet*ikke; domenet*ikke
+		verkkotunnusta ei; alan adi bulun
+		домену не існує; домен не знайдено; bad host name
+		host name is unknown; hostname unknown; unresolvable host; no such system
+		nosuchnode; node is unknown; unknown node; no such node; domain*not registered
+		unable to find the domain; no dns record
+		no a or mx record; no mail servers; ドメインは存在しません; ドメインが存在しない; 도메인을 찾을 수
+		도메인이 존재하지; 域名*不存在
+		host name*not exist
+		hostname*not exist
+		illegal host
+		domain*nicht gefunden
+		domaine*introuvable; domein*bestaat niet; domein*niet gevonden; domena*nie istnieje
+		domena*neexistuje; 域名错误; domaene findes; domaene*findes ikke
+		doman*finns inte; doman*hittades inte; domene*finnes ikke; dominio*no encontrado
+		dominio*non trovato; dominio*nao encontrado; домен*не найден
+		неизвестный домен; 域名不存在; ドメインが存在しません; ドメインが見つかりません
+	`, Example: "550 5.1.2 <ann@example.org>... Host unknown (Name server: host not found)"},
 
 	// ---- The recipient's address: filtered although known
-	{Reason: "filtered", Phrases: []string{
-		"due to recipient preferences", "recipient preferences", "recipient's preferences",
-		"blocked by the recipient", "blocked by recipient", "has set a filter", "has refused your",
-		"rejected by recipient", "refused by recipient",
-		"recipient blocked", "recipient has blocked", "recipient rejected your",
-		"doesn't want your mail", "does not want your mail", "blocked you|", "blocked your address", "user reject",
-		"privacy", "block-rcpt", "does not want mail from", "recipient's filter",
-		"you are blocked by",
-		"set up a filter",
-		"user has blocked", "personal filter", "rejected by user",
-		"blocked by user", "refused by the user", "rejected by sieve", "sieve", "user filter",
-		"user rule", "domain filter", "apology", "policy rejection on the target",
-		"recipient's policy", "mail is rejected by recipients", "recipient refused", "hidden user",
-		"recipient temporarily unavailable", "not accepted for this recipient", "declined by",
-		"following recipients was rejected by",
-		"rejected this message", "was automatically rejected", "cannot route mail to user",
-		"does not wish to receive", "not wish to receive mail", "reception blocked by", "수신을 거부",
-		"수신거부", "수신 거부", "收件人*拒收", "被收件人", "收件人设置", "wunscht keine", "mochte keine*von ihnen",
-		"refuse vos messages", "ne souhaite pas recevoir",
-		"受信を拒否",
-		"受信者の設定", "수신자가 차단", "получатель заблокировал",
-		"filtre", "受信拒否",
-	}, Example: "550 5.1.1 Refused due to recipient preferences"},
+	{Reason: "filtered", Phrases: `
+		due to recipient preferences; recipient preferences; recipient's preferences
+		blocked by the recipient; blocked by recipient; has set a filter; has refused your
+		rejected by recipient; refused by recipient
+		recipient blocked; recipient has blocked; recipient rejected your
+		doesn't want your mail; does not want your mail; blocked you|; blocked your address; user reject
+		privacy; block-rcpt; does not want mail from; recipient's filter
+		you are blocked by
+		set up a filter
+		user has blocked; personal filter; rejected by user
+		blocked by user; refused by the user; rejected by sieve; sieve; user filter
+		user rule; domain filter; apology; policy rejection on the target
+		recipient's policy; mail is rejected by recipients; recipient refused; hidden user
+		recipient temporarily unavailable; not accepted for this recipient; declined by
+		following recipients was rejected by
+		rejected this message; was automatically rejected; cannot route mail to user
+		does not wish to receive; not wish to receive mail; reception blocked by; 수신을 거부
+		수신거부; 수신 거부; 收件人*拒收; 被收件人; 收件人设置; wunscht keine; mochte keine*von ihnen
+		refuse vos messages; ne souhaite pas recevoir
+		受信を拒否
+		受信者の設定; 수신자가 차단; получатель заблокировал
+		filtre; 受信拒否
+	`, Example: "550 5.1.1 Refused due to recipient preferences"},
 
 	// ---- The recipient's address: unknown (X.1.1)
 	// What a server says of DATA when it refused every RCPT before.
-	{Reason: "userunknown", Detail: "no-recipients", Phrases: []string{"no valid recipient"},
+	{Reason: "userunknown", Detail: "no-recipients", Phrases: `no valid recipient`,
 		If: cond{Status: "5.5.0 5.5.1"}, Example: "554 5.5.1 Error: no valid recipients"},
-	{Reason: "userunknown", Phrases: []string{
-		"user unknown", "unknown user", "banned recipient", "user*unknown|", "unknown*user",
-		"unknown recipient", "recipient unknown", "recipient*unknown", "unknown address",
-		"address unknown", "unknown mailbox", "mailbox unknown", "unknown local", "unknown account",
-		"unknown alias", "unknown or illegal", "unknown or invalid", "addressee unknown",
-		"unknown addressee", "unknown destination", "no match found for user",
-		"unable to find user", "wasn't found at", "not valid for our domain", "no account by that name",
-		"mailbox name invalid", "mailbox*is unknown", "invalid subscriber", "unknown subscriber",
-		"absent subscriber", "subscriber*not found",
-		"subscriber unknown", "left the company", "no longer works", "deleted user", "user deleted",
-		"cannot find the recipient",
-		"cannot find recipient", "cannot find user", "mailbox for*is not available",
-		"is not in our list", "mailbox*has been removed",
-		"account*has been removed", "no valid local part", "no match for user",
-		"account unknown", "account is unknown", "address is unknown", "unrouteable address",
-		"unroutable address", "undeliverable address", "unroutable email", "no such user",
-		"name was not found", "no such mailbox", "no such recipient", "no such account", "no such address",
-		"no such person", "no such local", "no such email", "no such customer", "no such alias",
-		"no such*here", "user by that name", "no mailbox", "no one by that name", "no one at this",
-		"no one here", "nobody by that name", "not a valid user", "not a valid mailbox",
-		"not a valid recipient", "not a valid account", "not a known user", "not a known",
-		"not a local user", "recipient*is invalid", "user not found", "user not exist",
-		"user not known", "user doesn't exist", "user does not exist", "user*does not exist",
-		"user*doesn't exist", "user*not found", "user*not known", "user invalid", "user is unknown",
-		"user no longer", "account not found", "account does not exist", "account doesn't exist",
-		"account*does not exist", "account*not found",
-		"account that you tried to reach does not exist", "doesn't have a*account",
-		"does not have a*account", "is not a*account", "account invalid", "account not exist",
-		"mailbox not found", "mailbox does not exist", "mailbox doesn't exist",
-		"mailbox*does not exist", "mailbox*not found", "mailbox unavailable",
-		"mailbox not available", "mailbox is unavailable", "mailbox invalid", "mailbox not exist",
-		"mailbox unallocated", "recipient not found", "recipient does not exist",
-		"recipient*does not exist", "recipient*not found", "recipient not exist",
-		"recipient invalid", "recipient*invalid", "recipient address unknown",
-		"recipient not known", "recipient not accepted", "recipient name is not recognized",
-		"recipient not recognized", "not in recipient list", "recipient*unrecognized",
-		"invalid recipient", "invalid user", "invalid mailbox", "invalid address",
-		"badrcptto", "not on this system", "verify recipient", "recipient*cannot be verified",
-		"recipient verification", "invalid email address", "invalid e-mail address", "is not in use",
-		"not in directory", "not in the directory", "not in our directory",
-		"cannot deliver mail for", "invalid account", "invalid addressee", "invalid local",
-		"invalid destination",
-		"bad recipient", "bad address", "bad destination", "illegal recipient", "illegal alias",
-		"incorrect address", "address not found", "address does not exist", "address doesn't exist",
-		"address*does not exist", "address*doesn't exist", "address*not found", "address invalid",
-		"address unavailable", "address couldn't be found", "address not exist", "address error",
-		"does not like recipient", "no longer valid", "no longer available", "no longer accepts",
-		"no longer in use", "no longer exists", "no longer has", "not exist", "doesn't exist",
-		"non-existent", "nonexistent", "directory lookup failed", "recipnotfound",
-		"recipientnotfound", "exrecipnotfound", "resolver.adr", "marked as invalid",
-		"not our customer", "not our user", "blank mailhost", "is not on our system",
-		"email not found", "e-mail address you entered couldn't", "couldn't be found",
-		"could not be found", "not known here", "not a mailbox", "user has been deleted",
-		"mailbox has been deleted", "account has been deleted", "account deleted",
-		"email*does not exist", "isn't a valid", "rejected recipient", "invalid-recipient",
-		"recipient declined", "check if address is correct", "no such object", "userunknown",
-		"cuda_nsu",
-		"could not be delivered*address", "user account does",
-		"user not registered", "user is not registered", "recipient isn't here", "isn't here|",
-		"user*not on this server", "has left the uni", "has left the organi", "no longer with the",
-		"no longer employed", "no longer at this", "not valid anymore", "unable to verify destination",
-		"no such e-mail", "couldn't find any account", "not in the*directory",
-		"not found in*directory", "not found in*address book", "no matches to name",
-		"user*not recogni", "mailbox*not recogni", "name*not recogni", "isn't deliverable|",
-		"no such*user|", "no such*name|", "not enrolled",
-		"not in route list", "find your mailbox", "not a valid e-mail address",
-		"not a valid email address", "is not a user|", "find this user",
-		"non-existing user", "no account with this name",
-		"address*not recogni", "address is wrong", "wrong address", "address is incorrect",
-		"misspelled", "recipient*has been deleted", "mailbox was deleted", "address is obsolete",
-		"not in service|",
-		"not a valid address", "not on file", "no record of", "unknown name", "no local mailbox",
+	{Reason: "userunknown", Phrases: `
+		user unknown; unknown user; banned recipient; user*unknown|; unknown*user
+		unknown recipient; recipient unknown; recipient*unknown; unknown address
+		address unknown; unknown mailbox; mailbox unknown; unknown local; unknown account
+		unknown alias; unknown or illegal; unknown or invalid; addressee unknown
+		unknown addressee; unknown destination; no match found for user
+		unable to find user; wasn't found at; not valid for our domain; no account by that name
+		mailbox name invalid; mailbox*is unknown; invalid subscriber; unknown subscriber
+		absent subscriber; subscriber*not found
+		subscriber unknown; left the company; no longer works; deleted user; user deleted
+		cannot find the recipient
+		cannot find recipient; cannot find user; mailbox for*is not available
+		is not in our list; mailbox*has been removed
+		account*has been removed; no valid local part; no match for user
+		account unknown; account is unknown; address is unknown; unrouteable address
+		unroutable address; undeliverable address; unroutable email; no such user
+		name was not found; no such mailbox; no such recipient; no such account; no such address
+		no such person; no such local; no such email; no such customer; no such alias
+		no such*here; user by that name; no mailbox; no one by that name; no one at this
+		no one here; nobody by that name; not a valid user; not a valid mailbox
+		not a valid recipient; not a valid account; not a known user; not a known
+		not a local user; recipient*is invalid; user not found; user not exist
+		user not known; user doesn't exist; user does not exist; user*does not exist
+		user*doesn't exist; user*not found; user*not known; user invalid; user is unknown
+		user no longer; account not found; account does not exist; account doesn't exist
+		account*does not exist; account*not found
+		account that you tried to reach does not exist; doesn't have a*account
+		does not have a*account; is not a*account; account invalid; account not exist
+		mailbox not found; mailbox does not exist; mailbox doesn't exist
+		mailbox*does not exist; mailbox*not found; mailbox unavailable
+		mailbox not available; mailbox is unavailable; mailbox invalid; mailbox not exist
+		mailbox unallocated; recipient not found; recipient does not exist
+		recipient*does not exist; recipient*not found; recipient not exist
+		recipient invalid; recipient*invalid; recipient address unknown
+		recipient not known; recipient not accepted; recipient name is not recognized
+		recipient not recognized; not in recipient list; recipient*unrecognized
+		invalid recipient; invalid user; invalid mailbox; invalid address
+		badrcptto; not on this system; verify recipient; recipient*cannot be verified
+		recipient verification; invalid email address; invalid e-mail address; is not in use
+		not in directory; not in the directory; not in our directory
+		cannot deliver mail for; invalid account; invalid addressee; invalid local
+		invalid destination
+		bad recipient; bad address; bad destination; illegal recipient; illegal alias
+		incorrect address; address not found; address does not exist; address doesn't exist
+		address*does not exist; address*doesn't exist; address*not found; address invalid
+		address unavailable; address couldn't be found; address not exist; address error
+		does not like recipient; no longer valid; no longer available; no longer accepts
+		no longer in use; no longer exists; no longer has; not exist; doesn't exist
+		non-existent; nonexistent; directory lookup failed; recipnotfound
+		recipientnotfound; exrecipnotfound; resolver.adr; marked as invalid
+		not our customer; not our user; blank mailhost; is not on our system
+		email not found; e-mail address you entered couldn't; couldn't be found
+		could not be found; not known here; not a mailbox; user has been deleted
+		mailbox has been deleted; account has been deleted; account deleted
+		email*does not exist; isn't a valid; rejected recipient; invalid-recipient
+		recipient declined; check if address is correct; no such object; userunknown
+		cuda_nsu
+		could not be delivered*address; user account does
+		user not registered; user is not registered; recipient isn't here; isn't here|
+		user*not on this server; has left the uni; has left the organi; no longer with the
+		no longer employed; no longer at this; not valid anymore; unable to verify destination
+		no such e-mail; couldn't find any account; not in the*directory
+		not found in*directory; not found in*address book; no matches to name
+		user*not recogni; mailbox*not recogni; name*not recogni; isn't deliverable|
+		no such*user|; no such*name|; not enrolled
+		not in route list; find your mailbox; not a valid e-mail address
+		not a valid email address; is not a user|; find this user
+		non-existing user; no account with this name
+		address*not recogni; address is wrong; wrong address; address is incorrect
+		misspelled; recipient*has been deleted; mailbox was deleted; address is obsolete
+		not in service|
+		not a valid address; not on file; no record of; unknown name; no local mailbox
 		// German
-		"benutzer unbekannt", "unbekannter benutzer", "unbekannter empfanger",
-		"empfanger unbekannt", "empfanger ist unbekannt", "empfangeradresse*unbekannt",
-		"empfaenger unbekannt", "unbekannter empfaenger", "benutzer nicht bekannt",
-		"benutzer existiert nicht", "adresse existiert nicht", "konto existiert nicht",
-		"postfach existiert nicht", "adresse*nicht gefunden", "empfanger*nicht gefunden",
-		"adressat unbekannt", "kein solcher benutzer", "unbekannte adresse",
-		"empfanger*existiert nicht", "nicht gefunden", "nicht vorhanden",
-		"kein konto", "kein postfach", "ungultige empfanger", "ungultiger empfanger",
-		"ungueltige empfaenger",
-		"ungueltiger empfaenger", "existiert hier nicht", "existiert nicht", "ist unbekannt",
-		"nicht im*verzeichnis", "nicht im*adressbuch", "unbekannte mailadresse", "unbekannte e-mail",
-		"nicht bekannt", "gibt es nicht", "adresse ungultig", "ungultige adresse",
+		benutzer unbekannt; unbekannter benutzer; unbekannter empfanger
+		empfanger unbekannt; empfanger ist unbekannt; empfangeradresse*unbekannt
+		empfaenger unbekannt; unbekannter empfaenger; benutzer nicht bekannt
+		benutzer existiert nicht; adresse existiert nicht; konto existiert nicht
+		postfach existiert nicht; adresse*nicht gefunden; empfanger*nicht gefunden
+		adressat unbekannt; kein solcher benutzer; unbekannte adresse
+		empfanger*existiert nicht; nicht gefunden; nicht vorhanden
+		kein konto; kein postfach; ungultige empfanger; ungultiger empfanger
+		ungueltige empfaenger
+		ungueltiger empfaenger; existiert hier nicht; existiert nicht; ist unbekannt
+		nicht im*verzeichnis; nicht im*adressbuch; unbekannte mailadresse; unbekannte e-mail
+		nicht bekannt; gibt es nicht; adresse ungultig; ungultige adresse
 		// French
-		"utilisateur inconnu", "destinataire inconnu", "adresse inconnue", "destinataire invalide",
-		"adresse*invalide", "destinataire*invalide", "adresse*inexistante", "boite inexistante",
-		"n'existe pas", "compte inexistant", "inconnu a cette adresse", "introuvable",
-		"est inconnu", "inconnue|",
-		"pas repertorie", "aucun utilisateur", "aucun compte",
-		"plus dans l'entreprise", "a quitte l'entreprise", "n'est plus valide",
-		"n'est plus utilise", "inexistant",
+		utilisateur inconnu; destinataire inconnu; adresse inconnue; destinataire invalide
+		adresse*invalide; destinataire*invalide; adresse*inexistante; boite inexistante
+		n'existe pas; compte inexistant; inconnu a cette adresse; introuvable
+		est inconnu; inconnue|
+		pas repertorie; aucun utilisateur; aucun compte
+		plus dans l'entreprise; a quitte l'entreprise; n'est plus valide
+		n'est plus utilise; inexistant
 		// Spanish, Portuguese, Italian
-		"usuario desconocido", "destinatario desconocido", "usuario no existe", "no existe",
-		"direccion invalida", "direccion*no existe", "buzon inexistente", "cuenta inexistente",
-		"usuario no valido", "destinatario no valido", "direccion no valida",
-		"no se encontro", "no se ha encontrado", "desconocido", "destinatario no encontrado", "no encontrado",
-		"usuario desconhecido", "destinatario desconhecido", "usuario nao encontrado",
-		"usuario inexistente", "nao existe", "destinatario invalido", "endereco invalido",
-		"conta inexistente", "nao encontrad", "nao foi encontrad", "nao foi possivel encontrar",
-		"nao foi possivel localizar",
-		"desconhecido", "non e stato trovat", "non e stata trovat", "impossibile trovare",
-		"caixa postal inexistente",
-		"utente sconosciuto", "destinatario sconosciuto", "utente inesistente",
-		"casella inesistente", "indirizzo inesistente", "non esiste", "destinatario inesistente",
-		"indirizzo*non valido", "sconosciuto", "non trovato", "inesistente",
-		"no figura en", "no encontrada", "no registrad", "no es valida", "nao consta",
-		"non elencato", "nessun utente", "nessuna casella",
-		"utente non valido", "non trovata",
+		usuario desconocido; destinatario desconocido; usuario no existe; no existe
+		direccion invalida; direccion*no existe; buzon inexistente; cuenta inexistente
+		usuario no valido; destinatario no valido; direccion no valida
+		no se encontro; no se ha encontrado; desconocido; destinatario no encontrado; no encontrado
+		usuario desconhecido; destinatario desconhecido; usuario nao encontrado
+		usuario inexistente; nao existe; destinatario invalido; endereco invalido
+		conta inexistente; nao encontrad; nao foi encontrad; nao foi possivel encontrar
+		nao foi possivel localizar
+		desconhecido; non e stato trovat; non e stata trovat; impossibile trovare
+		caixa postal inexistente
+		utente sconosciuto; destinatario sconosciuto; utente inesistente
+		casella inesistente; indirizzo inesistente; non esiste; destinatario inesistente
+		indirizzo*non valido; sconosciuto; non trovato; inesistente
+		no figura en; no encontrada; no registrad; no es valida; nao consta
+		non elencato; nessun utente; nessuna casella
+		utente non valido; non trovata
 		// Dutch, Polish, Czech, Russian
-		"gebruiker onbekend", "onbekende gebruiker", "ontvanger onbekend", "bestaat niet",
-		"onbekend adres", "geen gebruiker", "ongeldig e-mailadres", "ongeldig adres",
-		"ongeldige ontvanger", "niet gevonden", "niet worden gevonden", "zostal odnaleziony",
-		"zostala odnaleziona", "nie znaleziono", "odnalezc", "onbekend", "nieznany uzytkownik",
-		"uzytkownik nieznany",
-		"nie ma takiego", "nie istnieje", "nieznany odbiorca", "nieznany adres",
-		"konto nie istnieje", "brak uzytkownika", "nieprawidlowy adres", "nieprawidlowy odbiorca",
-		"nieistniejac", "brak takiego", "neznamy uzivatel",
-		"uzivatel neexistuje", "neznamy prijemce", "neexistuje", "schranka neexistuje",
-		"uzivatel nenalezen", "neplatny prijemce", "neplatna adresa", "neznamy pouzivatel",
-		"nenalezen", "nebyla nalezena", "nelze najit", "mozne najit", "пользователь не найден",
-		"нет такого пользователя",
-		"не существует", "неизвестный пользователь", "адрес не найден", "неизвестный получатель",
-		"получатель не найден", "недействительный", "не найден", "не знайден", "неизвестный адрес",
-		"такого адреса", "непознат потребител", "не удалось найти", "не існує",
-		"такого пользователя",
-		"неверный адрес",
-		"geen mailbox", "geen postvak", "is ongeldig", "adresat nieznany",
-		"nie figuruje", "takovy uzivatel", "takovy*neni",
-		"neznama adresa", "ne postoji", "ne obstaja", "nepoznat", "neznan|",
-		"немає так", "такого користувача",
-		"невідом", "неизвестен", "нет такого", "несуществующ",
-		"не зарегистрирован", "ящик отсутствует", "пользователь отсутствует",
+		gebruiker onbekend; onbekende gebruiker; ontvanger onbekend; bestaat niet
+		onbekend adres; geen gebruiker; ongeldig e-mailadres; ongeldig adres
+		ongeldige ontvanger; niet gevonden; niet worden gevonden; zostal odnaleziony
+		zostala odnaleziona; nie znaleziono; odnalezc; onbekend; nieznany uzytkownik
+		uzytkownik nieznany
+		nie ma takiego; nie istnieje; nieznany odbiorca; nieznany adres
+		konto nie istnieje; brak uzytkownika; nieprawidlowy adres; nieprawidlowy odbiorca
+		nieistniejac; brak takiego; neznamy uzivatel
+		uzivatel neexistuje; neznamy prijemce; neexistuje; schranka neexistuje
+		uzivatel nenalezen; neplatny prijemce; neplatna adresa; neznamy pouzivatel
+		nenalezen; nebyla nalezena; nelze najit; mozne najit; пользователь не найден
+		нет такого пользователя
+		не существует; неизвестный пользователь; адрес не найден; неизвестный получатель
+		получатель не найден; недействительный; не найден; не знайден; неизвестный адрес
+		такого адреса; непознат потребител; не удалось найти; не існує
+		такого пользователя
+		неверный адрес
+		geen mailbox; geen postvak; is ongeldig; adresat nieznany
+		nie figuruje; takovy uzivatel; takovy*neni
+		neznama adresa; ne postoji; ne obstaja; nepoznat; neznan|
+		немає так; такого користувача
+		невідом; неизвестен; нет такого; несуществующ
+		не зарегистрирован; ящик отсутствует; пользователь отсутствует
 		// Chinese, Japanese
-		"用户不存在", "收件人不存在", "邮箱不存在", "帐号不存在", "账号不存在", "地址不存在",
-		"无此用户", "无效的收件人", "收件人无效", "地址无效", "未找到", "查无此人", "找不到",
-		"不存在", "使用者不存在",
-		"ユーザが見つかりません", "存在しません", "見つかりません", "宛先不明", "アドレス不明", "見つからない", "ユーザー不明",
-		"ユーザ不明", "アドレスが間違", "存在しない",
-		"地址有误", "地址错误", "地址不正确", "未注册", "無此", "查無", "查无", "該当するユーザ", "ユーザーはいません", "ユーザはいません",
-		"該当*いません", "アドレスが正しく", "アドレスが無効", "登録されていません",
+		用户不存在; 收件人不存在; 邮箱不存在; 帐号不存在; 账号不存在; 地址不存在
+		无此用户; 无效的收件人; 收件人无效; 地址无效; 未找到; 查无此人; 找不到
+		不存在; 使用者不存在
+		ユーザが見つかりません; 存在しません; 見つかりません; 宛先不明; アドレス不明; 見つからない; ユーザー不明
+		ユーザ不明; アドレスが間違; 存在しない
+		地址有误; 地址错误; 地址不正确; 未注册; 無此; 查無; 查无; 該当するユーザ; ユーザーはいません; ユーザはいません
+		該当*いません; アドレスが正しく; アドレスが無効; 登録されていません
 		// Korean, Turkish, Nordic, Hungarian, Romanian, Greek
-		"존재하지 않", "없는 사용자", "찾을 수 없", "bulunamadi", "mevcut degil", "gecersiz alici",
-		"gick inte att hitta", "kunde inte hittas", "hittades inte", "inte hittades", "finns inte",
-		"okand mottagare", "kunne ikke finde",
-		"ikke findes", "ikke finnes", "ikke fundet", "ikke funnet",
-		"finner ikke e-post", "finner ikke adressen", "putut fi gasit", "εύρεση",
-		"blev ikke fundet", "findes ikke", "kunne ikke finne", "ble ikke funnet", "finnes ikke",
-		"ukendt modtager", "ukjent mottaker", "ei loydy", "ei loytynyt", "tuntematon",
-		"nem talalhato", "nem letezik", "ismeretlen cimzett", "ismeretlen felhasznalo",
-		"utilizator necunoscut", "destinatar necunoscut", "bilinmeyen kullanici",
-		"bilinmeyen alici", "okand anvandare", "ukendt bruger", "ukjent bruker",
-		"nepoznat korisnik", "neznan uporabnik", "nu a fost gasit", "nu exista",
-		"사용자가 없", "수신자가 없", "없는 메일", "등록되지 않은", "주소가 잘못", "탈퇴",
-		"boyle bir*yok", "kullanici yok", "bulunmuyor", "gecersiz adres",
-		"ar okand", "existerar inte",
-		"eksisterer ikke", "er ukendt", "er ukjent", "fant ikke",
-		"ikke gyldig", "ugyldig adresse",
-		"kayttajaa ei ole", "tunnusta ei ole", "vastaanottajaa ei ole",
-		"ei ole olemassa", "ei leitud", "nerastas", "nav atrast",
-		"nincs ilyen", "nem letezo", "ismeretlen cim", "khong tồn tại",
-		"sa nenasla", "nenasla sa", "nije pronaden", "не е намерен",
-		"khong tim thấy", "tidak ditemukan", "ไม่พบ",
-		"לא קיים", "לא נמצא", "غير موجود", "لم يتم العثور", "تعذر العثور", "άγνωστ",
-		"δεν βρέθηκε", "δεν υπάρχει",
-	}, If: cond{},
+		존재하지 않; 없는 사용자; 찾을 수 없; bulunamadi; mevcut degil; gecersiz alici
+		gick inte att hitta; kunde inte hittas; hittades inte; inte hittades; finns inte
+		okand mottagare; kunne ikke finde
+		ikke findes; ikke finnes; ikke fundet; ikke funnet
+		finner ikke e-post; finner ikke adressen; putut fi gasit; εύρεση
+		blev ikke fundet; findes ikke; kunne ikke finne; ble ikke funnet; finnes ikke
+		ukendt modtager; ukjent mottaker; ei loydy; ei loytynyt; tuntematon
+		nem talalhato; nem letezik; ismeretlen cimzett; ismeretlen felhasznalo
+		utilizator necunoscut; destinatar necunoscut; bilinmeyen kullanici
+		bilinmeyen alici; okand anvandare; ukendt bruger; ukjent bruker
+		nepoznat korisnik; neznan uporabnik; nu a fost gasit; nu exista
+		사용자가 없; 수신자가 없; 없는 메일; 등록되지 않은; 주소가 잘못; 탈퇴
+		boyle bir*yok; kullanici yok; bulunmuyor; gecersiz adres
+		ar okand; existerar inte
+		eksisterer ikke; er ukendt; er ukjent; fant ikke
+		ikke gyldig; ugyldig adresse
+		kayttajaa ei ole; tunnusta ei ole; vastaanottajaa ei ole
+		ei ole olemassa; ei leitud; nerastas; nav atrast
+		nincs ilyen; nem letezo; ismeretlen cim; khong tồn tại
+		sa nenasla; nenasla sa; nije pronaden; не е намерен
+		khong tim thấy; tidak ditemukan; ไม่พบ
+		לא קיים; לא נמצא; غير موجود; لم يتم العثور; تعذر العثور; άγνωστ
+		δεν βρέθηκε; δεν υπάρχει
+	`, If: cond{},
 		Example: "550 5.1.1 <ann@example.org>: Recipient address rejected: User unknown in local recipient table"},
 }

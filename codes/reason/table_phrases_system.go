@@ -4,258 +4,254 @@ package reason
 // which are said beside any other reason too.
 var systemPhrases = []rule{
 	// ---- Given up, or still waiting (X.4.7, X.4.1)
-	{Reason: "expired", Detail: "expired", Phrases: []string{
-		"message expired", "retry timeout exceeded", "retry time not reached",
-		"delivery retry timeout", "delivery timed out", "delivery time expired",
-		"envelope expired", "queue.expired", "multiple retries",
-		"queue expired", "retry time expired", "delivery expired", "been in queue for",
-		"maximum time in queue", "message delayed", "has not yet been delivered",
-		"could not be delivered for", "still undelivered", "not been delivered yet",
-		"will continue to try", "will keep trying", "delivery attempts will continue",
-		"time limit exceeded", "retried for too long", "unable to deliver in", "queue lifetime",
-		"lifetime expired", "max retries", "message timed out", "timeout on*queue",
-		"delivery has been delayed", "has been delayed", "will be retried",
-		"zustellung verzogert", "noch nicht zugestellt", "n'a pas encore ete", "aun no se ha",
-		"ainda nao foi", "non ancora consegnato", "не доставлено в течение", "доставка отложена",
-		"投递延迟", "配信が遅延", "cannot send message for", "in the time limit specified",
-		"delivery failed*attempts",
-		"abandoned after", "delivery time limit", "giving up after*days|", "giving up after*hours|",
-		"gave up retrying", "could not be delivered within",
-		"konnte*tage lang nicht", "konnte*tagen nicht", "konnte*stunden nicht",
-		"delai*expire",
-		"unable to deliver after", "maximum queue time", "maximum retry time",
-		"maximum number of retries", "number of delivery attempts*exceeded",
-		"too many delivery attempts", "undeliverable for",
-		"innerhalb der*zeit nicht", "zeitlimit*uberschritten", "zeit*abgelaufen", "frist*abgelaufen",
-		"agoto el tiempo", "tiempo*agotado", "prazo*expirou", "tempo massimo", "termijn is verstreken",
-		"uplynal", "истек срок", "срок доставки", "制限時間", "有効期限", "多次尝试", "多次投递",
-		"재시도", "시간이 초과",
-		"within the time limit", "final attempt", "superamento del tempo massimo", "stopped trying",
-	}, Example: "550 4.4.7 QUEUE.Expired; message expired"},
-	{Reason: "expired", Detail: "timeout", Phrases: []string{
-		"winsock error 10060", "winsock 10060",
-		"connection timed out", "operation timed out", "conversation with*timed out", "timed out",
-		"opentimeout", "readtimeout", "execution expired",
-		"timeout", "time-out", "did not accept our requests to connect", "host not reachable",
-		"not reachable for too long", "did not respond", "no response from", "not responding",
-		"host is not responding", "zeituberschreitung", "delai depasse", "delai d'attente",
-		"tiempo de espera", "tempo limite", "tempo scaduto", "tempo esgotado", "time out",
-		"przekroczony czas", "przekroczono czas", "vyprsel cas", "истекло время", "тайм-аут",
-		"таймаут", "连接超时", "超时", "タイムアウト",
-	}, Example: "connect to mx.example.org[192.0.2.1]:25: Connection timed out"},
+	{Reason: "expired", Detail: "expired", Phrases: `
+		message expired; retry timeout exceeded; retry time not reached
+		delivery retry timeout; delivery timed out; delivery time expired
+		envelope expired; queue.expired; multiple retries
+		queue expired; retry time expired; delivery expired; been in queue for
+		maximum time in queue; message delayed; has not yet been delivered
+		could not be delivered for; still undelivered; not been delivered yet
+		will continue to try; will keep trying; delivery attempts will continue
+		time limit exceeded; retried for too long; unable to deliver in; queue lifetime
+		lifetime expired; max retries; message timed out; timeout on*queue
+		delivery has been delayed; has been delayed; will be retried
+		zustellung verzogert; noch nicht zugestellt; n'a pas encore ete; aun no se ha
+		ainda nao foi; non ancora consegnato; не доставлено в течение; доставка отложена
+		投递延迟; 配信が遅延; cannot send message for; in the time limit specified
+		delivery failed*attempts
+		abandoned after; delivery time limit; giving up after*days|; giving up after*hours|
+		gave up retrying; could not be delivered within
+		konnte*tage lang nicht; konnte*tagen nicht; konnte*stunden nicht
+		delai*expire
+		unable to deliver after; maximum queue time; maximum retry time
+		maximum number of retries; number of delivery attempts*exceeded
+		too many delivery attempts; undeliverable for
+		innerhalb der*zeit nicht; zeitlimit*uberschritten; zeit*abgelaufen; frist*abgelaufen
+		agoto el tiempo; tiempo*agotado; prazo*expirou; tempo massimo; termijn is verstreken
+		uplynal; истек срок; срок доставки; 制限時間; 有効期限; 多次尝试; 多次投递
+		재시도; 시간이 초과
+		within the time limit; final attempt; superamento del tempo massimo; stopped trying
+	`, Example: "550 4.4.7 QUEUE.Expired; message expired"},
+	{Reason: "expired", Detail: "timeout", Phrases: `
+		winsock error 10060; winsock 10060
+		connection timed out; operation timed out; conversation with*timed out; timed out
+		opentimeout; readtimeout; execution expired
+		timeout; time-out; did not accept our requests to connect; host not reachable
+		not reachable for too long; did not respond; no response from; not responding
+		host is not responding; zeituberschreitung; delai depasse; delai d'attente
+		tiempo de espera; tempo limite; tempo scaduto; tempo esgotado; time out
+		przekroczony czas; przekroczono czas; vyprsel cas; истекло время; тайм-аут
+		таймаут; 连接超时; 超时; タイムアウト
+	`, Example: "connect to mx.example.org[192.0.2.1]:25: Connection timed out"},
 
 	// ---- What would be read as trouble of the lines
-	{Reason: "systemerror", Detail: "their-system", Phrases: []string{
-		"temporary lookup failure", "misconfigured forwarding", "storedrv", "mapiexception",
-		"several matches found",
-		"mailbox has an invalid format", "mail transport unavailable", "mail transport error",
-		"user lookup error",
-		"unable to chdir", "unable_to_chdir", "excessive recursion", "i/o error", "alias file",
-		".qmail file",
-		"chdir to maildir", "home directory is",
-	}, Example: "451 4.3.0 <ann@example.org>: Temporary lookup failure"},
-	{Reason: "mailererror", Detail: "local-delivery", Phrases: []string{"command died"},
+	{Reason: "systemerror", Detail: "their-system", Phrases: `
+		temporary lookup failure; misconfigured forwarding; storedrv; mapiexception
+		several matches found
+		mailbox has an invalid format; mail transport unavailable; mail transport error
+		user lookup error
+		unable to chdir; unable_to_chdir; excessive recursion; i/o error; alias file
+		.qmail file
+		chdir to maildir; home directory is
+	`, Example: "451 4.3.0 <ann@example.org>: Temporary lookup failure"},
+	{Reason: "mailererror", Detail: "local-delivery", Phrases: `command died`,
 		Example: `Command died with status 75: "/usr/lib/deliver". Command output: user lookup failed`},
 
 	// ---- Lines and names (X.4.2 to X.4.4)
-	{Reason: "networkerror", Detail: "no-connection", Phrases: []string{
-		"connection refused", "connection was refused", "could not connect", "couldn't connect",
-		"cannot connect", "can't connect", "unable to connect", "failed to connect",
-		"able to establish an smtp connection", "no connection", "connection failed",
-		"verbindungsaufbau", "verbindung*fehlgeschlagen", "forbindelsen blev afvist",
-		"connexion impossible", "impossible de se connecter", "impossibile connettersi",
-		"no se pudo conectar", "nao foi possivel conectar",
-		"winsock error 10061", "winsock error 10065", "tcp open failed",
-		"nicht erreichbar", "injoignable", "connexion*echoue", "connexion*echec", "puede conectar",
-		"inaccesible", "impossibile contattare", "geen verbinding",
-		"polaczyc sie", "nelze se pripojit", "подключиться к",
-		"連線失敗", "连接失败", "연결할 수 없", "접속 실패",
-		"baglanilamadi", "ansluta till", "oprette forbindelse",
-		"actively refused", "socket error", "network is unreachable", "no route to host",
-		"host is unreachable", "unreachable", "network error", "network unreachable",
-		"error transferring to", "could not be contacted", "communication problem",
-		"no longer responding", "connect error", "verbindung*abgelehnt",
-		"verbindung*nicht hergestellt", "connexion refusee", "conexion rechazada",
-		"conexao recusada", "connessione rifiutata", "verbinding geweigerd", "polaczenie odrzucone",
-		"spojeni odmitnuto", "в соединении отказано", "не удалось подключиться",
-		"соединение отклонено", "无法连接", "连接被拒绝", "接続できません", "接続が拒否",
-	}, Example: "connect to mx.example.org[192.0.2.1]:25: Connection refused"},
-	{Reason: "networkerror", Detail: "lost-connection", Phrases: []string{
-		"lost connection", "connection lost", "connection reset", "connection dropped",
-		"connection closed", "connection was closed", "connection aborted", "broken pipe",
-		"communications failure", "communication failure", "greeting failed",
-		"connection broken", "connection died", "premature", "unexpectedly closed",
-		"closed connection", "dropped connection", "remote end closed", "end of file",
-		"unexpected eof", "read error", "connection unexpectedly", "verbindung abgebrochen",
-		"verbindung verloren", "connexion perdue", "conexion perdida", "соединение разорвано",
-		"连接断开",
-	}, Example: "lost connection with mx.example.org[192.0.2.1] while sending RCPT TO"},
-	{Reason: "networkerror", Detail: "dns", Phrases: []string{
-		"name server", "nameserver", "name service error", "dns error", "dns query failed",
-		"dns lookup", "dns failure", "dns server", "dns problem", "lookup failed", "lookup failure",
-		"servfail", "temporary domain failure",
-		"host name lookup failure", "could not resolve", "cannot resolve", "couldn't resolve",
-		"unable to resolve", "resolve|", "be resolved", "not resolved", "not resolving",
-		"dns-abfrage", "dns-auflosung", "resolution dns", "resolution du nom", "域名解析", "dns 조회",
-		"dns 解析",
-		"name resolution", "cname lookup failed", "malformed name server reply",
-		"temporary failure in name resolution", "dns-fehler", "erreur dns", "error de dns",
-		"erro de dns", "errore dns", "ошибка dns",
-	}, Example: "Host or domain name lookup: temporary failure in name resolution"},
-	{Reason: "networkerror", Phrases: []string{
-		"no transport provider",
-		"primary relay", "points to local host", "address is the local host",
-		"bad connection", "routing error", "unable to route", "no route", "no path to",
-		"unable to deliver to host",
-	},
+	{Reason: "networkerror", Detail: "no-connection", Phrases: `
+		connection refused; connection was refused; could not connect; couldn't connect
+		cannot connect; can't connect; unable to connect; failed to connect
+		able to establish an smtp connection; no connection; connection failed
+		verbindungsaufbau; verbindung*fehlgeschlagen; forbindelsen blev afvist
+		connexion impossible; impossible de se connecter; impossibile connettersi
+		no se pudo conectar; nao foi possivel conectar
+		winsock error 10061; winsock error 10065; tcp open failed
+		nicht erreichbar; injoignable; connexion*echoue; connexion*echec; puede conectar
+		inaccesible; impossibile contattare; geen verbinding
+		polaczyc sie; nelze se pripojit; подключиться к
+		連線失敗; 连接失败; 연결할 수 없; 접속 실패
+		baglanilamadi; ansluta till; oprette forbindelse
+		actively refused; socket error; network is unreachable; no route to host
+		host is unreachable; unreachable; network error; network unreachable
+		error transferring to; could not be contacted; communication problem
+		no longer responding; connect error; verbindung*abgelehnt
+		verbindung*nicht hergestellt; connexion refusee; conexion rechazada
+		conexao recusada; connessione rifiutata; verbinding geweigerd; polaczenie odrzucone
+		spojeni odmitnuto; в соединении отказано; не удалось подключиться
+		соединение отклонено; 无法连接; 连接被拒绝; 接続できません; 接続が拒否
+	`, Example: "connect to mx.example.org[192.0.2.1]:25: Connection refused"},
+	{Reason: "networkerror", Detail: "lost-connection", Phrases: `
+		lost connection; connection lost; connection reset; connection dropped
+		connection closed; connection was closed; connection aborted; broken pipe
+		communications failure; communication failure; greeting failed
+		connection broken; connection died; premature; unexpectedly closed
+		closed connection; dropped connection; remote end closed; end of file
+		unexpected eof; read error; connection unexpectedly; verbindung abgebrochen
+		verbindung verloren; connexion perdue; conexion perdida; соединение разорвано
+		连接断开
+	`, Example: "lost connection with mx.example.org[192.0.2.1] while sending RCPT TO"},
+	{Reason: "networkerror", Detail: "dns", Phrases: `
+		name server; nameserver; name service error; dns error; dns query failed
+		dns lookup; dns failure; dns server; dns problem; lookup failed; lookup failure
+		servfail; temporary domain failure
+		host name lookup failure; could not resolve; cannot resolve; couldn't resolve
+		unable to resolve; resolve|; be resolved; not resolved; not resolving
+		dns-abfrage; dns-auflosung; resolution dns; resolution du nom; 域名解析; dns 조회
+		dns 解析
+		name resolution; cname lookup failed; malformed name server reply
+		temporary failure in name resolution; dns-fehler; erreur dns; error de dns
+		erro de dns; errore dns; ошибка dns
+	`, Example: "Host or domain name lookup: temporary failure in name resolution"},
+	{Reason: "networkerror", Phrases: `
+		no transport provider
+		primary relay; points to local host; address is the local host
+		bad connection; routing error; unable to route; no route; no path to
+		unable to deliver to host
+	`,
 		Example: "Bad connection to the next host"},
 
 	// ---- Programs that take the message at the end
-	{Reason: "mailererror", Detail: "local-delivery", Phrases: []string{
-		"local delivery failed", "command failed", "child process", "child status",
-		"process failed", "pipe to", "pipe |", "exit status", "exit code", "exited with",
-
-		"returned with status", "return code", "mailer*exited", "mail delivery agent",
-		"deliver*failed to execute", "exec failed", "dovecot-lda", "pipe transport",
-		"transport returned", "unknown mailer error", "program failure", "command output",
-		"terminated by signal", "cannot append message", "can't create output",
-		"maildir delivery failed",
-		"unable to execute",
-		"cannot open mailbox",
-		"unable to open mailbox", "unable to open ./", "unable to switch to", "unable to run /",
-		"can't create user output",
-	}, Example: "local delivery failed"},
+	{Reason: "mailererror", Detail: "local-delivery", Phrases: `
+		local delivery failed; command failed; child process; child status
+		process failed; pipe to; pipe |; exit status; exit code; exited with
+		returned with status; return code; mailer*exited; mail delivery agent
+		deliver*failed to execute; exec failed; dovecot-lda; pipe transport
+		transport returned; unknown mailer error; program failure; command output
+		terminated by signal; cannot append message; can't create output
+		maildir delivery failed
+		unable to execute
+		cannot open mailbox
+		unable to open mailbox; unable to open ./; unable to switch to; unable to run /
+		can't create user output
+	`, Example: "local delivery failed"},
 
 	// ---- Systems
-	{Reason: "notaccept", Detail: "no-mail", Phrases: []string{
-		"not accepting mail", "not accepting messages", "not accept mail", "system not accepting",
-		"not currently accepting mail",
-	},
+	{Reason: "notaccept", Detail: "no-mail", Phrases: `
+		not accepting mail; not accepting messages; not accept mail; system not accepting
+		not currently accepting mail
+	`,
 		If: cond{Class: '5'}, Example: "521 5.3.2 host is not accepting mail"},
-	{Reason: "systemerror", Detail: "server-busy", Phrases: []string{
-		"server busy", "server is busy", "too busy", "system busy", "server overload", "overloaded",
-		"temporarily overloaded", "resources temporarily unavailable",
-		"resource temporarily unavailable", "resources are temporarily", "resources restricted",
-		"high load", "load too high", "server load", "insufficient resources", "low on resources",
-		"unable to process connection at this time", "agent busy", "queue is full",
-		"backend queue full", "ausgelastet", "uberlastet", "occupe", "ocupado", "occupato",
-		"перегружен", "服务器繁忙", "系统繁忙", "混雑",
-	}, Example: "421 4.4.5 Server busy, try again later."},
+	{Reason: "systemerror", Detail: "server-busy", Phrases: `
+		server busy; server is busy; too busy; system busy; server overload; overloaded
+		temporarily overloaded; resources temporarily unavailable
+		resource temporarily unavailable; resources are temporarily; resources restricted
+		high load; load too high; server load; insufficient resources; low on resources
+		unable to process connection at this time; agent busy; queue is full
+		backend queue full; ausgelastet; uberlastet; occupe; ocupado; occupato
+		перегружен; 服务器繁忙; 系统繁忙; 混雑
+	`, Example: "421 4.4.5 Server busy, try again later."},
 
 	// ---- Commands (X.5.y, RFC 5321, 4.2.1)
-	{Reason: "syntaxerror", Detail: "sequence", Phrases: []string{
-		"bad sequence", "need mail", "need rcpt", "polite people say", "send hello first",
-		"helo first", "ehlo first", "must precede", "mail first", "rcpt first", "out of sequence",
-		"nested mail", "sender already", "no recipients", "no valid rcpt", "valid rcpt",
-		"wrong order",
-	}, Example: "503 5.5.1 Bad sequence of commands"},
-	{Reason: "policyviolation", Phrases: []string{"command rejected"},
+	{Reason: "syntaxerror", Detail: "sequence", Phrases: `
+		bad sequence; need mail; need rcpt; polite people say; send hello first
+		helo first; ehlo first; must precede; mail first; rcpt first; out of sequence
+		nested mail; sender already; no recipients; no valid rcpt; valid rcpt
+		wrong order
+	`, Example: "503 5.5.1 Bad sequence of commands"},
+	{Reason: "policyviolation", Phrases: `command rejected`,
 		If: cond{Status: "5.7.1 4.7.1"}, Example: "554 5.7.1 Command rejected"},
-	{Reason: "syntaxerror", Detail: "command", Phrases: []string{
-		"syntax error", "bad syntax", "invalid syntax", "unrecognized command",
-		"unrecognised command", "command unrecognized", "command not recognized",
-		"command not recognised", "unknown command", "command unknown", "invalid command",
-		"not implemented", "unimplemented", "unsupported command", "command not supported",
-		"command rejected", "parameter not", "parameters", "invalid argument", "unexpected command",
-		"too many errors", "too many wrong commands", "protocol error", "smtp protocol",
-		"improper command", "synchronization error", "pipelining", "cannot decode", "unsupported",
-		"syntaxfehler", "unbekannter befehl", "erreur de syntaxe", "error de sintaxis",
-		"erro de sintaxe", "errore di sintassi", "syntaxfout", "blad skladni", "chyba syntaxe",
-		"синтаксическая ошибка", "неизвестная команда", "语法错误", "構文エラー",
-	}, Example: "500 5.5.2 Error: bad syntax"},
+	{Reason: "syntaxerror", Detail: "command", Phrases: `
+		syntax error; bad syntax; invalid syntax; unrecognized command
+		unrecognised command; command unrecognized; command not recognized
+		command not recognised; unknown command; command unknown; invalid command
+		not implemented; unimplemented; unsupported command; command not supported
+		command rejected; parameter not; parameters; invalid argument; unexpected command
+		too many errors; too many wrong commands; protocol error; smtp protocol
+		improper command; synchronization error; pipelining; cannot decode; unsupported
+		syntaxfehler; unbekannter befehl; erreur de syntaxe; error de sintaxis
+		erro de sintaxe; errore di sintassi; syntaxfout; blad skladni; chyba syntaxe
+		синтаксическая ошибка; неизвестная команда; 语法错误; 構文エラー
+	`, Example: "500 5.5.2 Error: bad syntax"},
 
 	// ---- Login and rights (X.7.y)
-	{Reason: "securityerror", Detail: "login-needed", Phrases: []string{
-		"authentication required", "authentication is required", "authentication needed",
-		"smtp authentication", "need to authenticate", "needs authentication", "must authenticate",
-		"must be authenticated", "please authenticate", "auth required", "login required",
-		"log in first", "not authenticated", "client not authenticated", "client was not auth",
-		"anonymous", "unauthenticated", "must login", "authenticate",
-		"authentifizierung erforderlich", "anmeldung erforderlich", "authentification requise",
-		"authentification necessaire", "autenticacion requerida", "requiere autenticacion",
-		"autenticacao necessaria", "requer autenticacao", "autenticazione richiesta",
-		"verificatie vereist", "wymagane uwierzytelnienie", "wymagana autoryzacja",
-		"vyzadovano overeni", "требуется аутентификация", "требуется авторизация", "需要认证",
-		"需要身份验证",
-		"認証が必要",
-	}, Example: "530 5.7.0 Authentication Required"},
+	{Reason: "securityerror", Detail: "login-needed", Phrases: `
+		authentication required; authentication is required; authentication needed
+		smtp authentication; need to authenticate; needs authentication; must authenticate
+		must be authenticated; please authenticate; auth required; login required
+		log in first; not authenticated; client not authenticated; client was not auth
+		anonymous; unauthenticated; must login; authenticate
+		authentifizierung erforderlich; anmeldung erforderlich; authentification requise
+		authentification necessaire; autenticacion requerida; requiere autenticacion
+		autenticacao necessaria; requer autenticacao; autenticazione richiesta
+		verificatie vereist; wymagane uwierzytelnienie; wymagana autoryzacja
+		vyzadovano overeni; требуется аутентификация; требуется авторизация; 需要认证
+		需要身份验证
+		認証が必要
+	`, Example: "530 5.7.0 Authentication Required"},
 }
 
 // weakPhrases are words that are said beside any other reason as well, and
 // that mail programs use in their own sentences.
 var weakPhrases = []rule{
 	// Spam filters name these lists as rules beside their scores.
-	{Reason: "blocked", Detail: "blocklist", Phrases: []string{"surbl", "uribl"},
+	{Reason: "blocked", Detail: "blocklist", Phrases: `surbl; uribl`,
 		Example: "554 5.7.1 A link in the message stands on URIBL"},
-	{Reason: "mailboxfull", Phrases: []string{"quota|"},
+	{Reason: "mailboxfull", Phrases: `quota|`,
 		Example: "552 Cannot store the message: quota"},
-	{Reason: "suppressed", Phrases: []string{
-		"bounced address", "unsubscribed address",
-	}, Example: "Unsubscribed Address"},
-	{Reason: "expired", Detail: "expired", Phrases: []string{
-		"in the queue too long", "on the queue too long", "message has been in",
-	}, Example: "I'm not going to try again; this message has been in the queue too long."},
-	{Reason: "blocked", Detail: "host-refused", Phrases: []string{
-		"your ip", "your host", "your network", "sender ip", "ihr server", "ihre ip",
-		"votre adresse ip", "votre serveur", "su direccion ip", "seu ip", "il tuo ip", "вашего ip",
-		"ваш ip",
-	}, Example: "554 Your IP address 192.0.2.7 cannot send here"},
-	{Reason: "systemerror", Detail: "their-system", Phrases: []string{
-		"internal error", "internal server error", "internal system error", "local error",
-		"local problem", "system error", "server error", "service unavailable",
-		"service currently unavailable", "service is currently unavailable",
-		"service temporarily unavailable", "service not available", "temporarily unavailable",
-		"temporary system problem", "server configuration", "config error", "configuration error",
-		"incorrectly configured", "misconfigured", "configuration is invalid", "temporary failure",
-		"temporary error", "temporary server error", "temporary problem", "temporary local problem",
-		"unknown error", "unexpected error", "unexpected failure", "could not load",
-		"transaction failed", "mailbox lookup", "ldap", "database", "license", "out of memory",
-		"unable to verify", "upstream error", "upstream smtp", "failed to be replicated",
-		"temporarily rejected", "requested action aborted", "requested mail action aborted",
-		"mail action aborted", "local error in processing", "error in processing",
-		"processing error", "software error", "shutting down", "maintenance", "not functioning",
-		"temporarily deferred", "no mail-enabled subscriptions", "accounts service",
-		"account service", "inbounds disabled", "outbounds disabled", "technical problem",
-		"technical difficult", "failure in processing", "try again", "try later", "please retry",
-		"systemfehler", "erreur systeme", "error del sistema", "erro do sistema", "errore di sistema",
-		"blad systemu", "системная ошибка", "ошибка системы", "시스템 오류",
-		"일시적", "sistem hatasi",
-		"later", "interner fehler", "interner server", "voruberge", "technischer", "erreur interne",
-		"erreur temporaire", "temporairement", "reessayer", "error interno", "temporalmente",
-		"intente", "erro interno", "temporariamente", "tente novamente", "errore interno",
-		"temporaneamente", "riprovare", "interne fout", "tijdelijk", "blad wewnetrzny", "tymczasow",
-		"sprobuj", "vnitrni chyba", "docasn", "внутренняя ошибка", "временн", "попробуйте",
-		"повторите", "系统错误", "内部错误", "稍后", "一時的", "システムエラー", "内部エラー",
-	}, Example: "451 4.3.0 Temporary failure, the message was not taken"},
-	{Reason: "norelaying", Detail: "relay-denied", Phrases: []string{"relay|", "relaying", "relayed"},
+	{Reason: "suppressed", Phrases: `bounced address; unsubscribed address`, Example: "Unsubscribed Address"},
+	{Reason: "expired", Detail: "expired", Phrases: `in the queue too long; on the queue too long; message has been in`,
+		Example: "I'm not going to try again; this message has been in the queue too long."},
+	{Reason: "blocked", Detail: "host-refused", Phrases: `
+		your ip; your host; your network; sender ip; ihr server; ihre ip
+		votre adresse ip; votre serveur; su direccion ip; seu ip; il tuo ip; вашего ip
+		ваш ip
+	`, Example: "554 Your IP address 192.0.2.7 cannot send here"},
+	{Reason: "systemerror", Detail: "their-system", Phrases: `
+		internal error; internal server error; internal system error; local error
+		local problem; system error; server error; service unavailable
+		service currently unavailable; service is currently unavailable
+		service temporarily unavailable; service not available; temporarily unavailable
+		temporary system problem; server configuration; config error; configuration error
+		incorrectly configured; misconfigured; configuration is invalid; temporary failure
+		temporary error; temporary server error; temporary problem; temporary local problem
+		unknown error; unexpected error; unexpected failure; could not load
+		transaction failed; mailbox lookup; ldap; database; license; out of memory
+		unable to verify; upstream error; upstream smtp; failed to be replicated
+		temporarily rejected; requested action aborted; requested mail action aborted
+		mail action aborted; local error in processing; error in processing
+		processing error; software error; shutting down; maintenance; not functioning
+		temporarily deferred; no mail-enabled subscriptions; accounts service
+		account service; inbounds disabled; outbounds disabled; technical problem
+		technical difficult; failure in processing; try again; try later; please retry
+		systemfehler; erreur systeme; error del sistema; erro do sistema; errore di sistema
+		blad systemu; системная ошибка; ошибка системы; 시스템 오류
+		일시적; sistem hatasi
+		later; interner fehler; interner server; voruberge; technischer; erreur interne
+		erreur temporaire; temporairement; reessayer; error interno; temporalmente
+		intente; erro interno; temporariamente; tente novamente; errore interno
+		temporaneamente; riprovare; interne fout; tijdelijk; blad wewnetrzny; tymczasow
+		sprobuj; vnitrni chyba; docasn; внутренняя ошибка; временн; попробуйте
+		повторите; 系统错误; 内部错误; 稍后; 一時的; システムエラー; 内部エラー
+	`, Example: "451 4.3.0 Temporary failure, the message was not taken"},
+	{Reason: "norelaying", Detail: "relay-denied", Phrases: `relay|; relaying; relayed`,
 		Example: "550 5.7.1 Relay"},
-	{Reason: "policyviolation", Detail: "policy", Phrases: []string{
-		"violates", "corporate rules", "policy", "policies", "not accepted for policy", "local policy",
-		"administrative prohibition", "prohibited", "administratively",
-		"transport rule", "rejected by rule", "mail flow rule", "disclaimer", "not allowed by",
-		"restriction in the system", "will not accept delivery", "richtlinie", "politique",
-		"politica", "beleid", "polityk", "политик", "策略", "ポリシー",
-	}, Example: "550 5.7.1 Message rejected due to local policy."},
-	{Reason: "securityerror", Detail: "not-authorized", Phrases: []string{
-		"not authorized", "not authorised", "unauthorized", "delivery not authorized",
-		"not permitted", "not allowed", "permission denied", "no permission", "security",
-		"forbidden", "verboten", "nicht erlaubt", "interdit", "non autorise", "no autorizado",
-		"nao autorizado", "non autorizzato", "niet toegestaan", "niedozwolone", "запрещен", "权限",
-		"拒否",
-	}, Example: "551 5.7.1 <ann@example.org>: Delivery not authorized"},
-	{Reason: "blocked", Detail: "host-refused", Phrases: []string{
-		"blocked", "banned", "your access", "gesperrt", "blockiert", "bloque", "blocage",
-		"bloqueado", "bloccato", "geblokkeerd", "zablokowan", "заблокирован", "拒绝", "ブロック",
-	},
+	{Reason: "policyviolation", Detail: "policy", Phrases: `
+		violates; corporate rules; policy; policies; not accepted for policy; local policy
+		administrative prohibition; prohibited; administratively
+		transport rule; rejected by rule; mail flow rule; disclaimer; not allowed by
+		restriction in the system; will not accept delivery; richtlinie; politique
+		politica; beleid; polityk; политик; 策略; ポリシー
+	`, Example: "550 5.7.1 Message rejected due to local policy."},
+	{Reason: "securityerror", Detail: "not-authorized", Phrases: `
+		not authorized; not authorised; unauthorized; delivery not authorized
+		not permitted; not allowed; permission denied; no permission; security
+		forbidden; verboten; nicht erlaubt; interdit; non autorise; no autorizado
+		nao autorizado; non autorizzato; niet toegestaan; niedozwolone; запрещен; 权限
+		拒否
+	`, Example: "551 5.7.1 <ann@example.org>: Delivery not authorized"},
+	{Reason: "blocked", Detail: "host-refused", Phrases: `
+		blocked; banned; your access; gesperrt; blockiert; bloque; blocage
+		bloqueado; bloccato; geblokkeerd; zablokowan; заблокирован; 拒绝; ブロック
+	`,
 		Example: "554 Blocked"},
-	{Reason: "userunknown", Phrases: []string{
-		"recipient address rejected", "recipient rejected", "recipient*was rejected", "address rejected",
-		"no valid recipient",
-	},
+	{Reason: "userunknown", Phrases: `
+		recipient address rejected; recipient rejected; recipient*was rejected; address rejected
+		no valid recipient
+	`,
 		Example: "550 5.1.0 Address rejected."},
-	{Reason: "filtered", Phrases: []string{
-		"rejected", "refused", "denied", "abgelehnt", "rejete", "refuse", "rechazado", "rejeitado",
-		"respinto", "geweigerd", "odrzucon", "odmitnut", "отклонен", "отвергнут", "退信",
-	},
+	{Reason: "filtered", Phrases: `
+		rejected; refused; denied; abgelehnt; rejete; refuse; rechazado; rejeitado
+		respinto; geweigerd; odrzucon; odmitnut; отклонен; отвергнут; 退信
+	`,
 		If: cond{Status: "5.2.0 5.2.1 5.2.4"}, Example: "550 5.2.1 Message rejected"},
 }

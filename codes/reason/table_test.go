@@ -69,7 +69,7 @@ func TestPhraseReachable(t *testing.T) {
 		if r.Reason == "" || r.Provider != "" {
 			continue
 		}
-		for _, p := range r.Phrases {
+		for p := range r.phrases {
 			in := exampleOf(r)
 			in.Text = strings.ReplaceAll(strings.ReplaceAll(p, "|", ""), "*", " x ")
 			in.Reply = r.If.Reply
@@ -96,7 +96,7 @@ func TestRulesAreWellFormed(t *testing.T) {
 		if _, ok := Detailed[r.Detail]; r.Detail != "" && !ok {
 			t.Errorf("rule %d: no advice for %q", i, r.Detail)
 		}
-		for _, p := range r.Phrases {
+		for p := range r.phrases {
 			n := normalize(Input{Text: p}, make([]byte, len(p)), make([]int32, len(p)))
 			if string(n.text) != p {
 				t.Errorf("rule %d: %q is not in normal form, %q", i, p, n.text)
