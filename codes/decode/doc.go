@@ -12,7 +12,7 @@
 //	mails      header fields, report fields and the returned message are claimed
 //	notice_*   the words of a notice tell of recipients: accounts, answers
 //	message*   the header of the message that came back: its hops, its checks
-//	event_*    JSON events of mail services are read
+//	event_*    JSON events of mail services are read, and lists of bounces
 //	log_*      so are lines of logs that cannot be taken for anything else
 //	parts_*    a line that holds several lines of a session is read as its parts
 //	traceback  errors of programs that hold a reply
@@ -22,6 +22,7 @@
 //	           that take turns in one log are followed one by one
 //	prose      replies and codes in the lines that are left
 //	judge_*    what it all comes to: the Outcome and the line that decided
+//	recipients what became of each address, and why
 //	secrets    passwords are masked in every string
 //	annotate   codes, addresses and keywords are marked
 //	times_*    the stamps of the lines, and how long each reply took
