@@ -13,6 +13,9 @@ import (
 // thousands.
 const firstRecipients = 20
 
+// mostRecipients is how many the page holds: a browser is slow with more.
+const mostRecipients = 5000
+
 // namedRecipients returns the recipients that have an address: a reply without
 // its session tells of one whose address nobody wrote down. Of many, those that
 // were not reached come first.
@@ -106,13 +109,16 @@ func recipientsView(rs []decode.Recipient) app.UI {
 		parts = append(parts, talliesView(all))
 	}
 	parts = append(parts, recipientList(rs[:shown], first).ui())
-	if more := rs[shown:]; len(more) > 0 {
+	if more := rs[shown:min(len(rs), mostRecipients)]; len(more) > 0 {
 		var m markup
 		m.open("details", "class", "rest")
 		m.leaf("summary", "Show the other "+thousands(len(more))+" recipients")
 		m.b.WriteString(recipientList(more, first[shown:]).b.String())
 		m.close("details")
 		parts = append(parts, m.ui())
+	}
+	if left := len(rs) - mostRecipients; left > 0 {
+		parts = append(parts, app.P().Class("soft").Text(thousands(left)+" more stand in the JSON, which the bar above copies."))
 	}
 	return sectionView(title, parts...)
 }

@@ -282,6 +282,13 @@ func TestManyRecipients(t *testing.T) {
 	if text := textOf(t, page); !strings.Contains(text, "149 Delivered") || !strings.Contains(text, "1 Refused: no such mailbox") {
 		t.Errorf("the counts are missing:\n%.200s", text)
 	}
+	for range mostRecipients {
+		r.Recipients = append(r.Recipients, decode.Recipient{Address: "x@example.org", Action: decode.Delivered})
+	}
+	many := app.HTMLString(recipientsView(namedRecipients(&r)))
+	if n := strings.Count(many, "data-recipient="); n != mostRecipients || !strings.Contains(many, "150 more stand in the JSON") {
+		t.Errorf("%d of many recipients are drawn, want %d, and the others told of", n, mostRecipients)
+	}
 	shown, _, _ := strings.Cut(page, "<details")
 	if n := strings.Count(shown, "data-recipient="); n != firstRecipients || !strings.Contains(shown, "u99@example.org") {
 		t.Errorf("%d recipients are shown first, want %d with u99:\n%s", n, firstRecipients, shown)
