@@ -97,7 +97,7 @@ var addressPhrases = []rule{
 		bad outbound sender; sender address is; sender*not valid; denied access to
 		emetteur invalide; expediteur invalide; expediteur; absender; remitente
 		remetente; mittente; afzender; nadawca; nadawcy; odesilatel; отправител
-		发件人; 送信者; access denied; do not accept mail from; mail from you; your domain
+		发件人; 送信者; do not accept mail from; mail from you; your domain
 		发信人; 寄件者; 送信元; 보낸 사람; 발신자; avsandare; afsender|
 		avsender; gonderici; felado; lahettaja
 		sender*rejected; backscatter; mail rejected by destination domain; badmailfrom

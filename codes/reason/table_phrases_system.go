@@ -183,6 +183,7 @@ var systemPhrases = []rule{
 // weakPhrases are words that are said beside any other reason as well, and
 // that mail programs use in their own sentences.
 var weakPhrases = []rule{
+	{Reason: "rejected", Detail: "sender", Phrases: `access denied`, Example: "550 Access denied"},
 	// Spam filters name these lists as rules beside their scores.
 	{Reason: "blocked", Detail: "blocklist", Phrases: `surbl; uribl`,
 		Example: "554 5.7.1 A link in the message stands on URIBL"},
