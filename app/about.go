@@ -20,7 +20,7 @@ func aboutView() []app.UI {
 		sectionView("What can be pasted",
 			app.Ul().Class("plain").Body(
 				app.Li().Text("A bounce: the whole mail with its headers, or any part of it. "+
-					"As a file it may be an .eml, or a .msg that Outlook saved."),
+					"As a file it may be an .eml, a .msg that Outlook saved, or a log that gzip packed."),
 				app.Li().Text("A session, as printed by swaks, telnet, openssl, curl, PHPMailer and others."),
 				app.Li().Text("Lines of a mail log: Postfix, Exim, sendmail and others."),
 				app.Li().Text("A mail or its header alone: the way it took, and what proved its sender."),

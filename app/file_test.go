@@ -3,6 +3,9 @@
 package main
 
 import (
+	"bytes"
+	"compress/gzip"
+	"io"
 	"os"
 	"strings"
 	"testing"
@@ -94,5 +97,23 @@ func TestDecodeOutlookFile(t *testing.T) {
 	}
 	if !strings.Contains(out.String(), `"recipients":[{"address":"ann@example.org","action":"failed","status":"5.1.1"`) {
 		t.Errorf("the output is %s", out.String())
+	}
+}
+
+// TestPackedFiles opens files that gzip packed, whole and cut off.
+func TestPackedFiles(t *testing.T) {
+	log := strings.Repeat("Nov 21 10:00:00 mail postfix/smtp[1]: 4Zx81S6W: to=<ann@example.org>, status=sent (250 Ok)\n", 50)
+	var packed bytes.Buffer
+	w := gzip.NewWriter(&packed)
+	io.WriteString(w, log)
+	w.Close()
+	if got := fileText(packed.Bytes()); got != log {
+		t.Errorf("the file reads %.60q…, want %.60q…", got, log)
+	}
+	if got := fileText(packed.Bytes()[:packed.Len()-12]); got == "" || !strings.HasPrefix(log, got) {
+		t.Errorf("the cut file reads %.60q…, want the beginning of %.60q…", got, log)
+	}
+	if torn := "\x1f\x8bno"; fileText([]byte(torn)) != torn {
+		t.Error("what only begins like a packed file is not shown as it is")
 	}
 }

@@ -27,10 +27,20 @@ func readExim(line string) (logEntry, bool) {
 	if !known && e.id == "" {
 		return logEntry{}, false
 	}
-	if e.spoken && e.id == "" && e.action != "" && !strings.Contains(e.address, "@") && !strings.Contains(after, "=") {
-		return logEntry{}, false // a frame of stars around a warning
+	if e.spoken && e.id == "" && e.action != "" && !strings.Contains(e.address, "@") && !hasEximField(after) {
+		return logEntry{}, false // a frame of signs around a warning
 	}
 	return e, true
+}
+
+// hasEximField says that words hold one of Exim's fields: "R=dnslookup".
+func hasEximField(words string) bool {
+	for _, name := range []string{" R=", " T=", " H=", " P=", " F="} {
+		if strings.Contains(words, name) {
+			return true
+		}
+	}
+	return false
 }
 
 // cutEximStamp takes "2026-11-21 21:30:26.361 +0100 [935] " off a line.
