@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"encoding/base64"
 	"fmt"
 	"strings"
 	"testing"
@@ -96,9 +97,11 @@ func TestSecrets(t *testing.T) {
 			"Nov 21 08:15:02 relay mailer[4711]: <= 535 5.7.8 no\nNov 21 08:15:02 relay mailer[4711]: <= 221 Bye\n",
 		"220 mx\nEHLO a\n250 AUTH PLAIN\nAUTH PLAIN AGNsYXJhQGV4YW1wbGUub3JnAGNvcnJlY3QgaG9yc2UgYmF0dGVy\nbmljaHQtZ2VoZWlt\n535 5.7.8 no\n",
 		"write(3, \"AUTH LOGIN\\r\\n\", 12) = 12\nread(3, \"334 UGFzc3dvcmQ6\\r\\n\", 18) = 18\nwrite(3, \"bmljaHQtZ2VoZWlt\\r\\n\", 18) = 18\n",
+		"From: MAILER-DAEMON@a.example\nSubject: failure notice\nPassword: nicht-geheim\nContent-Transfer-Encoding: base64\n\n" +
+			base64.StdEncoding.EncodeToString([]byte("The session failed:\nOut: 334 UGFzc3dvcmQ6\nIn:  bmljaHQtZ2VoZWlt\nOut: 535 no\nIn:  AUTH PLAIN AG1hcmEAbmljaHQtZ2VoZWlt\nOut: 535 no\npassword: nicht-geheim\n")) + "\n",
 	} {
 		r := Text(in)
-		all := fmt.Sprintf("%+v", Report{Lines: publicLines(r), Recipients: r.Recipients, Verdict: r.Verdict, Warnings: r.Warnings, Findings: r.Findings})
+		all := fmt.Sprintf("%+v", Report{Notice: r.Notice, Lines: publicLines(r), Recipients: r.Recipients, Verdict: r.Verdict, Warnings: r.Warnings, Findings: r.Findings})
 		for _, secret := range []string{"nicht-geheim", "bmljaHQtZ2VoZWlt", "AG1hcmEAbmljaHQtZ2VoZWlt", "bWFyYSBuaWNodC1nZWhlaW0=", "nicht&geheim", `nicht\u0026geheim`, "nicht&amp;geheim"} {
 			if strings.Contains(all, secret) {
 				t.Errorf("%q shows %q:\n%s", in, secret, all)

@@ -21,9 +21,12 @@ type Options struct {
 }
 
 // Text is the function of that name with these options.
-func (o Options) Text(s string) Report {
+func (o Options) Text(s string) Report { return o.read(s, false).Report }
+
+// read reads s; inner says that it is what a notice within the text says.
+func (o Options) read(s string, inner bool) *decoder {
 	d := &decoder{
-		source: s, valid: utf8.ValidString(s), words: newSieve(len(s)),
+		inner: inner, source: s, valid: utf8.ValidString(s), words: newSieve(len(s)),
 		mails: mail.Parser{Charset: o.Charset}, Report: Report{Lines: splitLines(s)},
 	}
 	d.claimed = make([]bool, len(d.Lines))
@@ -59,12 +62,14 @@ func (o Options) Text(s string) Report {
 	nameDeliveries(d.logs)
 	d.events = finalEvents(d.logs)
 	d.judge()
-	return d.finish()
+	d.finish()
+	return d
 }
 
 // A decoder holds what the steps of Text hand on to each other.
 type decoder struct {
 	Report
+	inner     bool // see read
 	source    string
 	lows      []string // the plain texts in lower case: see low
 	words     sieve    // of the text, the plain texts and the words of notices
@@ -80,15 +85,18 @@ type decoder struct {
 	loweredOf             *mail.Message // the mail of which these are the subject and the sender in lower case
 	subjectLow, senderLow string
 
-	notice   bool        // the lines left are the words of a mail
-	system   bool        // a mail system wrote it
-	told     *notice     // the words of a notice
-	accounts []Recipient // what they tell of recipients
-	logs     []*logLine
-	events   []*logLine // the last word of the logs on each recipient
-	turns    []turn
-	marks    []mark
-	finding  finding
+	notice bool    // the lines left are the words of a mail
+	system bool    // a mail system wrote it
+	told   *notice // the words of a notice
+	// encodedSecret is the number of the line with which an encoded notice begins
+	// that holds a secret, or 0.
+	encodedSecret int
+	accounts      []Recipient // what they tell of recipients
+	logs          []*logLine
+	events        []*logLine // the last word of the logs on each recipient
+	turns         []turn
+	marks         []mark
+	finding       finding
 
 	notes     []madeNote
 	phrases   []phrase    // those of phraseNotes that the text may hold
@@ -283,7 +291,7 @@ func stageOfSubject(status string) Stage {
 
 // finish writes what a person reads: the notes, the verdict and the warnings,
 // all of it from masked text.
-func (d *decoder) finish() Report {
+func (d *decoder) finish() {
 	if len(d.Exchanges) > 0 {
 		d.repliesAt = make(map[int]int, len(d.Exchanges))
 	}
@@ -292,12 +300,12 @@ func (d *decoder) finish() Report {
 	}
 	d.sideOfBroken()
 	d.maskSecrets()
+	d.decodeNotice()
 	d.mark()
 	d.readTimes()
 	d.explain()
 	d.explainDelays()
 	d.finishMessage()
-	d.Notice = d.decodedNotice()
 	d.Verdict = d.verdict()
 	d.Verdict.Summary = d.hide(d.Verdict.Summary)
 	for i := range d.Recipients {
@@ -314,5 +322,4 @@ func (d *decoder) finish() Report {
 	if d.partOf != nil {
 		d.joinParts()
 	}
-	return d.Report
 }

@@ -45,6 +45,8 @@ func (d *decoder) warnSecrets() {
 		}
 	}
 	switch {
+	case n == 0 && d.encodedSecret > 0:
+		d.addWarning("secret", d.encodedSecret, "A login stands in this text, encoded. Its lines hold it still: leave them out where others see the text.")
 	case n == 1:
 		d.addWarning("secret", first, "A login stands in this text. It is masked here; change the password if anyone else saw the text.")
 	case n > 1:
