@@ -1,7 +1,6 @@
 package main
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -66,7 +65,11 @@ func talliesOf(rs []decode.Recipient) []tally {
 		}
 		all[i].n++
 	}
-	slices.SortStableFunc(all, func(a, b tally) int { return b.n - a.n })
+	for i := range all { // there are a few dozen fates at most
+		for k := i; k > 0 && all[k].n > all[k-1].n; k-- {
+			all[k], all[k-1] = all[k-1], all[k]
+		}
+	}
 	if len(all) > mostTallies {
 		rest := tally{fate: "of other kinds", tone: "neutral"}
 		for _, t := range all[mostTallies-1:] {

@@ -71,50 +71,54 @@ func jsonOf(r *decode.Report) string {
 // and the lines, with the one that decided pointed out.
 func markdownOf(r *decode.Report) string {
 	var b strings.Builder
-	b.WriteString("## " + r.Verdict.Title + "\n\n**" + lookOf(r).word + "**")
+	write := func(parts ...string) {
+		for _, p := range parts {
+			b.WriteString(p)
+		}
+	}
+	heading := func(i int, title string) { // above the first of a list
+		if i == 0 {
+			write("\n### ", title, "\n\n")
+		}
+	}
+	write("## ", r.Verdict.Title, "\n\n**", lookOf(r).word, "**")
 	if r.Outcome.Reply != 0 {
-		b.WriteString(" · " + strconv.Itoa(r.Outcome.Reply))
+		write(" · ", strconv.Itoa(r.Outcome.Reply))
 	}
 	if r.Outcome.Status != "" {
-		b.WriteString(" · " + r.Outcome.Status)
+		write(" · ", r.Outcome.Status)
 	}
-	b.WriteString("\n")
+	write("\n")
 	if r.Verdict.Summary != "" {
-		b.WriteString("\n" + r.Verdict.Summary + "\n")
+		write("\n", r.Verdict.Summary, "\n")
 	}
 	for i, step := range r.Verdict.Actions {
-		if i == 0 {
-			b.WriteString("\n### What to do now\n\n")
-		}
-		b.WriteString(strconv.Itoa(i+1) + ". " + step + "\n")
+		heading(i, "What to do now")
+		write(strconv.Itoa(i+1), ". ", step, "\n")
 	}
 	for i, l := range recipientLines(namedRecipients(r), codeSpan) {
-		if i == 0 {
-			b.WriteString("\n### Recipients\n\n")
-		}
+		heading(i, "Recipients")
 		if l.step {
-			b.WriteString("  ")
+			write("  ")
 		}
-		b.WriteString("- " + l.words + "\n")
+		write("- ", l.words, "\n")
 	}
 	if len(r.Notice) > 0 {
-		b.WriteString("\n### What the notice says\n\n")
+		heading(0, "What the notice says")
 		writeFenced(&b, r.Notice)
 	}
-	b.WriteString("\n### Line by line\n\n")
+	heading(0, "Line by line")
 	lines := make([]string, len(r.Lines))
 	for i := range r.Lines {
 		lines[i] = r.Lines[i].Text
 	}
 	writeFenced(&b, lines)
 	if n := r.Outcome.Line; n > 0 && n <= len(r.Lines) {
-		b.WriteString("\nLine " + strconv.Itoa(n) + " decided. " + r.Lines[n-1].Note + "\n")
+		write("\nLine ", strconv.Itoa(n), " decided. ", r.Lines[n-1].Note, "\n")
 	}
 	for i, f := range r.Findings {
-		if i == 0 {
-			b.WriteString("\n### What the standards say\n\n")
-		}
-		b.WriteString("- Line " + strconv.Itoa(f.Line) + ": " + f.Text + " " + placeOf(f.Ref) + "\n")
+		heading(i, "What the standards say")
+		write("- Line ", strconv.Itoa(f.Line), ": ", f.Text, " ", placeOf(f.Ref), "\n")
 	}
 	return b.String()
 }
