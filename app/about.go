@@ -20,9 +20,10 @@ func aboutView() []app.UI {
 		sectionView("What can be pasted",
 			app.Ul().Class("plain").Body(
 				app.Li().Text("A bounce: the whole mail with its headers, or any part of it. "+
-					"As a file it may be an .eml, a .msg that Outlook saved, or a log that gzip packed."),
+					"As a file it may be an .eml, or a .msg that Outlook saved."),
 				app.Li().Text("A session, as printed by swaks, telnet, openssl, curl, PHPMailer and others."),
-				app.Li().Text("Lines of a mail log: Postfix, Exim, sendmail and others."),
+				app.Li().Text("Lines of a mail log: Postfix, Exim, sendmail and others; as a file also packed by gzip."),
+				app.Li().Text("A list of bounces: the table or the events of a sending service."),
 				app.Li().Text("A mail or its header alone: the way it took, and what proved its sender."),
 				app.Li().Text("One reply, one code, one EHLO keyword."),
 			)),
