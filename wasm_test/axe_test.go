@@ -19,6 +19,7 @@ func TestAccessibility(t *testing.T) {
 		{"bounce", "/", example(t, "gmail-bounce.eml")},
 		{"returned", "/", returned},
 		{"header", "/", headerAlone()},
+		{"recipients", "/", manyBounces()},
 		{"log", "/", example(t, "postfix-greylist.log")},
 		{"list", "/codes/", ""},
 		{"code", "/codes/550/", ""},
