@@ -394,13 +394,9 @@ func (d *decoder) decodeNotice() {
 	if !slices.ContainsFunc(said, func(l mail.DecodedLine) bool { return !strings.Contains(d.plain[l.First], l.Text) }) {
 		return
 	}
-	shown := make([]string, 0, min(len(said), mostNoticeLines))
-	length := 0
+	shown := make([]string, 0, len(said))
 	for _, l := range said {
 		line := strings.TrimRight(withoutJIS(l.Text), " \t\r")
-		if length += len(line); len(shown) == mostNoticeLines || length > mostNoticeBytes {
-			break
-		}
 		if line != "" || len(shown) > 0 && shown[len(shown)-1] != "" { // HTML leaves many
 			shown = append(shown, line)
 		}
@@ -408,7 +404,12 @@ func (d *decoder) decodeNotice() {
 	if low := d.told.low; containsAny(low, secretNames) || strings.Contains(low, "auth") || strings.Contains(low, "334") {
 		shown = d.maskDecoded(shown)
 	}
+	length := 0
 	for i := range shown {
+		if length += len(shown[i]); i == mostNoticeLines || length > mostNoticeBytes {
+			shown = shown[:i]
+			break
+		}
 		shown[i] = d.hide(shown[i])
 	}
 	d.Notice = shown
