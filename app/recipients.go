@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -17,19 +18,34 @@ const mostRecipients = 5000
 
 // namedRecipients returns the recipients that have an address: a reply without
 // its session tells of one whose address nobody wrote down. Of many, those that
-// were not reached come first.
+// were not reached come first, and of more than are shown at once, one of each
+// fate before all others.
 func namedRecipients(r *decode.Report) []decode.Recipient {
-	var missed, reached []decode.Recipient
+	var samples, missed, reached []decode.Recipient
+	seen := map[string]bool{}
 	for _, x := range r.Recipients {
+		fate := fateAndCause(x)
 		switch {
 		case x.Address == "":
 		case len(r.Recipients) > fewestTallied && !isMissed(x):
 			reached = append(reached, x)
+		case len(r.Recipients) > firstRecipients && !seen[fate]:
+			samples, seen[fate] = append(samples, x), true
 		default:
 			missed = append(missed, x)
 		}
 	}
-	return append(missed, reached...)
+	return slices.Concat(samples, missed, reached)
+}
+
+// fateAndCause says what became of a recipient and, where the message did not
+// reach it, why: "Refused: no such mailbox".
+func fateAndCause(r decode.Recipient) string {
+	why := causeOf(r)
+	if why == "" || !isMissed(r) {
+		return fateOf(r)
+	}
+	return fateOf(r) + ": " + why
 }
 
 // A tally counts the recipients with one fate.
@@ -54,10 +70,7 @@ func talliesOf(rs []decode.Recipient) []tally {
 	}
 	at, all := map[string]int{}, []tally(nil)
 	for _, r := range rs {
-		fate := fateOf(r)
-		if why := causeOf(r); why != "" && isMissed(r) {
-			fate += ": " + why
-		}
+		fate := fateAndCause(r)
 		i, ok := at[fate]
 		if !ok {
 			i = len(all)

@@ -28,6 +28,9 @@ func TestRecipientsAreListed(t *testing.T) {
 	if got := js[int](tb, `document.querySelectorAll("[data-recipient]").length`); got != 27 {
 		t.Errorf("%d recipients are on the page, want 27", got)
 	}
+	if js[bool](tb, `document.querySelector('[data-recipient="kim@example.org"]').closest("details") !== null`) {
+		t.Error("one of each fate is to be shown before the others")
+	}
 	if !js[bool](tb, `document.querySelector('[data-recipient="user24@example.net"]').closest("details:not([open])") !== null`) {
 		t.Error("the last recipients are to be folded")
 	}
