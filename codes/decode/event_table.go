@@ -1,6 +1,9 @@
 package decode
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Services hand out lists of bounces as tables: a line of names, and then a line
 // for each recipient. The names are those of the events, see event.go. People
@@ -114,8 +117,8 @@ func tableHead(line string) (separator rune, names []string) {
 		names = make([]string, len(cells))
 		for i, cell := range cells {
 			names[i] = plainKey(cell)
-			address = address || isAnyOf(names[i], addressKeys)
-			told = told || isAnyOf(names[i], saidKeys, statusKeys, codeKeys, stateKeys)
+			address = address || slices.Contains(addressKeys, names[i])
+			told = told || slices.ContainsFunc(fateKeys, func(keys []string) bool { return slices.Contains(keys, names[i]) })
 		}
 		if address && told {
 			return separator, names
@@ -123,6 +126,9 @@ func tableHead(line string) (separator rune, names []string) {
 	}
 	return 0, nil
 }
+
+// fateKeys are the names of columns that tell what became of a message.
+var fateKeys = [][]string{saidKeys, statusKeys, codeKeys, stateKeys}
 
 // longestHead bounds the line of names.
 const longestHead = 2000
@@ -160,15 +166,4 @@ func closingCell(s string) int {
 		i++
 	}
 	return len(s)
-}
-
-func isAnyOf(s string, lists ...[]string) bool {
-	for _, list := range lists {
-		for _, w := range list {
-			if s == w {
-				return true
-			}
-		}
-	}
-	return false
 }

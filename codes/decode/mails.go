@@ -64,7 +64,7 @@ var traceFields = map[string]bool{
 // became of one, "From: … To: … Error: 550 no": a refusal stands among the fields.
 func (d *decoder) listsDetails(m *mail.Message) bool {
 	for _, f := range m.Header {
-		if isNamed(traceFields, f.Name) && (!strings.EqualFold(f.Name, "received") || strings.Contains(f.Raw, " by ")) {
+		if mail.Named(traceFields, f.Name) && (!strings.EqualFold(f.Name, "received") || strings.Contains(f.Raw, " by ")) {
 			return false
 		}
 	}

@@ -1,7 +1,6 @@
 package decode
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -76,109 +75,6 @@ func (n *notice) speaks() bool {
 	return all.speaks()
 }
 
-// readPastedNotice reads the words of a notice that lost the mail around it.
-// They must begin as those of a mail system do.
-func (d *decoder) readPastedNotice() {
-	if from, certain, ok := d.opening(len(d.plain)); ok && len(d.accounts) == 0 {
-		d.accounts = d.readAccounts(d.newNotice(&mail.Part{Lines: sourceLines(d.plain)[from:]}), certain)
-		d.notice = len(d.accounts) > 0
-	}
-}
-
-// opening finds, above line end, words with which the notices of mail systems
-// begin, and returns the line from which on the notice is to be read. It is not
-// certain where only the form tells: people write such lists as well.
-func (d *decoder) opening(end int) (from int, certain, ok bool) {
-	listed := false
-	for i, l := range d.plain[:min(end, maxOpening)] {
-		if d.claimed[i] || isRecorded(l) {
-			continue
-		}
-		low := strings.ToLower(l)
-		if strings.Contains(low, "ehlo ") || strings.Contains(low, "helo ") {
-			return 0, false, false // a session, whose message may be a notice
-		}
-		if containsAny(low, openings) {
-			return 0, true, true
-		}
-		if isFromSystem(low) {
-			return i, true, true // above are the words of who passed it on
-		}
-		listed = listed || d.beginsList(i, low)
-	}
-	return 0, false, listed
-}
-
-// beginsList says that line i, in lower case, tells of a failure and that a list
-// of recipients begins below it, each alone on its line or behind a name:
-// "Delivery to these recipients failed:", in whatever language.
-func (d *decoder) beginsList(i int, low string) bool {
-	if !introducesList(low) {
-		return false
-	}
-	for i++; i < len(d.plain) && isBlank(d.plain[i]); i++ {
-	}
-	if i >= len(d.plain) || d.claimed[i] {
-		return false
-	}
-	_, ok := itemAddress(d.plain[i])
-	return ok
-}
-
-// introducesList says that a line, in lower case, may stand above such a list.
-// What stands in brackets is a queue's.
-func introducesList(low string) bool {
-	low = strings.TrimSpace(low)
-	if len(low) > longestIntroduction || strings.HasPrefix(low, "(") {
-		return false
-	}
-	ends := strings.HasSuffix(low, ":") || strings.HasSuffix(low, "：") || strings.HasSuffix(low, ".") || strings.HasSuffix(low, "。")
-	return ends && containsAny(low, failings)
-}
-
-// itemAddress returns the address that a line consists of, but for a name and
-// signs: "Bob (bob@example.net)".
-func itemAddress(line string) (string, bool) {
-	if len(line) > longestItem || strings.IndexByte(line, '@') < 0 {
-		return "", false
-	}
-	item := strings.TrimSpace(line)
-	if address, rest, ok := cutAddress(strings.TrimLeft(item, "*-•·' ")); ok {
-		return address, strings.Trim(rest, "':, ") == ""
-	}
-	address, ok := findAddress(item)
-	return address, ok && (strings.HasSuffix(item, "("+address+")") || strings.HasSuffix(item, "<"+address+">"))
-}
-
-// longestIntroduction and longestItem bound the lines of such a list, in bytes.
-const (
-	longestIntroduction = 250
-	longestItem         = 150
-)
-
-// isRecorded says that a line is of a log or a session, where servers use the same
-// words: it has a time stamp, or a reply that no address introduces.
-func isRecorded(line string) bool {
-	if _, stamped := cutStamp(line); stamped {
-		return true
-	}
-	_, at := findReply(line)
-	return at >= 0 && !strings.Contains(line[:at], ">: ")
-}
-
-// isFromSystem says that a line, in lower case, names a mail system as the sender
-// of what a program quotes or passes on: "From: Mail Delivery Subsystem <…>".
-func isFromSystem(line string) bool {
-	name, sender, ok := strings.Cut(strings.TrimLeft(line, "> *"), ":")
-	return ok && slices.Contains(senderNames, strings.TrimRight(name, "* ")) && containsAny(sender, systemSenders)
-}
-
-// senderNames are what programs call the sender of a message, in lower case.
-var senderNames = []string{"from", "von", "de", "da", "van", "od", "fra", "från", "от", "від", "发件人", "寄件者", "差出人", "보낸 사람"}
-
-// maxOpening is how far down the first words of a pasted notice may stand.
-const maxOpening = 40
-
 // maxLeaves is how many parts of a mail may hold the words of a notice: the
 // first in two forms, a picture's text, and the text proper.
 const maxLeaves = 4
@@ -252,13 +148,12 @@ func (d *decoder) newNotice(p *mail.Part) *notice {
 // reason, and who wrote it, "Absender: ann@example.org", which would be taken for
 // a refused sender, or for a recipient.
 func withoutMessage(line string) string {
-	field := strings.TrimLeft(line, " \t*-|•・■□")
+	field := strings.TrimLeft(line, itemSigns)
 	if field == "" || len(field) > maxField || field[0] < utf8.RuneSelf && strings.IndexByte(fieldBegins, field[0]|0x20) < 0 {
 		return line
 	}
-	if at := strings.IndexAny(field, ":："); at >= 0 && isNamed(subjectNames, strings.TrimRight(field[:at], " \t\u3000|")) {
-		value, _ := fieldValue(field[at:])
-		return line[:len(line)-len(value)]
+	if subject, ok := cutSubject(field); ok {
+		return line[:len(line)-len(subject)]
 	}
 	for _, name := range writerNames {
 		rest, ok := cutPrefixFold(field, name)
@@ -277,16 +172,6 @@ func withoutMessage(line string) string {
 		return line
 	}
 	return line
-}
-
-// fieldValue returns what stands behind the colon that follows the name of a
-// field.
-func fieldValue(rest string) (string, bool) {
-	rest = strings.TrimLeft(rest, " \t\u3000|")
-	if value, ok := strings.CutPrefix(rest, ":"); ok {
-		return value, true
-	}
-	return strings.CutPrefix(rest, "：")
 }
 
 // maxField is how long a field of a notice is at most.
@@ -376,59 +261,4 @@ func (n *notice) between(from, to int) string {
 		end = n.start[to]
 	}
 	return n.said[n.start[from]:end]
-}
-
-// Bounds of what is shown of a notice whose lines do not show it themselves.
-const (
-	mostNoticeLines = 300
-	mostNoticeBytes = 20_000
-)
-
-// decodeNotice tells what a notice says where the lines of the text do not show it:
-// they are encoded, or HTML.
-func (d *decoder) decodeNotice() {
-	if d.inner || d.told == nil || d.mail == nil {
-		return
-	}
-	said := d.told.shown
-	if !slices.ContainsFunc(said, func(l mail.DecodedLine) bool { return !strings.Contains(d.plain[l.First], l.Text) }) {
-		return
-	}
-	shown := make([]string, 0, len(said))
-	for _, l := range said {
-		line := strings.TrimRight(withoutJIS(l.Text), " \t\r")
-		if line != "" || len(shown) > 0 && shown[len(shown)-1] != "" { // HTML leaves many
-			shown = append(shown, line)
-		}
-	}
-	if low := d.told.low; containsAny(low, secretNames) || strings.Contains(low, "auth") || strings.Contains(low, "334") {
-		shown = d.maskDecoded(shown)
-	}
-	length := 0
-	for i := range shown {
-		if length += len(shown[i]); i == mostNoticeLines || length > mostNoticeBytes {
-			shown = shown[:i]
-			break
-		}
-		shown[i] = d.hide(shown[i])
-	}
-	d.Notice = shown
-}
-
-// maskDecoded reads what a notice says as a text of its own, so that its secrets
-// are masked like those of any other, there and wherever else they stand.
-func (d *decoder) maskDecoded(said []string) []string {
-	inner := Options{d.mails.Charset}.read(strings.Join(said, "\n"), true)
-	for _, s := range inner.known {
-		d.known = appendKnown(d.known, s)
-	}
-	secret := func(m Mark) bool { return m.Kind == MarkSecret }
-	masked := make([]string, len(inner.Lines))
-	for i := range inner.Lines {
-		l := &inner.Lines[i]
-		if masked[i] = l.Text; slices.ContainsFunc(l.Marks, secret) {
-			d.encodedSecret = d.told.shown[0].First + 1
-		}
-	}
-	return masked
 }

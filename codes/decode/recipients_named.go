@@ -3,6 +3,8 @@ package decode
 import (
 	"slices"
 	"strings"
+
+	"github.com/smtp-decoder/smtp-decoder/codes/mail"
 )
 
 // recipientsNamed returns the addresses that a text without a mail or a session
@@ -17,7 +19,7 @@ func (d *decoder) recipientsNamed() []string {
 			continue
 		}
 		text := strings.TrimSpace(d.plain[i])
-		if name, value, ok := cutLabel(text); ok && isNamed(recipientLabels, name) {
+		if name, value, ok := cutLabel(text); ok && mail.Named(recipientLabels, name) {
 			fields.take(addressesIn(value))
 		} else if address, ok := (saying{text: text, low: lower(text)}).introduced(); ok {
 			words.take([]string{address})
@@ -61,19 +63,6 @@ func addressesIn(list string) []string {
 	}
 	return all
 }
-
-// cutLabel cuts "Recipient: ann@example.org" or a cell "Recipient<TAB>…" at the
-// sign behind the name.
-func cutLabel(s string) (name, value string, ok bool) {
-	i := strings.IndexAny(s, ":=\t")
-	if i < 1 || i > longestLabel {
-		return "", "", false
-	}
-	return strings.Trim(s[:i], " \"'*"), s[i+1:], true
-}
-
-// longestLabel is the length of the longest name of a field.
-const longestLabel = 30
 
 // recipientLabels are the names of fields that hold a recipient, in lower case.
 var recipientLabels = map[string]bool{

@@ -111,31 +111,40 @@ func (d *decoder) undecided() Verdict {
 			v.Summary = "Nothing in it tells of a refusal. The reason of a bounce stands in its text or in an attachment, often named details.txt."
 		}
 		v.Actions = []string{"Open the notice and paste all of its text.", "Or save it as a file and open the file here."}
-	case len(d.logs) > 0 && d.logs[0].dialect == eximListing:
-		v.Title = "Messages wait in the queue"
-		v.Summary = "The listing tells what waits, and for how long, but not why. The reason stands in the server’s log."
-		v.Actions = []string{
-			"Ask the log for an id of the listing, with exigrep, and paste what it prints.",
-			"To have one tried again at once, run exim -M with its id.",
-		}
-	case len(d.logs) > 0 && d.failedLogin() > 0:
-		v.Title = "Somebody failed to log in"
-		v.Summary = "A client gave your server a wrong name or password (line " + strconv.Itoa(d.failedLogin()) + "). No message was refused."
-		v.Who = codes.RecipientAdmin
-		v.Actions = []string{
-			"If the address is that of one of your people, correct the password in their program.",
-			"If not, somebody is guessing: lock such addresses out after a few tries, for example with fail2ban.",
-		}
 	case len(d.logs) > 0:
-		v.Title = "No delivery in these log lines"
-		v.Summary = "The lines tell of a message on its way, but not of what became of it."
-		v.Actions = []string{"Search the log for the queue id and paste all lines that have it."}
+		d.undecidedLog(&v)
 	default:
 		v.Title = "No mail server reply in this text"
 		v.Summary = "Nothing here looks like a reply code, a bounce, a session or a log of a mail server."
 		v.Actions = []string{"Paste the whole notice, with the lines that hold a number such as 550 or 5.1.1.", "Or type only that number."}
 	}
 	return v
+}
+
+// undecidedLog is the verdict on a log that tells of no delivery.
+func (d *decoder) undecidedLog(v *Verdict) {
+	failed := d.failedLogin()
+	switch {
+	case d.logs[0].dialect == eximListing:
+		v.Title = "Messages wait in the queue"
+		v.Summary = "The listing tells what waits, and for how long, but not why. The reason stands in the server’s log."
+		v.Actions = []string{
+			"Ask the log for an id of the listing, with exigrep, and paste what it prints.",
+			"To have one tried again at once, run exim -M with its id.",
+		}
+	case failed > 0:
+		v.Title = "Somebody failed to log in"
+		v.Summary = "A client gave your server a wrong name or password (line " + strconv.Itoa(failed) + "). No message was refused."
+		v.Who = codes.RecipientAdmin
+		v.Actions = []string{
+			"If the address is that of one of your people, correct the password in their program.",
+			"If not, somebody is guessing: lock such addresses out after a few tries, for example with fail2ban.",
+		}
+	default:
+		v.Title = "No delivery in these log lines"
+		v.Summary = "The lines tell of a message on its way, but not of what became of it."
+		v.Actions = []string{"Search the log for the queue id and paste all lines that have it."}
+	}
 }
 
 // refused is the verdict on a refusal, a delay or a connection that broke.

@@ -197,9 +197,13 @@ func Named[V any](table map[string]V, name string) (v V) {
 		return v
 	}
 	for i := range len(name) {
-		low[i] = name[i]
-		if 'A' <= name[i] && name[i] <= 'Z' {
-			low[i] |= 0x20
+		switch c := name[i]; {
+		case c >= utf8.RuneSelf: // as notices in other languages write it
+			return table[strings.ToLower(name)]
+		case 'A' <= c && c <= 'Z':
+			low[i] = c | 0x20
+		default:
+			low[i] = c
 		}
 	}
 	return table[string(low[:len(name)])]

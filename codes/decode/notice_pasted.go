@@ -1,0 +1,111 @@
+package decode
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/smtp-decoder/smtp-decoder/codes/mail"
+)
+
+// readPastedNotice reads the words of a notice that lost the mail around it.
+// They must begin as those of a mail system do.
+func (d *decoder) readPastedNotice() {
+	if from, certain, ok := d.opening(len(d.plain)); ok && len(d.accounts) == 0 {
+		d.accounts = d.readAccounts(d.newNotice(&mail.Part{Lines: sourceLines(d.plain)[from:]}), certain)
+		d.notice = len(d.accounts) > 0
+	}
+}
+
+// opening finds, above line end, words with which the notices of mail systems
+// begin, and returns the line from which on the notice is to be read. It is not
+// certain where only the form tells: people write such lists as well.
+func (d *decoder) opening(end int) (from int, certain, ok bool) {
+	listed := false
+	for i, l := range d.plain[:min(end, maxOpening)] {
+		if d.claimed[i] || isRecorded(l) {
+			continue
+		}
+		low := strings.ToLower(l)
+		if strings.Contains(low, "ehlo ") || strings.Contains(low, "helo ") {
+			return 0, false, false // a session, whose message may be a notice
+		}
+		if containsAny(low, openings) {
+			return 0, true, true
+		}
+		if isFromSystem(low) {
+			return i, true, true // above are the words of who passed it on
+		}
+		listed = listed || d.beginsList(i, low)
+	}
+	return 0, false, listed
+}
+
+// beginsList says that line i, in lower case, tells of a failure and that a list
+// of recipients begins below it, each alone on its line or behind a name:
+// "Delivery to these recipients failed:", in whatever language.
+func (d *decoder) beginsList(i int, low string) bool {
+	if !introducesList(low) {
+		return false
+	}
+	for i++; i < len(d.plain) && isBlank(d.plain[i]); i++ {
+	}
+	if i >= len(d.plain) || d.claimed[i] {
+		return false
+	}
+	_, ok := itemAddress(d.plain[i])
+	return ok
+}
+
+// introducesList says that a line, in lower case, may stand above such a list.
+// What stands in brackets is a queue's.
+func introducesList(low string) bool {
+	low = strings.TrimSpace(low)
+	if len(low) > longestIntroduction || strings.HasPrefix(low, "(") {
+		return false
+	}
+	ends := strings.HasSuffix(low, ":") || strings.HasSuffix(low, "：") || strings.HasSuffix(low, ".") || strings.HasSuffix(low, "。")
+	return ends && containsAny(low, failings)
+}
+
+// itemAddress returns the address that a line consists of, but for a name and
+// signs: "Bob (bob@example.net)".
+func itemAddress(line string) (string, bool) {
+	if len(line) > longestItem || strings.IndexByte(line, '@') < 0 {
+		return "", false
+	}
+	item := strings.TrimSpace(line)
+	if address, rest, ok := cutAddress(strings.TrimLeft(item, "*-•·' ")); ok {
+		return address, strings.Trim(rest, "':, ") == ""
+	}
+	address, ok := findAddress(item)
+	return address, ok && (strings.HasSuffix(item, "("+address+")") || strings.HasSuffix(item, "<"+address+">"))
+}
+
+// longestIntroduction and longestItem bound the lines of such a list, in bytes.
+const (
+	longestIntroduction = 250
+	longestItem         = 150
+)
+
+// isRecorded says that a line is of a log or a session, where servers use the same
+// words: it has a time stamp, or a reply that no address introduces.
+func isRecorded(line string) bool {
+	if _, stamped := cutStamp(line); stamped {
+		return true
+	}
+	_, at := findReply(line)
+	return at >= 0 && !strings.Contains(line[:at], ">: ")
+}
+
+// isFromSystem says that a line, in lower case, names a mail system as the sender
+// of what a program quotes or passes on: "From: Mail Delivery Subsystem <…>".
+func isFromSystem(line string) bool {
+	name, sender, ok := strings.Cut(strings.TrimLeft(line, "> *"), ":")
+	return ok && slices.Contains(senderNames, strings.TrimRight(name, "* ")) && containsAny(sender, systemSenders)
+}
+
+// senderNames are what programs call the sender of a message, in lower case.
+var senderNames = []string{"from", "von", "de", "da", "van", "od", "fra", "från", "от", "від", "发件人", "寄件者", "差出人", "보낸 사람"}
+
+// maxOpening is how far down the first words of a pasted notice may stand.
+const maxOpening = 40

@@ -1,0 +1,173 @@
+package decode
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/smtp-decoder/smtp-decoder/codes"
+)
+
+// findSaidReply returns the first reply in a line of words that is meant as one:
+// it begins the line, has a status, or the words around it name a code.
+func findSaidReply(line string) (replyLine, int) {
+	for from := 0; ; {
+		r, at := findReply(line[from:])
+		if at < 0 {
+			return r, -1
+		}
+		at += from
+		if r.status == "" {
+			r.status = statusAtEnd(line[:at], r.code/100)
+		}
+		said := r.status != "" || at == 0 || (r.text != "" || line[at-1] == ' ') && (leads(line[:at]) || isNamedCode(r.text))
+		if said && !isAmount(r) && !strings.Contains(line[:at], " HTTP/") {
+			return r, at
+		}
+		from = at + 3
+	}
+}
+
+// statusAtEnd returns the status of that class that ends s, or "": "Status: 5.1.1
+// 550 no".
+func statusAtEnd(s string, class int) string {
+	s = trimRight(s)
+	status, rest, ok := cutStatus(s[strings.LastIndexByte(s, ' ')+1:])
+	if !ok || rest != "" || int(status[0]-'0') != class {
+		return ""
+	}
+	return status
+}
+
+// findQuotedCode finds a reply code as programs keep it beside its text:
+// "(550, b'5.1.1 no')", "550 \"5.1.1 no\"", "responseCode: 550".
+func findQuotedCode(s string) (replyLine, int) {
+	for i := 0; i+3 <= len(s); i++ {
+		if s[i] < '2' || s[i] > '5' || i == 0 || isWordByte(s[i-1]) || s[i-1] == '.' {
+			continue
+		}
+		code, ok := codes.ParseReply(s[i : i+3])
+		if !ok || s[i+1] > '5' {
+			continue
+		}
+		text := strings.TrimLeft(s[i+3:], ", ")
+		quoted := strings.TrimLeft(text, "bu")
+		if len(text) < len(s[i+3:]) && len(text)-len(quoted) < 2 && quoted != "" && strings.IndexByte("'\"`", quoted[0]) >= 0 {
+			r := replyLine{code: code, status: leadingStatus(quoted[1:], code/100), text: unquote(quoted[1:])}
+			if r.status != "" || isRegistered(s[i:i+3]) {
+				return r, i
+			}
+		}
+		before := strings.TrimRight(s[max(0, i-24):i], " :='\"([")
+		for _, name := range codeNames {
+			if isSeparator(s[i-1]) && hasSuffixFold(before, name) && isRegistered(s[i:i+3]) {
+				return replyLine{code: code, status: leadingStatus(strings.TrimLeft(s[i+3:], ")]: "), code/100)}, i
+			}
+		}
+	}
+	return replyLine{}, -1
+}
+
+// codeNames are the names of a reply code in errors and records of programs,
+// in lower case.
+var codeNames = []string{"responsecode", "statuscode", "smtp_code", "smtpcode", "reply_code", "replycode", "errno", "code", "smtp error"}
+
+// isRegistered says that a standard has the reply code: beside a name such as
+// "code" stand those of HTTP as well.
+func isRegistered(code string) bool {
+	e := codes.Lookup(code)
+	return e != nil && e.Standing == codes.Registered
+}
+
+// isSeparator says that c divides a name from its value.
+func isSeparator(c byte) bool { return !isWordByte(c) && c != '.' }
+
+// leads says that the words before a number make it a reply code: "said: 550",
+// "smtp;550", "error 550".
+func leads(s string) bool {
+	s = trimRight(s)
+	if s == "" {
+		return true
+	}
+	switch s[len(s)-1] {
+	case ':', ';', '"', '\'', '(', '<', '>', '|', '#':
+		return true
+	}
+	return leadsCode(s)
+}
+
+// leadsCode says that s ends in one of the words that stand before codes.
+func leadsCode(s string) bool {
+	for _, w := range codeWords {
+		if hasSuffixFold(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// codeWords are the words, in lower case, behind which a code stands.
+var codeWords = []string{
+	"code", "error", "smtp", "reply", "status", "returned", "said", "got", "fehler", "errore", "erreur",
+	"rejected with", "refused with", "failed with", "fails with", "bounced with", "bounces with", "bounce back with",
+	"replied with", "replies with", "responded with", "responds with", "answered with", "answers with", "blocked with",
+	"abgelehnt mit", "abgewiesen mit", "zurück mit", "antwortet mit", "refusé avec", "rechazado con", "rifiutato con",
+}
+
+// codeNouns, in lower case, stand behind a code that people speak of: "a 550
+// error".
+var codeNouns = []string{"error", "bounce", "rejection", "reject", "response", "reply", "fehler", "refusal"}
+
+// isNamedCode says that a noun behind a code makes it one.
+func isNamedCode(after string) bool {
+	word, _, _ := strings.Cut(strings.TrimLeft(after, " "), " ")
+	word = strings.ToLower(strings.Trim(word, ".,;:!?()\"'"))
+	return slices.Contains(codeNouns, word) || slices.Contains(codeNouns, strings.TrimSuffix(word, "s"))
+}
+
+// statusInWords returns the first enhanced status code in a line of words, or
+// "": versions of programs and numbers of sections look the same.
+func statusInWords(line string) string {
+	for from := 0; ; {
+		status, at := findStatus(line[from:])
+		if at < 0 {
+			return ""
+		}
+		at, from = from+at, from+at+len(status)
+		if isMeant(status, line[:at], line[from:]) {
+			return status
+		}
+	}
+}
+
+// isMeant says that the words around make of a status what it looks like.
+func isMeant(status, before, after string) bool {
+	words := strings.Fields(strings.ToLower(before[max(0, len(before)-40):]))
+	last := ""
+	if len(words) > 0 {
+		last = strings.Trim(words[len(words)-1], ".,:;()\"'")
+	}
+	switch {
+	case versionWords[last], strings.HasSuffix(before, "$"), strings.HasSuffix(before, "§"):
+		return false
+	case leads(before), strings.HasSuffix(before, "#"):
+		return true
+	case status[0] == '2', status[2] > '7' || status[3] != '.': // RFC 3463, 2 knows no subject above 7
+		return false
+	case len(words) > 1 && words[len(words)-2] == "rfc":
+		return false
+	}
+	return strings.Contains(after, " ") || askingWords[last] && codes.Lookup(status) != nil
+}
+
+// versionWords, in lower case, stand before numbers that are no codes.
+var versionWords = map[string]bool{
+	"version": true, "versions": true, "ver": true, "v": true, "release": true, "section": true, "sections": true,
+	"sec": true, "chapter": true, "kernel": true, "build": true, "update": true, "abschnitt": true, "kapitel": true,
+}
+
+// askingWords, in lower case, stand before a code that somebody asks about.
+var askingWords = map[string]bool{
+	"is": true, "are": true, "with": true, "of": true, "about": true, "for": true, "does": true, "do": true, "a": true,
+	"an": true, "the": true, "explain": true, "get": true, "gets": true, "getting": true, "mean": true, "means": true,
+	"ist": true, "mit": true, "bedeutet": true, "est": true, "es": true, "significa": true,
+}
