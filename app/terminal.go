@@ -76,16 +76,7 @@ func printText(out io.Writer, name string, r decode.Report, further bool) error 
 		b.WriteString(wrap(step, fmt.Sprintf("%3d. ", i+1), 76))
 	}
 	b.WriteString("\n")
-	if named := namedRecipients(&r); len(named) > 1 {
-		for _, l := range recipientLines(named, func(address string) string { return address }) {
-			indent := "  "
-			if l.step {
-				indent = "    - "
-			}
-			b.WriteString(wrap(l.words, indent, 76))
-		}
-		b.WriteString("\n")
-	}
+	writeRecipients(&b, &r)
 	for _, l := range r.Notice {
 		b.WriteString("  | " + printable(l) + "\n")
 	}
@@ -110,6 +101,22 @@ func printText(out io.Writer, name string, r decode.Report, further bool) error 
 	}
 	_, err := io.WriteString(out, b.String())
 	return err
+}
+
+// writeRecipients lists the recipients, where the verdict does not tell of all.
+func writeRecipients(b *strings.Builder, r *decode.Report) {
+	named := namedRecipients(r)
+	if len(named) < 2 {
+		return
+	}
+	for _, l := range recipientLines(named, func(address string) string { return address }) {
+		indent := "  "
+		if l.step {
+			indent = "    - "
+		}
+		b.WriteString(wrap(l.words, indent, 76))
+	}
+	b.WriteString("\n")
 }
 
 // printable keeps a text from steering the terminal.

@@ -20,7 +20,7 @@
 //	           blocks reads captures that announce each side instead
 //	session_*  commands and replies are paired, as RFC 5321, 4.3 has it; sessions
 //	           that take turns in one log are followed one by one
-//	prose      replies and codes in the lines that are left
+//	prose*     replies and codes in the lines that are left
 //	judge_*    what it all comes to: the Outcome and the line that decided
 //	recipients what became of each address, and why
 //	secrets    passwords are masked in every string
@@ -30,6 +30,9 @@
 //	notes      each line is explained, by package codes
 //	verdict_*  and the whole, and each recipient, by package codes/reason
 //	impostors  bounces of somebody else's mail and mail that imitates a notice
+//
+// What they share stands in scan* (replies, codes, commands), address, labels
+// (fields of words) and words; sieve and traits let them pass lines by.
 //
 // A line has one Side. Lines without a mark of their own are read by content
 // and by the state of the session, and only where no line of that side has a
