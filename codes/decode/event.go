@@ -20,7 +20,7 @@ var listKeys = []string{"recipients", "targets", "to"}
 // service says of it, the most telling first.
 var saidKeys = []string{
 	"diagnosticcode", "dsndiag", "smtpresponse", "smtpreply", "rawreason", "diag", "delayreason", "response", "smtpmsg", "details",
-	"message", "msg", "reason", "description", "error", "bouncedescription", "content", "comment", "errormessage", "bouncereason",
+	"recipientstatus", "lasterror", "message", "msg", "reason", "description", "error", "bouncedescription", "content", "comment", "errormessage", "bouncereason",
 }
 
 // codeKeys, statusKeys and remoteKeys are the names of a reply code, of an
@@ -34,16 +34,16 @@ var (
 
 // stateKeys are the names of the word for what became of the message, the most
 // telling first.
-var stateKeys = []string{"action", "dsnaction", "severity", "bouncetype", "recordtype", "event", "eventtype", "notificationtype", "type", "delivered", "status", "queuename"}
+var stateKeys = []string{"action", "dsnaction", "severity", "bouncetype", "recordtype", "event", "eventtype", "eventid", "notificationtype", "type", "delivered", "status", "queuename"}
 
 // eventStates are such words, in lower case and without signs.
 var eventStates = map[string]Action{
-	"failed": Failed, "permanent": Failed, "undetermined": Failed, "bounce": Failed, "bounced": Failed, "hardbounce": Failed,
+	"failed": Failed, "fail": Failed, "permanent": Failed, "undetermined": Failed, "bounce": Failed, "bounced": Failed, "hardbounce": Failed,
 	"hard": Failed, "dropped": Failed, "reject": Failed, "rejected": Failed, "blocked": Failed, "policyrejection": Failed,
 	"outofband": Failed, "invalid": Failed, "invalidemail": Failed, "no": Failed, "undelivered": Failed, "error": Failed,
-	"hardbounced": Failed, "softbounced": Delayed, "softbounce": Delayed, "soft": Delayed, "deferred": Delayed, "deferral": Delayed, "delay": Delayed, "delayed": Delayed,
+	"hardbounced": Failed, "softbounced": Delayed, "softbounce": Delayed, "soft": Delayed, "deferred": Delayed, "defer": Delayed, "pending": Delayed, "deferral": Delayed, "delay": Delayed, "delayed": Delayed,
 	"temporary": Delayed, "transient": Delayed, "deliverydelay": Delayed, "hold": Delayed, "queued": Delayed,
-	"delivered": Delivered, "relayed": Delivered, "delivery": Delivered, "sent": Delivered, "yes": Delivered, "accepted": Delivered,
+	"delivered": Delivered, "deliver": Delivered, "send": Delivered, "sendexternal": Delivered, "relayed": Delivered, "delivery": Delivered, "sent": Delivered, "yes": Delivered, "accepted": Delivered,
 	"complaint": Feedback, "spamreport": Feedback, "spamcomplaint": Feedback, "complained": Feedback, "spam": Feedback,
 }
 

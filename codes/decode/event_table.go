@@ -1,13 +1,15 @@
 package decode
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
 
 // Services hand out lists of bounces as tables: a line of names, and then a line
-// for each recipient. The names are those of the events, see event.go. People
-// write lists of their own: "ann@example.org: 550 no such user".
+// for each recipient. The names are those of the events, see event.go. Consoles
+// print such tables in columns of blanks, below a line of dashes. People write
+// lists of their own: "ann@example.org: 550 no such user".
 
 // fewestColumns is how many columns make a line one of a table.
 const fewestColumns = 2
@@ -33,34 +35,47 @@ func (d *decoder) readTable() {
 
 // tableEvents reads a table. A title may stand above its names.
 func (d *decoder) tableEvents() []*logLine {
-	var separator rune
 	var names []string
+	var cut cellCutter
 	at := -1
 	for filled := 0; at+1 < len(d.plain) && names == nil && filled < deepestHead; {
 		if at++; !isBlank(d.plain[at]) {
-			separator, names = tableHead(d.plain[at])
+			names, cut = tableHead(d.plain[at], d.plain[min(at+1, len(d.plain)-1)])
 			filled++
 		}
 	}
 	r := eventReader{service: len(services)}
 	for i := at + 1; i < len(d.plain) && names != nil; i++ {
-		cells := cutCells(d.plain[i], separator)
+		cells := cut(d.plain[i])
 		if len(cells) < fewestColumns || len(cells) > len(names) {
 			continue
 		}
 		s := &scope{fields: map[string]*jsonNode{}}
 		for k, cell := range cells {
-			s.add(&jsonNode{key: names[k], value: strings.TrimSpace(cell), line: i, last: i})
+			s.add(&jsonNode{key: names[k], value: cmp.Or(lastError(cell), strings.TrimSpace(cell)), line: i, last: i})
 		}
-		if address := s.addressIn(); address != nil {
-			r.event(s, address.value, i)
-		}
+		r.row(s, i)
 	}
 	events := r.found()
 	if len(events) > 0 {
 		d.claim(at, at, Log)
 	}
 	return events
+}
+
+// row reads what a line of a table tells of its recipient, or of the recipients
+// that one cell lists.
+func (r *eventReader) row(s *scope, line int) {
+	if address := s.addressIn(); address != nil {
+		r.event(s, address.value, line)
+		return
+	}
+	if list := s.find(listKeys); list != nil {
+		r.ofMail = r.ofMail || s.fields["eventid"] != nil // a table of Exchange's message tracking
+		for _, address := range addressesIn(list.value) {
+			r.event(s, address, line)
+		}
+	}
 }
 
 // deepestHead is how many lines may stand above the rows of a table.
@@ -101,15 +116,23 @@ func bareItem(s string) string {
 	return strings.TrimLeft(s, " <\"'")
 }
 
-// tableHead reads the first line of a table: what stands between its columns, and
-// their names in lower case and without signs. The names are nil where the line
-// names no column of addresses, or none of what became of them.
-func tableHead(line string) (separator rune, names []string) {
-	if len(line) > longestHead {
-		return 0, nil
+// A cellCutter cuts a line of a table into its cells, nil where it is none.
+type cellCutter func(line string) []string
+
+// tableHead reads the first line of a table, below which the line next stands:
+// the names of the columns, in lower case and without signs, and how its lines are
+// cut. The names are nil where the line names no column of addresses, or none of
+// what became of them.
+func tableHead(line, next string) (names []string, cut cellCutter) {
+	if len(line) > longestHead || strings.HasPrefix(line, "#") { // Exchange names the columns of its logs behind "#Fields:"
+		return nil, nil
 	}
-	for _, separator := range ",;\t" {
-		cells := cutCells(line, separator)
+	cutters := []cellCutter{columnsBelow(next)}
+	for _, separator := range ",;\t|" {
+		cutters = append(cutters, func(line string) []string { return cutCells(line, separator) })
+	}
+	for _, cut := range cutters {
+		cells := cut(line)
 		if len(cells) < fewestColumns {
 			continue
 		}
@@ -117,14 +140,43 @@ func tableHead(line string) (separator rune, names []string) {
 		names = make([]string, len(cells))
 		for i, cell := range cells {
 			names[i] = plainKey(cell)
-			address = address || slices.Contains(addressKeys, names[i])
+			address = address || slices.Contains(addressKeys, names[i]) || slices.Contains(listKeys, names[i])
 			told = told || slices.ContainsFunc(fateKeys, func(keys []string) bool { return slices.Contains(keys, names[i]) })
 		}
 		if address && told {
-			return separator, names
+			return names, cut
 		}
 	}
-	return 0, nil
+	return nil, nil
+}
+
+// columnsBelow reads the line that rules off the names of a table whose columns
+// are parted by blanks, "-------- ------": a column begins where its dashes do. A
+// number that is wider than its name stands out to the left.
+func columnsBelow(rule string) cellCutter {
+	var begins []int
+	for i := range len(rule) {
+		if rule[i] == '-' && (i == 0 || rule[i-1] == ' ') {
+			begins = append(begins, i)
+		}
+	}
+	if len(begins) < fewestColumns || strings.Trim(rule, "- ") != "" {
+		return func(string) []string { return nil }
+	}
+	return func(line string) []string {
+		cells := make([]string, 0, len(begins))
+		characters := []rune(line)
+		for k := len(begins) - 1; k >= 0; k-- {
+			from := min(begins[k], len(characters))
+			for from > 0 && from < len(characters) && characters[from] != ' ' && characters[from-1] != ' ' {
+				from--
+			}
+			cells = append(cells, string(characters[from:]))
+			characters = characters[:from]
+		}
+		slices.Reverse(cells)
+		return cells
+	}
 }
 
 // fateKeys are the names of columns that tell what became of a message.

@@ -26,3 +26,23 @@ func TestCutCells(t *testing.T) {
 		}
 	}
 }
+
+func TestColumnsBelow(t *testing.T) {
+	for _, c := range []struct {
+		rule, line string
+		want       []string
+	}{
+		{"---- ---", "ann  bob", []string{"ann  ", "bob"}},
+		{"---- ---", "äöü  bob", []string{"äöü  ", "bob"}},
+		{"---- ---", "ann", []string{"ann", ""}},
+		{"---- ---", "", []string{"", ""}},
+		{"----- --- -", "ann 12345 x", []string{"ann ", "12345 ", "x"}},
+		{"--------", "ann  bob", nil},
+		{"---- a--", "ann  bob", nil},
+		{"", "ann  bob", nil},
+	} {
+		if got := columnsBelow(c.rule)(c.line); !slices.Equal(got, c.want) {
+			t.Errorf("%s below %s: %q, want %q", c.line, c.rule, got, c.want)
+		}
+	}
+}

@@ -1,11 +1,21 @@
 package decode
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // trackingEvents are the events of Exchange's message tracking that tell what
 // became of a recipient.
 var trackingEvents = map[string]Action{
 	"FAIL": Failed, "DEFER": Delayed, "SEND": Delivered, "SENDEXTERNAL": Delivered, "DELIVER": Delivered, "BADMAIL": Failed,
+}
+
+// lastError returns what Exchange was answered last, "{LED=550 5.1.1 …};{MSG=}",
+// "" where it tells of nothing.
+func lastError(s string) string {
+	said, _ := cutBetween(s, "LED=", "}")
+	return said
 }
 
 // readTracking reads a line of the message tracking log of Exchange, whose
@@ -25,10 +35,7 @@ func readTracking(line string) (logEntry, bool) {
 	}
 	e.address, _, _ = strings.Cut(fields[12], ";")
 	e.permanent, e.local, e.note = e.action == Failed, fields[8] == "DELIVER", deliveryNotes[e.action]
-	said := strings.Trim(fields[13], `'"[]`)
-	if v, ok := cutBetween(line, "LED=", "}"); ok {
-		said = v
-	}
+	said := cmp.Or(lastError(line), strings.Trim(fields[13], `'"[]`))
 	if v, ok := cutBetween(line, "FQDN=", "}"); ok {
 		e.remote = v
 	} else {

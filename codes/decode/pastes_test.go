@@ -56,6 +56,13 @@ func TestPastes(t *testing.T) {
 			"b,2026-11-20 10:11:12,ann@example.org,bob@example.net,failed,5.1.1 (bad destination mailbox address),smtp;550 5.1.1 User unknown,mx.example.net\n" +
 			"d,2026-11-20 10:11:12,ann@example.org,kim@example.org,relayed,2.0.0 (success),smtp;250 2.0.0 OK,mx.example.org",
 			"bob@example.net failed 550 5.1.1 userunknown\nkim@example.org delivered 250 2.0.0 delivered"},
+		{"columns of blanks", "EventId Source Recipients        RecipientStatus\n------- ------ ----------        ---------------\n" +
+			"RECEIVE SMTP   {bob@example.net} {}\nFAIL    SMTP   {bob@example.net} {[{LED=550 5.7.1 Unable to relay};{MSG=};{IP=}]}\n" +
+			"DEFER   SMTP   {kim@example.org} {[{LRT=};{LED=452 4.2.2 Mailbox full};{IP=}]}",
+			"bob@example.net failed 550 5.7.1 norelaying\nkim@example.org delayed 452 4.2.2 mailboxfull"},
+		{"a frame of lines", "+-----------------+---------+------------------------+\n| recipient       | status  | reason                 |\n" +
+			"+-----------------+---------+------------------------+\n| bob@example.net | bounced | 550 5.1.1 no such user |\n| kim@example.org | sent    | 250 ok                 |",
+			"bob@example.net failed 550 5.1.1 userunknown\nkim@example.org delivered 250  delivered"},
 		{"a message trace as a list", "Received         : 11/20/2026 10:11:12 AM\nSenderAddress    : ann@example.org\nRecipientAddress : bob@example.net\nSubject          : Test\n" +
 			"Detail           : Reason: [{LED=550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found}]", "bob@example.net failed 550 5.1.10 userunknown"},
 		{"the status before the reply", "Recipient: <bob@example.net>, Result: failed, Status: 5.1.1 550 User unknown, Remote-Host: 192.0.2.25",

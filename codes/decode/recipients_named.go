@@ -53,11 +53,11 @@ func (n *naming) take(addresses []string) {
 const mostNamed = 1000
 
 // addressesIn returns the addresses of a list such as "ann@example.org, Bob
-// <bob@example.net>".
+// <bob@example.net>" or "{ann@example.org, bob@example.net}".
 func addressesIn(list string) []string {
 	var all []string
 	for part := range strings.FieldsFuncSeq(list, func(c rune) bool { return c == ',' || c == ';' }) {
-		if address, ok := findAddress(part); ok && len(all) < mostNamed {
+		if address, ok := findAddress(strings.TrimLeft(part, " {[")); ok && len(all) < mostNamed {
 			all = append(all, address)
 		}
 	}
