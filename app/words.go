@@ -37,6 +37,8 @@ func lookOf(r *decode.Report) look {
 		}
 	}
 	switch {
+	case o.Class == decode.Permanent && len(r.Recipients) > 0 && r.Recipients[0].Action == decode.Delayed:
+		return look{"Refused for now", "hourglass", "wait"} // their code is final, but the sending server tries again
 	case o.Class == decode.Permanent:
 		return look{"Refused for good", "cross", "refused"}
 	case o.Class == decode.Transient && len(r.Recipients) > 0 && r.Recipients[0].Permanent:

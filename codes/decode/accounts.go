@@ -19,7 +19,7 @@ type account struct {
 func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
 	_, sender := d.lowered()
 	program := containsAny(sender, programSenders)
-	delayed, arrived := n.says(delays, d.subject()), n.says(successes, d.subject())
+	delayed, arrived := n.says(delays, d.subject()) && !n.says(finals, ""), n.says(successes, d.subject())
 	if !n.fails(d.subject()) && !n.refuses() && !(program && n.speaks()) && !(certain && (delayed || arrived)) {
 		return nil
 	}

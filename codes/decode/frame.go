@@ -24,6 +24,7 @@ func (d *decoder) unframe(s string) {
 	if most(lines, 1, anyTraits, func(s string) bool { return strings.HasPrefix(strings.TrimLeft(s, " "), ">") }) {
 		each(lines, unquoted)
 	}
+	d.unmark(s)
 	unnumber(lines)
 	for _, f := range lineFrames {
 		if most(lines, f.least, f.needs, func(s string) bool { _, ok := f.cut(s); return ok }) {

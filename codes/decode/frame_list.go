@@ -14,7 +14,6 @@ var lineFrames = []struct {
 	cut   func(s string) (string, bool)
 }{
 	{3, hasBar, cutBars},
-	{3, anyTraits, cutBackquotes},
 	{3, anyTraits, cutBullet},
 	{1, hasColon, cutFileName},
 	{1, hasColon, cutStream},
@@ -30,14 +29,6 @@ func cutBars(s string) (string, bool) {
 	}
 	rest = strings.TrimRight(rest, "| \t")
 	return strings.TrimPrefix(strings.TrimPrefix(rest, "|"), " "), true
-}
-
-// cutBackquotes takes off what makes a line code in Markdown.
-func cutBackquotes(s string) (string, bool) {
-	if t := strings.TrimSpace(s); len(t) > 1 && t[0] == '`' && t[len(t)-1] == '`' {
-		return strings.Trim(t, "`"), true
-	}
-	return s, false
 }
 
 // cutBullet takes the mark of a list off: "- ", "* ", "• ".

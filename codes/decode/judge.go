@@ -13,8 +13,9 @@ type finding struct {
 	// early says that nothing was refused of a message yet: another session
 	// may have delivered it.
 	early bool
-	// delayed says that the words tell that the message is tried again.
-	delayed bool
+	// delayed says that the words tell that the message is tried again, gaveUp
+	// that it is not.
+	delayed, gaveUp bool
 }
 
 // judgeSessions returns what the sessions of a text came to. A client that was

@@ -49,13 +49,14 @@ var logDialects = []logDialect{
 	{name: eximListing, digit: true, read: readEximQueue},
 	{name: "IIS log", digit: true, read: readIIS},
 	{name: "OpenSMTPD trace", words: []string{" smtp ", " mta ", " mda "}, read: readSmtpdTrace},
-	{name: "qmail log", words: []string{" msg ", "delivery ", "triple bounce: ", "status: local "}, read: readQmail},
+	{name: "qmail log", words: []string{" msg ", "delivery ", "failure: ", "deferral: ", "triple bounce: ", "status: local "}, read: readQmail},
 	{name: "Exchange tracking log", digit: true, read: readTracking},
 }
 
 // plainLogs are forms that many programs share. They are asked in this order,
 // where no session is shown: the trace of a session is stamped as well.
 var plainLogs = []logDialect{
+	{name: "Postfix log", words: []string{"postfix"}, read: readQuotedPostfix},
 	{name: sendmailListing, words: []string{"(Deferred: "}, read: readSendmailQueue},
 	{name: queueListing, read: readQueue},
 	{name: "Stalwart log", words: []string{" = "}, read: readStalwart},

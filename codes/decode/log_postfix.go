@@ -23,14 +23,31 @@ func readPostfix(line string) (logEntry, bool) {
 	if v, ok := strings.CutPrefix(rest, "from=<"); ok {
 		e.from, _, e.hasFrom = strings.Cut(v, ">")
 	}
-	if v, ok := strings.CutPrefix(rest, "to=<"); ok {
+	if v, ok := strings.CutPrefix(rest, "to="); ok {
 		if v, after, ok := strings.Cut(v, ", "); ok {
-			e.address = strings.TrimSuffix(v, ">")
+			e.address = strings.Trim(v, "<>") // forums take what stands in brackets for a tag
 			e.readPostfixDelivery(after)
 		}
 	}
 	e.note = postfixNote(daemon, rest, e)
 	return e, true
+}
+
+// readQuotedPostfix reads a line of Postfix that stands behind words, marks or
+// names of another kind: "See `Nov 21 …", "mail.info:Nov 21 …", "mta | relay …".
+func readQuotedPostfix(line string) (logEntry, bool) {
+	for from := 0; ; {
+		at := strings.Index(line[from:], "postfix")
+		if from += at; at < 0 || from > longestPrefix {
+			return logEntry{}, false
+		}
+		if from == 0 || !isWordByte(line[from-1]) {
+			if e, ok := readPostfix(line[from:]); ok {
+				return e, true
+			}
+		}
+		from += len("postfix")
+	}
 }
 
 // readPostfixRest reads a line of which only the end was copied, from the
@@ -42,10 +59,10 @@ func readPostfixRest(line string) (logEntry, bool) {
 		e.id, rest = id, after
 	}
 	v, after, ok := strings.Cut(rest, ", ")
-	if !ok || !strings.HasPrefix(v, "to=<") || !strings.Contains(after, "relay=") || !strings.Contains(after, " status=") {
+	if !ok || !strings.HasPrefix(v, "to=") || !strings.Contains(after, "relay=") || !strings.Contains(after, " status=") {
 		return logEntry{}, false
 	}
-	e.address = strings.TrimSuffix(v[len("to=<"):], ">")
+	e.address = strings.Trim(v[len("to="):], "<>")
 	e.readPostfixDelivery(after)
 	e.note = postfixNote("smtp", rest, e)
 	return e, true

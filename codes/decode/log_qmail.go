@@ -15,6 +15,11 @@ func readQmail(line string) (logEntry, bool) {
 	if strings.HasPrefix(rest, "delivery ") {
 		return readQmailDelivery(rest)
 	}
+	for _, state := range []string{"failure: ", "deferral: "} { // cut off in front
+		if said, ok := strings.CutPrefix(rest, state); ok && strings.IndexByte(said, '_') >= 0 && strings.LastIndexByte(said, ' ') < 0 {
+			return readQmailDelivery("delivery : " + rest)
+		}
+	}
 	for _, word := range []string{"new msg ", "info msg ", "end msg ", "bounce msg ", "triple bounce: ", "status: local "} {
 		if strings.HasPrefix(rest, word) {
 			return logEntry{}, true

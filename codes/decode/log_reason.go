@@ -38,6 +38,12 @@ func readHaraka(line string) (logEntry, bool) {
 	}
 	word, _, _ := strings.Cut(rest, " ")
 	e := logEntry{action: map[string]Action{"delivered": Delivered, "bounced": Failed, "Temp": Delayed, "temp": Delayed}[word]}
+	if address, said, ok := strings.Cut(rest, " rejected: "); ok && word == "recipient" {
+		e.action, e.address = Failed, strings.Trim(address[len("recipient "):], "<>")
+		e.answer(said, 0)
+		e.permanent, e.stage, e.note = true, StageRCPT, deliveryNotes[Failed]
+		return e, true
+	}
 	if e.action == "" {
 		return logEntry{}, true
 	}

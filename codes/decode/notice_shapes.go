@@ -337,11 +337,18 @@ var delays = []string{
 	"versucht noch", "pas encore été", "retardé", "remise différée", "aún no se ha", "retrasad", "seguirá intentando",
 	"ainda não foi", "atrasad", "continuará tentando", "non è ancora stat", "ritardat", "vertraagd", "opóźnion", "zpožděn",
 	"задерж", "доставка отложена", "遅延", "延迟", "延遲", "지연", "försenad", "forsinket",
-	"have yet to be delivered", "has been frozen",
+	"have yet to be delivered", "has been frozen", "address(es) deferred", "be reattempted later",
 	"versucht weitere", "weiterhin versucht", "konnte noch nicht", "lo volverá a intentar durante", "ponawiać próby jeszcze", "時間後まで再試行",
 	"повторять попытки ещё", "повторять попытки еще", "пока не доставлено", "ещё не доставлено", "ще не доставлено", "riproverà per",
 	"réessaiera pendant", "va réessayer pendant", "tentará novamente por", "försöker igen i", "forsøger igen i", "prøver igen i", "prøver på nytt i",
 	"tekrar deneyecek", "yeniden deneyecek", "동안 다시 시도", "小时内重试",
+}
+
+// finals are words, in lower case, with which a notice says that nobody tries
+// again. What it quotes may still speak of a delay.
+var finals = []string{
+	"it's attached below", "i've given up", "has given up", "not going to try again", "this is a permanent error",
+	"no further attempt", "will not be retried", "will not be tried again", "won't be retried", "no more attempts", "keine weiteren versuche",
 }
 
 // openings are the words, in lower case, with which notices of mail systems

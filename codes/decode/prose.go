@@ -153,27 +153,77 @@ func (d *decoder) judgeProse(session bool) (finding, bool) {
 	if f.Reply >= 400 {
 		f.Delivered = new(bool)
 	}
+	f.gaveUp = !session && d.givesUp()
 	return f, true
 }
 
-// judgeWords lets the words of a short text decide that has no code at all:
-// "mailbox unavailable".
+// givesUp says that the words of a text tell that nobody tries again.
+func (d *decoder) givesUp() bool {
+	words := d.words.sift(finals)
+	for i := 0; i < len(d.Lines) && len(words) > 0; i++ {
+		if containsAny(d.low(i), words) {
+			return true
+		}
+	}
+	return false
+}
+
+// judgeWords lets the words of a text decide that has no code at all: "mailbox
+// unavailable". Where there are many, one paragraph must tell why, and the text
+// that a message came back.
 func (d *decoder) judgeWords() (finding, bool) {
 	if d.mail != nil || len(d.Exchanges) > 0 || len(d.logs) > 0 {
 		return finding{}, false
 	}
-	line, text := 0, ""
-	for i := range d.Lines {
-		words := strings.TrimSpace(d.Lines[i].plain)
-		if words == "" {
-			continue
-		}
-		if line == 0 {
-			line = i + 1
-		}
-		if text += words + " "; len(text) > maxReason {
+	length, first := 0, 0
+	for i := range d.plain {
+		if length += len(strings.TrimSpace(d.plain[i])) + 1; length > maxTold {
 			return finding{}, false
 		}
+		if isBlank(d.plain[first]) {
+			first = i
+		}
+	}
+	if length <= maxReason {
+		f, ok := d.judgeParagraph(first, len(d.plain))
+		if ok && f.weak && !containsAny(f.low, yourMessages) {
+			return finding{}, false
+		}
+		return f.finding, ok
+	}
+	if !d.tellsReturn() {
+		return finding{}, false
+	}
+	for to := 0; first < len(d.plain); first = to + 1 {
+		for to = first; to < len(d.plain) && !isBlank(d.plain[to]); to++ {
+		}
+		if f, ok := d.judgeParagraph(first, to); ok && !f.weak {
+			return f.finding, true
+		}
+	}
+	return finding{}, false
+}
+
+// A wordFinding is what a paragraph comes to.
+type wordFinding struct {
+	finding
+	low  string // its words in lower case
+	weak bool   // what told the reason stands beside other reasons too
+}
+
+// judgeParagraph lets the words of lines from to to decide, to not included.
+func (d *decoder) judgeParagraph(from, to int) (wordFinding, bool) {
+	var b strings.Builder
+	for _, l := range d.plain[from:to] {
+		if words := strings.TrimSpace(l); words != "" {
+			b.WriteString(words)
+			b.WriteByte(' ')
+		}
+	}
+	text := b.String()
+	low := strings.ToLower(text)
+	if strings.HasPrefix(low, "v=") { // a record of SPF, DKIM or DMARC itself
+		return wordFinding{}, false
 	}
 	a, stage := reason.Of(reason.Input{Text: text}), Stage("")
 	if a.Reason == reason.Undefined {
@@ -181,30 +231,51 @@ func (d *decoder) judgeWords() (finding, bool) {
 		stage = StageAUTH
 		a = reason.Of(reason.Input{Text: text, Stage: string(stage)})
 	}
-	for i := range d.Lines {
-		if strings.Contains(d.Lines[i].plain, a.Words) {
-			line = i + 1
+	if a.By != "phrase" && a.By != "provider" {
+		return wordFinding{}, false
+	}
+	line := from + 1
+	for i, l := range d.plain[from:to] {
+		if strings.Contains(l, a.Words) {
+			line = from + i + 1
 			break
 		}
 	}
-	low := strings.ToLower(text)
-	if strings.HasPrefix(low, "v=") { // a record of SPF, DKIM or DMARC itself
-		return finding{}, false
-	}
-	if a.By != "phrase" && a.By != "provider" || a.Weak && !containsAny(low, yourMessages) {
-		return finding{}, false
-	}
 	f := finding{Outcome: Outcome{Class: None, Stage: stage, Line: line}, text: strings.TrimSpace(text)}
-	f.delayed = containsAny(low, delays)
-	return f, true
+	f.delayed, f.gaveUp = containsAny(low, delays), containsAny(low, finals)
+	return wordFinding{f, low, a.Weak}, true
+}
+
+// tellsReturn says that a text tells of a message that came back.
+func (d *decoder) tellsReturn() bool {
+	words := d.words.sift(returns)
+	for i := 0; i < len(d.Lines) && len(words) > 0; i++ {
+		if containsAny(d.low(i), words) {
+			return true
+		}
+	}
+	_, certain, _ := d.opening(len(d.plain))
+	return certain
+}
+
+// returns are words, in lower case, that tell of a message that did not arrive.
+var returns = []string{
+	"not be delivered", "n't be delivered", "not delivered", "n't delivered", "undeliverable", "undelivered", "delivery failed", "delivery has failed",
+	"failed deliver", "delivery failure", "failure notice", "bounced", "bounce message", "message has been blocked", "message has been rejected",
+	"message was rejected", "message was blocked", "message is being held", "mail was rejected", "email was rejected", "message rejected",
+	"tried to send", "tried to contact", "to send mail", "to send email", "returned mail", "nicht zugestellt", "unzustellbar", "non remis", "no se pudo entregar",
 }
 
 // yourMessages are words, in lower case, by which a mail system and no person
 // speaks of a message.
 var yourMessages = []string{"your message to", "delivering your message", "your email to", "your mail to", "message to the following"}
 
-// maxReason is how long a text may be that only gives a reason.
-const maxReason = 300
+// maxReason is how long a text may be that only gives a reason, maxTold one that
+// tells of more.
+const (
+	maxReason = 300
+	maxTold   = 6000
+)
 
 // stageInWords returns the stage that the words of a program name.
 func (d *decoder) stageInWords() Stage {

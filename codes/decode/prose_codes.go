@@ -20,11 +20,19 @@ func findSaidReply(line string) (replyLine, int) {
 			r.status = statusAtEnd(line[:at], r.code/100)
 		}
 		said := r.status != "" || at == 0 || (r.text != "" || line[at-1] == ' ') && (leads(line[:at]) || isNamedCode(r.text))
-		if said && !isAmount(r) && !strings.Contains(line[:at], " HTTP/") {
+		if said && !isAmount(r) && !isExpected(line[:at]) && !strings.Contains(line[:at], " HTTP/") {
 			return r, at
 		}
 		from = at + 3
 	}
+}
+
+// isExpected says that a program waited for the code behind these words and got
+// another one: "Expected response code 250 but got code 552".
+func isExpected(before string) bool {
+	low := lower(before[max(0, len(before)-len("expected response code(s) ")):])
+	at := strings.LastIndex(low, "expected ")
+	return at >= 0 && !strings.Contains(low[at:], "got") && !strings.HasSuffix(low[:at], "un")
 }
 
 // statusAtEnd returns the status of that class that ends s, or "": "Status: 5.1.1
@@ -51,6 +59,9 @@ func findQuotedCode(s string) (replyLine, int) {
 		}
 		text := strings.TrimLeft(s[i+3:], ", ")
 		quoted := strings.TrimLeft(text, "bu")
+		if isExpected(s[:i]) {
+			continue
+		}
 		if len(text) < len(s[i+3:]) && len(text)-len(quoted) < 2 && quoted != "" && strings.IndexByte("'\"`", quoted[0]) >= 0 {
 			r := replyLine{code: code, status: leadingStatus(quoted[1:], code/100), text: unquote(quoted[1:])}
 			if r.status != "" || isRegistered(s[i:i+3]) {

@@ -165,7 +165,7 @@ func (d *decoder) unnamedRecipient() []Recipient {
 	if a.Address == "" && !a.speaks() {
 		return nil
 	}
-	a.conclude(d.told.says(delays, d.subject()), d.told.says(successes, d.subject()))
+	a.conclude(d.told.says(delays, d.subject()) && !d.told.says(finals, ""), d.told.says(successes, d.subject()))
 	return []Recipient{a.Recipient}
 }
 
@@ -191,8 +191,13 @@ func (d *decoder) decided(address string) Recipient {
 		Address: address, Reply: d.Outcome.Reply, Status: d.Outcome.Status, Line: d.Outcome.Line,
 		Text: d.finding.text, Remote: d.finding.remote,
 	}
-	if r.Action = knownAction("", r.Reply, r.Status); d.finding.delayed || d.Outcome.Class == Transient {
+	switch {
+	case d.finding.gaveUp:
+		r.Action = Failed
+	case d.finding.delayed || d.Outcome.Class == Transient:
 		r.Action = Delayed
+	default:
+		r.Action = knownAction("", r.Reply, r.Status)
 	}
 	r.bare = d.mail == nil && !d.finding.delayed
 	r.statusBehind()
