@@ -174,10 +174,11 @@ func firstRefusal(xs []Exchange, accepted int) int {
 func (d *decoder) judgeBreak() (finding, bool) {
 	xs, words := d.Exchanges, d.words.sift(breaks)
 	stage, last := lastAwaited(xs)
+	logins := len(xs) == 0 && len(words) > 0 && d.failedLogin() > 0 // a client that failed to log in is cut off
 	for i := 0; i < len(d.Lines) && len(words) > 0; i++ {
 		l := &d.Lines[i]
 		tells := l.Side == Info || l.Side == Prose || l.Side == Log && l.Reply == 0 && l.Status == ""
-		if !tells || l.Number < last || !containsAny(d.low(i), words) {
+		if !tells || l.Number < last || !containsAny(d.low(i), words) || logins && l.Side == Log || isSetting(d.low(i)) {
 			continue
 		}
 		if s := stageOfWords(l.plain); stage == "" {
@@ -192,6 +193,24 @@ func (d *decoder) judgeBreak() (finding, bool) {
 		return finding{Outcome: Outcome{Class: None, Stage: stage, Delivered: new(bool)}}, true
 	}
 	return finding{}, false
+}
+
+// isSetting says that a line, in lower case, gives a setting its value, "timeout:
+// 40": it tells of nothing that happened.
+func isSetting(line string) bool {
+	if fields := strings.Fields(line); len(fields) == 2 && fields[1][0] == '/' {
+		return true // tls_trust_file /etc/ssl/certs/ca-certificates.crt
+	}
+	i := strings.IndexAny(line, ":=")
+	if i < 0 || len(strings.Fields(line[:i])) > 2 {
+		return false
+	}
+	value := strings.Trim(line[i+1:], " \t,;:=>'\"")
+	switch value {
+	case "undefined", "null", "nil", "none", "true", "false", "on", "off", "yes", "no":
+		return true
+	}
+	return value != "" && isDigit(value[0]) && len(value) < 8 && strings.IndexByte(value, ' ') < 0
 }
 
 // lastAwaited returns the stage at which a session fell silent, and the number

@@ -1,5 +1,7 @@
 package decode
 
+import "slices"
+
 // judgeLog returns what the deliveries of a log came to: the first recipient
 // that was refused in the end, or the last that was delivered. Reports of
 // failure, which have no reverse-path, are mail of their own and do not count
@@ -51,6 +53,19 @@ func (e *logEntry) class() Class {
 		return Permanent
 	}
 	return Transient
+}
+
+// settleTries takes the tries for what became of the messages, where a log tells
+// no more of them: the server that tried keeps them and goes on.
+func settleTries(logs []*logLine) {
+	if slices.ContainsFunc(logs, func(e *logLine) bool { return e.action != "" }) {
+		return
+	}
+	for _, e := range logs {
+		if e.tried {
+			e.action, e.note = Delayed, deliveryNotes[Delayed]
+		}
+	}
 }
 
 // finalEvents returns the last word on each recipient of each message, in the

@@ -22,6 +22,8 @@ type logEntry struct {
 	more      bool   // the reply goes on in the next line
 	unsettled bool   // says why it failed, and a line behind it what follows from that
 	report    string // the id of the report that tells of this failure
+	// tried says that the line tells of a try, and not what followed from it.
+	tried bool
 	// spoken says that the line stands in the output of a program that talks
 	// along, without the log's own stamp.
 	spoken bool
@@ -56,7 +58,7 @@ var logDialects = []logDialect{
 // plainLogs are forms that many programs share. They are asked in this order,
 // where no session is shown: the trace of a session is stamped as well.
 var plainLogs = []logDialect{
-	{name: "Postfix log", words: []string{"postfix"}, read: readQuotedPostfix},
+	{name: "Postfix log", words: []string{"postfix", "NOQUEUE: ", "milter-reject: "}, read: readQuotedPostfix},
 	{name: sendmailListing, words: []string{"(Deferred: "}, read: readSendmailQueue},
 	{name: queueListing, read: readQueue},
 	{name: "Stalwart log", words: []string{" = "}, read: readStalwart},
@@ -119,7 +121,7 @@ func (d *decoder) readLogs(all []logDialect, use func(i int) bool) {
 
 // tells says that an entry has a part in what became of a message.
 func (e *logEntry) tells() bool {
-	return e.action != "" || e.hasFrom || e.report != "" || e.rejected || e.address != ""
+	return e.action != "" || e.tried || e.hasFrom || e.report != "" || e.rejected || e.address != ""
 }
 
 // wrapWidth returns the length of the longest line, where the text may have

@@ -29,13 +29,30 @@ func readPostfix(line string) (logEntry, bool) {
 			e.readPostfixDelivery(after)
 		}
 	}
+	if strings.HasPrefix(rest, "host ") {
+		// One server of several was tried; what follows from it stands on a line of its own.
+		e.text, e.tried = rest, true
+		if e.readQuotedReply(); e.reply < 400 {
+			e.text, e.tried = "", false
+		}
+	}
 	e.note = postfixNote(daemon, rest, e)
 	return e, true
 }
 
 // readQuotedPostfix reads a line of Postfix that stands behind words, marks or
 // names of another kind: "See `Nov 21 …", "mail.info:Nov 21 …", "mta | relay …".
+// Of a refusal it also reads a line that was cut off in front of the queue id.
 func readQuotedPostfix(line string) (logEntry, bool) {
+	for _, word := range refusalWords {
+		if at := strings.Index(line, word); at >= 0 && strings.Contains(line, " from ") {
+			e := logEntry{}
+			if e.readPostfixReject(line[at:]); e.rejected {
+				e.note = postfixNote("smtpd", line[at:], e)
+				return e, true
+			}
+		}
+	}
 	for from := 0; ; {
 		at := strings.Index(line[from:], "postfix")
 		if from += at; at < 0 || from > longestPrefix {
@@ -209,7 +226,7 @@ func (e *logEntry) readQuotedReply() {
 // readPostfixReject reads "reject: RCPT from host[1.2.3.4]: 554 5.7.1 …", by
 // which Postfix tells what it answered itself.
 func (e *logEntry) readPostfixReject(s string) {
-	for _, word := range []string{"reject: ", "milter-reject: ", "reject_warning: "} {
+	for _, word := range refusalWords {
 		at := strings.Index(s, word)
 		if at < 0 {
 			continue
@@ -230,8 +247,7 @@ func (e *logEntry) readPostfixReject(s string) {
 			e.stage = StageGreeting
 		}
 		// postscreen names the client's port behind the bracket.
-		if i := strings.IndexByte(rest, ']'); i >= 0 {
-			_, said, _ := strings.Cut(rest[i:], ": ")
+		if _, said, ok := strings.Cut(rest[max(strings.IndexByte(rest, ']'), 0):], ": "); ok {
 			if r, isReply := parseReplyLine(said); isReply {
 				e.refuse(e.stage, said)
 				e.reply, e.status, e.permanent = r.code, r.status, r.code >= 500
@@ -245,6 +261,9 @@ func (e *logEntry) readPostfixReject(s string) {
 		return
 	}
 }
+
+// refusalWords stand before what Postfix refused.
+var refusalWords = []string{"reject: ", "milter-reject: ", "reject_warning: "}
 
 // isContentCheck says that what was refused is a line of the message, which
 // cleanup checks.

@@ -71,6 +71,9 @@ func isLineNumber(line string, i int, r replyLine) bool {
 // something: "253 bytes".
 func isAmount(r replyLine) bool {
 	unit, _, _ := strings.Cut(r.text, " ")
+	if strings.HasPrefix(unit, "TID-") { // the number before it is that of a process (Sidekiq)
+		return true
+	}
 	switch strings.ToLower(strings.Trim(unit, ".,;)>\"'")) {
 	case "byte", "bytes", "octets", "bits", "bit", "ms", "s", "sec", "seconds", "minutes", "hours", "days", "kb", "mb", "gb", "lines",
 		"messages", "mails", "emails", "recipients", "pieces", "people", "customers", "users", "items", "euro", "euros", "eur", "dollars", "usd":

@@ -215,7 +215,7 @@ type wordFinding struct {
 func (d *decoder) judgeParagraph(from, to int) (wordFinding, bool) {
 	var b strings.Builder
 	for _, l := range d.plain[from:to] {
-		if words := strings.TrimSpace(l); words != "" {
+		if words := strings.TrimSpace(l); words != "" && !isSetting(lower(words)) {
 			b.WriteString(words)
 			b.WriteByte(' ')
 		}

@@ -68,7 +68,7 @@ func findQuotedCode(s string) (replyLine, int) {
 				return r, i
 			}
 		}
-		before := strings.TrimRight(s[max(0, i-24):i], " :='\"([")
+		before := strings.TrimRight(s[max(0, i-24):i], " .:='\"([")
 		for _, name := range codeNames {
 			if isSeparator(s[i-1]) && hasSuffixFold(before, name) && isRegistered(s[i:i+3]) {
 				return replyLine{code: code, status: leadingStatus(strings.TrimLeft(s[i+3:], ")]: "), code/100)}, i

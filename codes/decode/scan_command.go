@@ -1,6 +1,10 @@
 package decode
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/smtp-decoder/smtp-decoder/codes"
+)
 
 // A command is a command line: "MAIL FROM:<a@example.org> SIZE=1000".
 type command struct {
@@ -13,7 +17,7 @@ var verbs = map[string]argsRule{
 	"EHLO": oneWord, "HELO": oneWord, "LHLO": oneWord,
 	"MAIL": fromPath, "RCPT": toPath, "SEND": fromPath, "SOML": fromPath, "SAML": fromPath,
 	"DATA": nothing, "RSET": nothing, "QUIT": anything, "STARTTLS": nothing, "TURN": nothing,
-	"BDAT": number, "AUTH": words, "NOOP": anything, "HELP": anything,
+	"BDAT": number, "AUTH": mechanism, "NOOP": anything, "HELP": anything,
 	"VRFY": words, "EXPN": words, "ETRN": words, "ATRN": anything,
 	"XCLIENT": words, "XFORWARD": words, "BURL": words, "VERB": nothing, "ONEX": nothing,
 }
@@ -26,6 +30,7 @@ const (
 	anything
 	oneWord
 	words
+	mechanism
 	number
 	fromPath
 	toPath
@@ -121,6 +126,8 @@ func (r argsRule) fits(args string, strict bool) bool {
 		return args != "" && (!strict || !strings.ContainsAny(args, " \t"))
 	case words:
 		return args != "" && (!strict || strings.Count(args, " ") < 2)
+	case mechanism:
+		return words.fits(args, strict) && namesMechanism(args)
 	case number:
 		return args != "" && isDigit(args[0])
 	case fromPath:
@@ -130,6 +137,19 @@ func (r argsRule) fits(args string, strict bool) bool {
 	}
 	return false
 }
+
+// namesMechanism says that args begin with what may be the name of a mechanism
+// (RFC 4422, 3.1): a configuration has "auth on" and "auth: {".
+func namesMechanism(args string) bool {
+	n := 0
+	for n < len(args) && (isLetter(args[n]) || isDigit(args[n]) || args[n] == '-' || args[n] == '_') {
+		n++
+	}
+	return (n == len(args) || args[n] == ' ') && (n >= shortestMechanism || codes.LookupMechanism(args[:n]) != nil)
+}
+
+// shortestMechanism is the least length of a name that need not be known.
+const shortestMechanism = 4
 
 // hasPath says that args are a path as MAIL and RCPT take it.
 //

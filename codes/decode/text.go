@@ -60,6 +60,7 @@ func (o Options) read(s string, inner bool) *decoder {
 	}
 	d.logs = nameQueued(d.plain, d.logs)
 	nameDeliveries(d.logs)
+	settleTries(d.logs)
 	d.events = finalEvents(d.logs)
 	d.judge()
 	d.finish()
