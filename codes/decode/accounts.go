@@ -60,7 +60,7 @@ func (d *decoder) withoutBystanders(rs []Recipient) []Recipient {
 	}
 	to := strings.ToLower(d.mailField("To"))
 	return slices.DeleteFunc(rs, func(r Recipient) bool {
-		_, writer := cutPrefixFold(r.Address, "postmaster@")
+		writer := strings.Contains(lower(r.Address), "postmaster@")
 		return r.Reply == 0 && r.Status == "" && (writer && d.mail == nil || strings.Contains(to, strings.ToLower(r.Address)))
 	})
 }
@@ -176,7 +176,8 @@ func isWriter(address, sender string) bool {
 // do not accept mail from ann@example.org".
 func (t saying) isFrom(address string) bool {
 	before, _, _ := strings.Cut(t.low, strings.ToLower(address))
-	return strings.HasSuffix(strings.TrimRight(before, "<\"'"), "from ")
+	before = strings.TrimRight(before, "<\"'")
+	return strings.HasSuffix(before, "from ") || strings.HasSuffix(before, "sender address ")
 }
 
 // nextAddress returns the address that stands in a list, "ann@example.org,

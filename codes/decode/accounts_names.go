@@ -78,7 +78,11 @@ func (t saying) introduced() (string, bool) {
 		if k < 0 || end > len(t.text) || containsAny(t.low[:k], elsewhere) {
 			continue
 		}
-		a, ok := findAddress(t.text[end:min(len(t.text), end+160)])
+		behind := t.text[end:min(len(t.text), end+160)]
+		a, _, ok := cutAddress(behind)
+		if !ok {
+			a, ok = findAddress(behind)
+		}
 		if !ok {
 			continue
 		}

@@ -95,7 +95,7 @@ func domainEnd(s string, i int) int {
 			}
 			begin, other = true, false
 			continue
-		case !isLetter(c) && !isDigit(c) && c != '-':
+		case !isLetter(c) && !isDigit(c) && c != '-' && c != '_': // no host has "_" in its name, but some bounce for it
 			return i
 		}
 		begin = false

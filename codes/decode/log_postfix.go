@@ -236,7 +236,7 @@ func (e *logEntry) readPostfixReject(s string) {
 		if !ok {
 			return
 		}
-		e.address, _ = cutBetween(rest, " to=<", ">")
+		e.address = strings.Trim(fieldOf(rest, "to="), "<>")
 		if _, words, ok := strings.Cut(rest, ">: "); ok && isContentCheck(name) {
 			e.refuse(StageMessage, words)
 			e.status = leadingStatus(words, 0)

@@ -230,8 +230,8 @@ func returnedHeader(lines []mail.DecodedLine, i int) bool {
 		return false
 	}
 	for _, name := range []string{"Received:", "Return-Path:", "Return-path:", "X-Received:"} {
-		if strings.HasPrefix(lines[i].Text, name) {
-			return true
+		if value, ok := strings.CutPrefix(lines[i].Text, name); ok {
+			return !isBlank(value) // "Received:" alone is what a person says of what stands below
 		}
 	}
 	return false

@@ -88,6 +88,7 @@ var introductions = []string{
 	"intended recipient:",
 	"failed addresses:",
 	"failed recipients:",
+	"recipients failed: ", // PHPMailer
 	"final recipient:",
 	"addressed to:",  // SurfControl
 	"addressed to '", // Demon
@@ -157,6 +158,7 @@ var introductions = []string{
 	"sending mail to ",
 	"sending your message to ",
 	"sending to ",
+	"unable to send to ", // QQ
 	"send your message to ",
 	"send message to ",
 	"member of this mailing list", // FML
@@ -164,7 +166,7 @@ var introductions = []string{
 	"mail address: ", "mail-adresse: ", "adresse e-mail : ", "correo electrónico: ",
 	"the recipient ",
 	"add recipient ",                                                          // PHPMailer
-	"rejected e-mail address was ", "zurückgewiesene e-mail-adresse lautet: ", // Windows Mail
+	"rejected e-mail address was ", "rejected email address was ", "zurückgewiesene e-mail-adresse lautet: ", // Windows Mail
 	"the message recipient ", // Thunderbird
 	"recipient: ",
 	"recipients: ",
@@ -369,7 +371,7 @@ var openings = []string{
 	"this is a delivery status notification", "this is an informative message sent by", "message not delivered",
 	"dies ist eine automatisch generierte", "die zustellung an folgende empfänger", "这是一封", "письмо создано автоматически",
 	"this is a system-generated message to inform you", "an error occurred while sending mail", "cannot send mail",
-	"could not be delivered to", "couldn't be delivered to", "la remise à ces destinataires",
+	"could not be delivered to", "couldn't be delivered to", "unable to send to ", "la remise à ces destinataires",
 	"det gick inte att leverera", "levering til følgende modtagere", "levering mislyktes", "toimitus epäonnistui",
 	"doručení těmto příjemcům", "a kézbesítés nem sikerült", "teslim edilemedi",
 	"您的邮件被退回", "邮件被退回", "退信原因", "邮件投递失败", "邮件发送失败", "お届けできませんでした", "配信に失敗しました",

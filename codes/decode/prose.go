@@ -303,7 +303,7 @@ func isStackFrame(s string) bool {
 // proseReply returns the words of the reply that begins in lines[at].
 func proseReply(lines []Line, at int) string {
 	s := lines[at].plain
-	if _, i := findReply(s); i >= 0 {
+	if r, i := findReply(s); i >= 0 && r.code == lines[at].Reply {
 		s = s[min(i+4, len(s)):]
 	} else if _, i := findStatus(s); i >= 0 {
 		s = s[i:]

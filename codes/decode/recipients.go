@@ -12,7 +12,7 @@ import (
 // that were reported for certain; without one, the header that some systems add, the words of
 // the notice, the log or the session do.
 func (d *decoder) allRecipients(reported []Recipient) []Recipient {
-	rs := reported
+	rs := slices.Concat(reported, d.unreported(reported))
 	if len(rs) == 0 {
 		if rs = logRecipients(d.Lines, d.events); len(d.accounts) > 0 {
 			rs = slices.DeleteFunc(rs, func(r Recipient) bool { return !strings.Contains(r.Address, "@") })
@@ -29,6 +29,26 @@ func (d *decoder) allRecipients(reported []Recipient) []Recipient {
 		rs = d.unnamedRecipient()
 	}
 	return rs
+}
+
+// unreported returns the recipients that the words of a notice name beside those of
+// a report that was cut off: the words name all of the report's and others, each
+// at the front of a paragraph.
+func (d *decoder) unreported(reported []Recipient) []Recipient {
+	if len(reported) == 0 || len(d.accounts) <= len(reported) {
+		return nil
+	}
+	of := d.accountsByName(reported)
+	for i := range reported {
+		a := strings.ToLower(reported[i].Address)
+		if of[a] == nil {
+			return nil
+		}
+		delete(of, a)
+	}
+	return slices.DeleteFunc(slices.Clone(d.accounts), func(r Recipient) bool {
+		return of[strings.ToLower(r.Address)] == nil || r.Line == 0 || !strings.HasPrefix(trimLeft(d.plain[r.Line-1]), "<"+r.Address+">:")
+	})
 }
 
 // fillIn takes what the words of a notice tell of a recipient where the fields
@@ -252,7 +272,7 @@ func (d *decoder) giveReasons() {
 		r.Reason, r.Detail, r.Hard, r.Provider = a.Reason, a.Detail, a.Hard, a.Provider
 		r.By, r.Quote, r.Rivals = a.By, oneLine(a.Words), a.Rivals
 		answers[i], r.answer = a, &answers[i]
-		if r.Address == "" && r.bare && aboutRecipient[r.Reason] && r.Line > 0 {
+		if r.Address == "" && r.bare && r.Line > 0 && (aboutRecipient[r.Reason] || strings.Contains(r.Text, "Recipient address rejected")) {
 			r.Address = addressOfReply(d.plain[r.Line-1])
 		}
 	}

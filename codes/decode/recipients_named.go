@@ -23,6 +23,10 @@ func (d *decoder) recipientsNamed() []string {
 			fields.take(addressesIn(value))
 		} else if address, ok := (saying{text: text, low: lower(text)}).introduced(); ok {
 			words.take([]string{address})
+		} else if _, path, ok := strings.Cut(text, "RCPT TO:<"); ok {
+			if address, rest, ok := cutAddress(path); ok && rest != path {
+				words.take([]string{address})
+			}
 		} else if address, r, _ := addressBeforeReply(text); r.code >= 400 {
 			words.take([]string{address})
 		}
@@ -77,7 +81,10 @@ var recipientLabels = map[string]bool{
 // addressOfReply returns the only address that stands in a reply, "550 5.1.1
 // <ann@example.org>: User unknown", unless it is that of somebody who helps.
 func addressOfReply(line string) string {
-	_, at := findReply(line)
+	_, at := findSaidReply(line)
+	if at < 0 {
+		_, at = findStatus(line)
+	}
 	if at < 0 || strings.Count(line[at:], "@") != 1 {
 		return ""
 	}
