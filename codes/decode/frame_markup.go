@@ -17,7 +17,7 @@ func (d *decoder) unmark(s string) {
 	if strings.Contains(s, "<**") || strings.Contains(s, "**<") {
 		each(lines, unemphasised)
 	}
-	if strings.Contains(s, "\n>") && !isMailField(d.rawSample()) && quotesBlocks(lines) {
+	if (strings.HasPrefix(s, ">") || strings.Contains(s, "\n>")) && !isMailField(d.rawSample()) && quotesBlocks(lines) {
 		each(lines, unquoted)
 	}
 }

@@ -1,5 +1,7 @@
 package decode
 
+import "slices"
+
 // separators are the lines below which a notice holds the message it returns,
 // in lower case and without the rules drawn around them.
 var separators = []string{
@@ -353,16 +355,20 @@ var finals = []string{
 	"no further attempt", "will not be retried", "will not be tried again", "won't be retried", "no more attempts", "keine weiteren versuche",
 }
 
+// programOpenings are the words among openings that nobody but a program writes.
+var programOpenings = []string{
+	"this message was created automatically by mail delivery software", "this is the mail system at host",
+	"this is the postfix program at host", "this is the qmail-send program", "this is the haraka mailer program", "this is the mailer-daemon, please",
+	"this is the dragonfly mail agent", "i wasn't able to deliver your message", "an automatically generated delivery status notification",
+}
+
 // openings are the words, in lower case, with which notices of mail systems
 // begin, however they were pasted.
-var openings = []string{
-	"this message was created automatically by mail delivery software", "this is the mail system at host",
-	"this is the postfix program at host", "this is the qmail-send program", "this is the mailer-daemon, please",
-	"this is the dragonfly mail agent", "delivery has failed to these recipients", "did not reach the following recipient",
+var openings = slices.Concat(programOpenings, []string{
+	"delivery has failed to these recipients", "did not reach the following recipient",
 	"delivery to the following recipient", "the following addresses had permanent fatal errors",
 	"the following addresses had transient non-fatal errors", "the following addresses had delivery problems",
-	"sorry, we were unable to deliver your message", "i wasn't able to deliver your message",
-	"an automatically generated delivery status notification", "your message wasn't delivered to",
+	"sorry, we were unable to deliver your message", "your message wasn't delivered to",
 	"your message couldn't be delivered to", "your message to the following recipients cannot be delivered",
 	"a message that you sent could not be delivered", "couldn't be delivered.", "transcript of session follows",
 	"fehler bei der nachrichtenzustellung", "échec de la remise", "no se pudo entregar el mensaje", "impossibile recapitare",
@@ -388,7 +394,7 @@ var openings = []string{
 	"nie mogła zostać dostarczona", "nie została dostarczona", "nemohla být doručena", "nebylo možné doručit", "не было доставлено",
 	"non ha potuto essere consegnat", "non è stato possibile consegnare", "não pôde ser entregue", "não foi possível entregar",
 	"el mensaje no pudo ser entregado", "votre message n'a pas pu", "a sua mensagem não pôde",
-}
+})
 
 // successes are words, in lower case, with which a notice says that a message
 // arrived.

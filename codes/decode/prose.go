@@ -153,19 +153,8 @@ func (d *decoder) judgeProse(session bool) (finding, bool) {
 	if f.Reply >= 400 {
 		f.Delivered = new(bool)
 	}
-	f.gaveUp = !session && d.givesUp()
+	f.gaveUp = !session && d.holds(finals)
 	return f, true
-}
-
-// givesUp says that the words of a text tell that nobody tries again.
-func (d *decoder) givesUp() bool {
-	words := d.words.sift(finals)
-	for i := 0; i < len(d.Lines) && len(words) > 0; i++ {
-		if containsAny(d.low(i), words) {
-			return true
-		}
-	}
-	return false
 }
 
 // judgeWords lets the words of a text decide that has no code at all: "mailbox
@@ -248,14 +237,22 @@ func (d *decoder) judgeParagraph(from, to int) (wordFinding, bool) {
 
 // tellsReturn says that a text tells of a message that came back.
 func (d *decoder) tellsReturn() bool {
-	words := d.words.sift(returns)
+	if d.holds(returns) {
+		return true
+	}
+	_, certain, _ := d.opening(len(d.plain))
+	return certain
+}
+
+// holds says that a line of the text holds one of words, which are in lower case.
+func (d *decoder) holds(words []string) bool {
+	words = d.words.sift(words)
 	for i := 0; i < len(d.Lines) && len(words) > 0; i++ {
 		if containsAny(d.low(i), words) {
 			return true
 		}
 	}
-	_, certain, _ := d.opening(len(d.plain))
-	return certain
+	return false
 }
 
 // returns are words, in lower case, that tell of a message that did not arrive.

@@ -88,18 +88,21 @@ func (f *follower) readTurns(words *sieve, use func(i int) bool) {
 }
 
 // forgetGuesses takes back the stages of replies that stand alone: without a
-// command or a greeting nothing tells where in a session they belong. In a
-// notice such a reply is a quotation, "Remote server returned '550 …'", but for
-// one behind a mark, as of Sendmail's transcripts.
+// command, a greeting or words of a connection nothing tells where in a session
+// they belong. In a notice such a reply is a quotation, "Remote server returned
+// '550 …'", but for one behind a mark, as of Sendmail's transcripts.
 func (f *follower) forgetGuesses() {
-	if !f.reader.bareServer && !f.notice {
+	connected := !f.reader.bareServer && anyLine(f.lines, func(l *Line) bool {
+		return containsAny(lower(l.plain), connectings) || l.Side == Server && greets(l)
+	})
+	if connected && !f.notice {
 		return
 	}
 	for _, x := range f.exchanges {
 		if x.Command != "" || x.Reply == 220 || x.Reply == 354 {
 			return
 		}
-		if f.notice && x.ReplyAt > 0 && f.marked(x.ReplyAt-1) {
+		if f.notice && connected && x.ReplyAt > 0 && f.marked(x.ReplyAt-1) {
 			return
 		}
 	}
@@ -112,6 +115,17 @@ func (f *follower) forgetGuesses() {
 		}
 	}
 }
+
+// greets says that a reply begins with the name of its server, as greetings do
+// (RFC 5321, 4.2).
+func greets(l *Line) bool {
+	_, at := findReply(l.plain)
+	name, _, _ := strings.Cut(strings.TrimLeft(l.plain[min(at+len("220"), len(l.plain)):], " -}"), " ")
+	return strings.Contains(name, ".") && isHostName(name)
+}
+
+// connectings are words, in lower case, by which programs tell that they connect.
+var connectings = []string{"connect", "trying", "talking to", "opening"}
 
 // marked says that line i stands behind a single word that is no address.
 func (f *follower) marked(i int) bool {

@@ -113,6 +113,11 @@ func (d *decoder) undecided() Verdict {
 		v.Actions = []string{"Open the notice and paste all of its text.", "Or save it as a file and open the file here."}
 	case len(d.logs) > 0:
 		d.undecidedLog(&v)
+	case d.holds(programOpenings):
+		d.Kind = mailKinds[Failed]
+		v.Title = "The reason is cut off"
+		v.Summary = "These are the first words of a bounce, which are the same in each. Why the message came back stands further down, behind the recipient’s address, or in an attachment such as details.txt."
+		v.Actions = []string{"Paste all of the notice, down to its end.", "Or save it as a file and open the file here."}
 	default:
 		v.Title = "No mail server reply in this text"
 		v.Summary = "Nothing here looks like a reply code, a bounce, a session or a log of a mail server."
