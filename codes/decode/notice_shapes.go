@@ -167,7 +167,7 @@ var introductions = []string{
 	"post to this mailing list",   // Mailman
 	"mail address: ", "mail-adresse: ", "adresse e-mail : ", "correo electrónico: ",
 	"the recipient ",
-	"add recipient ",                                                          // PHPMailer
+	"add recipient ",                                                                                         // PHPMailer
 	"rejected e-mail address was ", "rejected email address was ", "zurückgewiesene e-mail-adresse lautet: ", // Windows Mail
 	"the message recipient ", // Thunderbird
 	"recipient: ",

@@ -1,0 +1,114 @@
+package decode
+
+import (
+	"fmt"
+	"testing"
+)
+
+// TestAmongWords reads what people paste with words of their own around it, in
+// Markdown, as quotations and cut at either end. Each is told by its class, its
+// stage, its codes and whom it is about.
+func TestAmongWords(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"the code that was waited for", "Expected response code 250 but got code \"552\", with message \"552 5.3.4 Message too big\"",
+			`permanent "" 552 5.3.4: failed mesgtoobig`},
+		{"several codes that were waited for", "Expected response code 250/251/252 but got 550 5.1.1 User unknown", `permanent "" 550 5.1.1: failed userunknown`},
+		{"a code nobody waited for", "unexpected 451 4.3.0 Try again later", `transient "" 451 4.3.0: delayed systemerror`},
+		{"a code for a line that was not right", "Code: 550. Words: no such user here", `permanent "" 550 : failed userunknown`},
+		{"code in a sentence's marks", "The log says\n\n`Nov 21 21:08:36 mx postfix/smtp[142]: 7F22F8FD5: to=<bob@example.net>, relay=none, delay=1, dsn=5.1.0, status=bounced (Domain example.net does not accept mail (nullMX))`",
+			`permanent "" 0 5.1.0: bob@example.net failed notaccept`},
+		{"the name of a facility in front", "mail.info:Nov 21 21:08:36 mx postfix/smtp[142]: 7F22F8FD5: to=<bob@example.net>, relay=mx.example.net[192.0.2.1]:25, delay=1, dsn=5.1.1, status=bounced (host mx.example.net[192.0.2.1] said: 550 5.1.1 no (in reply to RCPT TO command))",
+			`permanent "rcpt" 550 5.1.1: bob@example.net failed userunknown`},
+		{"a container and no stamp", "mta | mx postfix/smtpd[142]: NOQUEUE: reject: RCPT from unknown[192.0.2.9]: 554 5.7.1 <bob@example.net>: Relay access denied; from=<a@example.org> to=<bob@example.net> proto=ESMTP helo=<x>",
+			`permanent "rcpt" 554 5.7.1: bob@example.net failed norelaying`},
+		{"a log without brackets", "Nov 21 21:08:36 mx postfix/smtp[142]: 7F22F8FD5: to=bob@example.net, relay=mx.example.net[192.0.2.1]:25, delay=1, dsn=5.0.0, status=bounced (host mx.example.net[192.0.2.1] said: 550 Relay not permitted (in reply to RCPT TO command)",
+			`permanent "rcpt" 550 5.0.0: bob@example.net failed norelaying`},
+		{"a try and nothing else", "Nov 21 21:08:36 mx postfix/smtp[142]: 7F22F8FD5: host mx.example.net[192.0.2.1] refused to talk to me: 421 Your reverse DNS entry does not resolve",
+			`transient "greeting" 421 : delayed requireptr`},
+		{"a refusal cut in front", "they get `milter-reject: END-OF-MESSAGE from mx.example.org[192.0.2.9]: 4.7.1 Greylisted, try again; from=<a@example.org> to=<bob@example.net> proto=ESMTP`",
+			`transient "message" 0 4.7.1: bob@example.net delayed blocked`},
+		{"a deferral with a final code", "Nov 21 21:08:36 mx postfix/smtp[142]: 7F22F8FD5: to=<bob@example.net>, relay=mx.example.net[192.0.2.1]:25, delay=1, dsn=4.0.0, status=deferred (host mx.example.net[192.0.2.1] refused to talk to me: 554-No SMTP service 554 Bad DNS PTR resource record)",
+			`permanent "greeting" 554 4.0.0: bob@example.net delayed requireptr`},
+		{"qmail's log, cut in front", "failure: 192.0.2.1_does_not_like_recipient./Remote_host_said:_550_5.1.1_no_such_user/Giving_up_on_192.0.2.1.",
+			`permanent "rcpt" 550 5.1.1: failed userunknown`},
+		{"Haraka's log, in words", "the log has\n```\nNov 21 21:08:36 mx haraka[142]: [NOTICE] [1A2B-3C.1.1] [outbound] recipient <bob@example.net> rejected: 550 5.7.1 Client host [192.0.2.9] blocked using list.example.org\n```",
+			`permanent "rcpt" 550 5.7.1: bob@example.net failed blocked`},
+		{"a quoted reply", "It says\n\n> 550 5.1.1 User unknown\n\nWhat now?", `permanent "" 550 5.1.1: failed userunknown`},
+		{"a quoted block of a log", "Not one arrives:\n\n> Nov 21 21:08:36 mx postfix/smtpd[142]: connect from mx.example.org[192.0.2.9]\n" +
+			"> Nov 21 21:08:37 mx postfix/smtpd[142]: NOQUEUE: reject: RCPT from mx.example.org[192.0.2.9]: 554 5.7.1 Client host [192.0.2.9] blocked using list.example.org; from=<a@example.org> to=<bob@example.net> proto=ESMTP helo=<x>\n" +
+			"> Nov 21 21:08:37 mx postfix/smtpd[142]: lost connection after RCPT from mx.example.org[192.0.2.9]",
+			`permanent "rcpt" 554 5.7.1: bob@example.net failed blocked`},
+		{"an address that became a link", "Your message to [bob@example.net](mailto:bob@example.net) couldn't be delivered.\nThe mailbox is full.",
+			`permanent "" 0 : bob@example.net failed mailboxfull`},
+		{"an address that became a link of a web page", `Your message to <a href="mailto:bob@example.net">bob@example.net</a> couldn't be delivered: mailbox full`,
+			`permanent "" 0 : bob@example.net failed mailboxfull`},
+		{"an address in bold", "<**bob@example.net**>: host mx.example.net[192.0.2.1] said: 550 5.1.1 no", `permanent "" 550 5.1.1: bob@example.net failed userunknown`},
+		{"many words and a reason", "Hello,\n\nsince this morning my customers tell me that the mails I send them do not come through any more. One of them sent me this, which I do not understand:\n\n" +
+			"The group you tried to contact may not exist, or you may not have permission to post messages to the group.\n\nI have changed nothing. The mails are short, they have no attachments, and I have used the same provider for years. Who can help me?",
+			`none "" 0 : failed rejected`},
+		{"given up with a passing code", "Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)\nI'm not going to try again; this message has been in the queue too long.",
+			`transient "" 0 4.4.1: failed networkerror`},
+		{"Exim keeps trying", "This message was created automatically by mail delivery software.\nA message that you sent could not be delivered. This is a temporary error. The following address(es) deferred:\n\n  bob@example.net\n    retry timeout exceeded",
+			`transient "" 0 : bob@example.net delayed expired`},
+		{"Postfix gives up a deferral", "This is the mail system at host mx.example.org.\n\nI'm sorry to have to inform you that your message could not\nbe delivered to one or more recipients. It's attached below.\n\n" +
+			"<bob@example.net>: host mx.example.net[192.0.2.1] said: 421 4.7.0 Messages from 192.0.2.9 temporarily deferred due to user complaints (in reply to MAIL FROM command)",
+			`transient "mail" 421 4.7.0: bob@example.net failed badreputation`},
+		{"PHPMailer's list", "SMTP Error: The following recipients failed: bob@example.net: Verification failed for <ann@example.org>", `none "" 0 : bob@example.net failed rejected`},
+		{"Exim's words for a command", "SMTP error from remote mail server after RCPT TO:<bob@example.net>:\nhost mx.example.net [192.0.2.1]:\n550 5.1.1 User unknown",
+			`permanent "rcpt" 550 5.1.1: bob@example.net failed userunknown`},
+		{"a status and a name", "since Monday: 4.2.0 <bob@example.net>: Recipient address rejected: Greylisted for 300 seconds", `transient "rcpt" 0 4.2.0: bob@example.net delayed blocked`},
+		{"a name that no host may have", "Failed Recipient: bob@example_domain.com\nReason: No MX records were found", `none "" 0 : bob@example_domain.com failed hostunknown`},
+		{"a setting", "host: mx.example.net\nport: 25\ntimeout: 40\nsecure: false", `none "" 0 :`},
+		{"a number of a process", "2026-11-21T21:08:36.123Z 501 TID-ow4k1x INFO: mail sent", `none "" 0 :`},
+		{"the words of a configuration", "auth on\nauth: {\nuser: bob", `none "" 0 :`},
+		{"a pair of a code and words", `(535, b'5.7.8 Error: authentication failed')`, `permanent "auth" 535 5.7.8: failed securityerror`},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := Text(c.text)
+			got := fmt.Sprintf("%s %q %d %s:", r.Outcome.Class, r.Outcome.Stage, r.Outcome.Reply, r.Outcome.Status)
+			for _, x := range r.Recipients {
+				if x.Address != "" {
+					got += " " + x.Address
+				}
+				got += fmt.Sprintf(" %s %s", x.Action, x.Reason)
+			}
+			if got != c.want {
+				t.Errorf("got  %s\nwant %s", got, c.want)
+			}
+		})
+	}
+}
+
+// TestCutNotice reads a notice that was cut off before it tells why.
+func TestCutNotice(t *testing.T) {
+	r := Text("This is the mail system at host mx.example.org.\n\nI'm sorry to have to inform you that your message could not\nbe delivered to one or more recipients. It's attached below.\n")
+	if r.Kind != "bounce" || r.Verdict.Title != "The reason is cut off" {
+		t.Errorf("%s: %s", r.Kind, r.Verdict.Title)
+	}
+}
+
+func TestUnmark(t *testing.T) {
+	for _, c := range []struct {
+		f          func(string) string
+		text, want string
+	}{
+		{unticked, "`250 ok`", "250 ok"},
+		{unticked, "`250 ok", "250 ok"},
+		{unticked, "said `250 ok`", "said `250 ok`"},
+		{unticked, "```", "```"},
+		{unticked, "`", "`"},
+		{unticked, "a `b` c", "a `b` c"},
+		{unlinked, "[a@b.example](mailto:a@b.example) no", "a@b.example no"},
+		{unlinked, "a@b.example<mailto:a@b.example> no", "a@b.example no"},
+		{unlinked, "<mailto:a@b.example>", "<mailto:a@b.example>"},
+		{unlinked, `<a href="mailto:a@b.example">Ann</a>, <a href="mailto:b@b.example">Bob</a>`, "Ann, Bob"},
+		{unlinked, `<a href="mailto:a@b.example">Ann`, `<a href="mailto:a@b.example">Ann`},
+		{unlinked, "](mailto:", "](mailto:"},
+		{unemphasised, "<**a@b.example**>", "<a@b.example>"},
+		{unemphasised, "** 220 **", "** 220 **"},
+	} {
+		if got := c.f(c.text); got != c.want {
+			t.Errorf("%q: %q, want %q", c.text, got, c.want)
+		}
+	}
+}
