@@ -7,13 +7,16 @@ import "strings"
 // The lines of a reply that follow its first one there look like a session's
 // but are a quotation.
 
+// programError is the dialect of such errors.
+const programError = "program error"
+
 // readTraceback reads the error of a text that shows such a way, and returns
 // what it tells of the recipient. It claims the lines that quote a reply.
 func (d *decoder) readTraceback() (logLine, bool) {
 	if d.mail != nil || !d.hasTraceback() {
 		return logLine{}, false
 	}
-	e := logLine{index: -1, dialect: "program error"}
+	e := logLine{index: -1, dialect: programError}
 	for i := 0; i < len(d.Lines); i++ {
 		if d.claimed[i] || d.Lines[i].Side != Info {
 			continue

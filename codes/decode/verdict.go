@@ -156,11 +156,32 @@ func (d *decoder) undecidedLog(v *Verdict) {
 func (d *decoder) refused() Verdict {
 	r := d.decidedRecipient()
 	c := refusalOf(d.Outcome.Class, d.Outcome.Reply, d.Outcome.Status, d.why(r), r)
+	c.program = d.ofProgram()
 	v := c.verdict()
 	d.adviseEach(v)
 	v.Remote = d.remote()
 	v.Summary = strings.TrimSpace(v.Summary + " " + d.circumstances(c.standing()))
 	return v
+}
+
+// ofProgram says that the text is of a program that hands its mail to a server set
+// up in it, and neither a bounce nor the log of a mail server.
+func (d *decoder) ofProgram() bool {
+	if d.mail != nil || d.notice || len(d.accounts) > 0 || slices.ContainsFunc(d.logs, func(e *logLine) bool { return e.dialect != programError }) {
+		return false
+	}
+	return d.holds(programMarks)
+}
+
+// programMarks are words, in lower case, of the errors of programs that hand on
+// mail, and of their settings.
+var programMarks = []string{
+	":587", ":465", "port 587", "port 465", "port: 587", "port: 465", "port=587", "port=465", "porta: 465", "porta: 587",
+	"localhost:", "127.0.0.1:", "[::1]:", "smtp.gmail.com", "smtp.office365.com", "smtp-mail.outlook.com", "0x800cc",
+	"exception", "traceback", "error: connect e", "mailer error", "smtp connect()", "smtp error:", "dial tcp", "at tcpconnectwrap", "at tlssocket",
+	"openssl error", "ssl3_get_record", "smtplib", "net::smtp", "smtpd->", "stream_socket", "fsockopen", "esocket", "econnection", "edns",
+	"phpmailer", "nodemailer", "swiftmailer", "swift_", "javax.mail", "jakarta.mail", "mailkit", "unable to send email", "wp_mail", "curl: (",
+	".rb:", ".ex:", ".java:", ".py\"", "node_modules", ".cs:line", "smtpadapter", "net::readtimeout", "net::opentimeout", "smtpexception",
 }
 
 // decidedRecipient returns the recipient of whom the deciding line tells, or nil.

@@ -19,6 +19,9 @@ type refusal struct {
 	weak   bool   // its words stand beside other reasons too
 	// kept and given say that the sender still tries, or has given up.
 	kept, given bool
+	// program says that a program was refused that hands its mail to a server set
+	// up in it.
+	program bool
 }
 
 // refusalOf returns what is known of a refusal; r is the recipient it is about,
@@ -43,6 +46,9 @@ func (c refusal) verdict() Verdict {
 		v.Retry = codes.RetryNo
 	}
 	advice := reason.AdviceFor(c.answer())
+	if c.program {
+		advice = reason.AdviceForProgram(c.answer())
+	}
 	v.Title, v.Summary, v.Who, v.Actions = advice.Title, advice.Summary, advice.Who, advice.Steps
 	if advice.TransientTitle != "" && (stands == kept || stands == givenUp && !advice.Hopeful) {
 		v.Title = advice.TransientTitle
