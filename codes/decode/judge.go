@@ -1,8 +1,11 @@
 package decode
 
 import (
+	"cmp"
 	"slices"
 	"strings"
+
+	"github.com/smtp-decoder/smtp-decoder/codes/reason"
 )
 
 // A finding is an outcome with what was said.
@@ -174,6 +177,8 @@ func firstRefusal(xs []Exchange, accepted int) int {
 func (d *decoder) judgeBreak() (finding, bool) {
 	xs, words := d.Exchanges, d.words.sift(breaks)
 	stage, last := lastAwaited(xs)
+	var found *finding
+	tried := 0
 	logins := len(xs) == 0 && len(words) > 0 && d.failedLogin() > 0 // a client that failed to log in is cut off
 	for i := 0; i < len(d.Lines) && len(words) > 0; i++ {
 		l := &d.Lines[i]
@@ -181,19 +186,32 @@ func (d *decoder) judgeBreak() (finding, bool) {
 		if !tells || l.Number < last || !containsAny(d.low(i), words) || logins && l.Side == Log || isSetting(d.low(i)) {
 			continue
 		}
-		if s := stageOfWords(l.plain); stage == "" {
-			stage = s
+		text := strings.TrimSpace(l.plain)
+		f := finding{
+			Outcome: Outcome{Class: None, Stage: cmp.Or(stage, stageOfWords(l.plain), StageConnect), Line: l.Number, Delivered: new(bool)}, text: text,
 		}
-		if stage == "" {
-			stage = StageConnect
+		if tried++; found == nil {
+			found = &f
 		}
-		return finding{Outcome: Outcome{Class: None, Stage: stage, Line: l.Number, Delivered: new(bool)}, text: strings.TrimSpace(l.plain)}, true
+		// "Unable to connect: " may stand above the cause.
+		if a := reason.Of(reason.Input{Text: text, Stage: string(f.Stage)}); a.Reason != reason.Undefined {
+			return f, true
+		}
+		if tried == mostBreaks {
+			break
+		}
+	}
+	if found != nil {
+		return *found, true
 	}
 	if len(xs) > 0 && stage == StageMessage {
 		return finding{Outcome: Outcome{Class: None, Stage: stage, Delivered: new(bool)}}, true
 	}
 	return finding{}, false
 }
+
+// mostBreaks is how many lines with such words are asked for a cause.
+const mostBreaks = 20
 
 // isSetting says that a line, in lower case, gives a setting its value, "timeout:
 // 40": it tells of nothing that happened.

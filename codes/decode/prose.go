@@ -159,7 +159,7 @@ func (d *decoder) judgeProse(session bool) (finding, bool) {
 
 // judgeWords lets the words of a text decide that has no code at all: "mailbox
 // unavailable". Where there are many, one paragraph must tell why, and the text
-// that a message came back.
+// that a message came back or that a program failed to send one.
 func (d *decoder) judgeWords() (finding, bool) {
 	if d.mail != nil || len(d.Exchanges) > 0 || len(d.logs) > 0 {
 		return finding{}, false
@@ -180,7 +180,7 @@ func (d *decoder) judgeWords() (finding, bool) {
 		}
 		return f.finding, ok
 	}
-	if !d.tellsReturn() {
+	if !d.tellsReturn() && !d.ofProgram() {
 		return finding{}, false
 	}
 	for to := 0; first < len(d.plain); first = to + 1 {
