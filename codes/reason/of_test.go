@@ -227,6 +227,8 @@ func TestDetails(t *testing.T) {
 		{"policyviolation", "", "550 Header value not allowed here"},
 		{"spamdetected", "filter", "Your message to bob@example.org has been blocked. See the technical details."},
 		{"spamdetected", "filter", "Ihre Nachricht an bob@example.org wurde blockiert."},
+		{"spamdetected", "sending-off", "550 5.7.501 Access denied, spam abuse detected"},
+		{"rejected", "sending-off", "Nothing was sent, since you weren't recognized as a valid sender: too much spam came from you."},
 		{"requireptr", "helo", "550 HELO should be a FQDN"},
 		{"toomanyconn", "too-many-recipients", "504 number of RCPT attempts is over the threshold"},
 		{"norelaying", "relay-denied", "503 The account isn't a local account"},

@@ -73,11 +73,16 @@ var phrases = []rule{
 
 	// ---- What else would be read as something more common
 	{Reason: "rejected", Detail: "sending-off", Phrases: `
-		sending for this account; account*for sending; account*from sending; account*not allowed to send
+		sending for this account; account*disabled for sending; account*suspended for sending
+		account*blocked for sending; account*locked for sending; account*from sending; account*not allowed to send
 		sending paused; sending suspended; sending disabled; sending is disabled; blocked for outgoing
 		disabled for outgoing; outgoing mail from*suspended; bad outbound sender; outboundspamexception
-		wascl; to continue sending; unusual activity in your
+		wascl; recognized as a valid sender; to continue sending; unusual activity in your
 	`, Example: "550 Message sending for this account is disabled"},
+	{Reason: "rejected", Detail: "sending-off", Phrases: `banned sender`,
+		If: cond{Status: "5.7.502 5.7.503"}, Example: "550 5.7.502 Access denied, banned sender."},
+	{Reason: "spamdetected", Detail: "sending-off", Phrases: `spam abuse detected`,
+		Example: "550 5.7.501 Access denied, spam abuse detected"},
 	{Reason: "rejected", Detail: "forwarding-off", Phrases: `
 		external forwarding; forwarding to external domain; forwarding to external addr; forwarding to external rec; external auto-forward; external automatic forward
 		auto-forwarding to; auto forwarding to; automatic forwarding to; forwarding rules to
@@ -99,9 +104,6 @@ var phrases = []rule{
 		Example: "account default not found: no configuration file available"},
 	{Reason: "syntaxerror", Detail: "command", Phrases: `not implemented`,
 		If: cond{Reply: 502}, Example: "502 5.5.2 Command not implemented"},
-	{Reason: "securityerror", Detail: "login-needed", Phrases: `
-		server requires authentication; requires smtp authentication; use submission for; use the submission
-	`, Example: "550 This mail server requires authentication"},
 	{Reason: "policyviolation", Phrases: `
 		header value; header*not allowed; headers*not allowed; forbidden header; prohibited header
 		subject*not allowed; forbidden subject
@@ -530,7 +532,7 @@ var phrases = []rule{
 		failed authentication checks
 		sender authentication failed; required authentication level
 		fails to pass authentication; email authentication; message authentication
-		p=unauthenticated; unauthenticated sender; domain authentication
+		p=unauthenticated; unauthenticated sender; domain authentication; spoofed; spoofing detected
 	`, Example: "550 5.7.26 This mail has been blocked because the sender is unauthenticated."},
 
 	// ---- Encryption (RFC 3207)
@@ -574,7 +576,7 @@ var phrases = []rule{
 		as a relay; not allow relay; t allow relay; relay from*denied
 		relaying to*denied; relaying from*denied; relay not allowed; credentials for relay
 		isn't a local account; not a local account; isn't a local address; not a local address
-		recipient is not local; only local recipients; forwarding denied
+		recipient is not local; non-local e-mail; non-local email; non-local address; only local recipients; forwarding denied
 		list of allowed rcpthosts; not a local domain; domain not hosted; not hosted here
 		domain isn't in my list; domain is not in my list; not a gateway; is not local
 		not our domain; we don't handle mail for; do not handle mail for
@@ -591,6 +593,9 @@ var phrases = []rule{
 		relay non consentito; пересылка запрещена; релей запрещен; relay negado; 不允许中继
 		中継を許可
 	`, Example: "554 5.7.1 <ann@example.org>: Relay access denied"},
+	{Reason: "securityerror", Detail: "login-needed", Phrases: `
+		server requires authentication; requires smtp authentication; use submission for; use the submission
+	`, Example: "550 This mail server requires authentication"},
 
 	// ---- Reputation and rates, before lists: many replies name both
 	{Reason: "badreputation", Detail: "reputation", Phrases: `
@@ -662,7 +667,7 @@ var phrases = []rule{
 		dnsbl; rbls|; spamhaus; spamcop; sorbs|; barracudacentral; banned sending ip
 		banned sender; ip banned; ip is banned; abusix; abuseat; cbl|; uceprotect
 		invaluement; csi.cloudmark.com; cloudmark sender intelligence
-		prs.proofpoint.com; ipcheck.proofpoint.com; block for spam; bloquee pour incident
+		prs.proofpoint.com; ipcheck.proofpoint.com; found in*listing; block for spam; bloquee pour incident
 		blocked for spam; blocked for abuse; denylist; deny list; found on one or more
 		hostkarma; lookup.lasso; shxbl; spamrl.com
 		gelistet bei; ist gelistet; kara liste; feketelist
@@ -684,7 +689,7 @@ var phrases = []rule{
 		dial-up; dynamic address
 		residential; ip address is not allowed; host network not allowed; service refused
 		service refuse; country*not allowed; your country; mail server*is blocked
-		host*is blocked; host*has been blocked; host*was blocked; client host*blocked
+		host*is blocked; host*has been blocked; host*was blocked; client host*blocked; client address*blocked
 		your host*blocked
 		server*is blocked; server*has been blocked; server*was blocked
 		sending server*blocked; your mail server*blocked; not welcome; go away
@@ -709,8 +714,7 @@ var phrases = []rule{
 		junk mail; junkmail; junk e-mail; junk email; bulk mail
 		message content rejected; content rejected; content filter; message filtered
 		unacceptable content; content scan
-		message rejected due to content; content denied; phish; spoofed message
-		spoofing detected; fortiguard - antispam; scored as; scored too high; score too high; score*exceeds; suspect content; suspicious|
+		message rejected due to content; content denied; phish; fortiguard - antispam; scored as; scored too high; score too high; score*exceeds; suspect content; suspicious|
 		blocked by content; because of its content; due to its content
 		content is not allowed; bayes; rspamd; pyzor; undesirable; unwanted
 		url in content; spam url; contenu non sollicite; pourriel; indesirable

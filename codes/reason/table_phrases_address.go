@@ -36,13 +36,13 @@ var addressPhrases = []rule{
 		unverified sender; sender address verification; sender's mailbox
 	`, Example: "550 Sender verify failed"},
 	{Reason: "rejected", Detail: "send-as", Phrases: `
-		send as this sender; sendasdenied; errorsendasdenied; right to send mail on behalf; send-as; not owned by user
+		send as this sender; send a message on behalf; sendasdenied; errorsendasdenied; right to send mail on behalf; send-as; not owned by user
 		sender address*not owned; not permitted to send as; from address*not verified
 		email address is not verified; not verified sender; sender identity
 		verified sender; not allowed to send as; sender address must match; sender mismatch
 		local user only; differs from the login; not authorized to send from that
 		not allowed to use this sender; sender address is not allowed
-		mail from must equal authorized user; is not allowed to send from
+		mail from must equal authorized user; not allowed to send from
 		unconfigured sending domain; must be the same as; must be same as; use a valid sender
 		authorized user
 	`, Example: "550 5.7.60 SMTP; Client does not have permissions to send as this sender"},
@@ -58,7 +58,7 @@ var addressPhrases = []rule{
 		doesn't accept messages from; accept messages from; delivery restrictions
 		client was not authenticated; sender was not authenticated; external senders
 		senders inside; moderated; registered gateway user; public folder
-		by non-members; list of approved
+		by non-members; list of approved; set up to receive messages
 		restricted sender; senderrestrict; resolver.rst; private list
 		not authorized to send to this
 		permission to send to; permission to send mail to; permissions to send on behalf
@@ -250,7 +250,7 @@ var addressPhrases = []rule{
 		address*does not exist; address*doesn't exist; address*not found; address invalid
 		address unavailable; address couldn't be found; address not exist; address error
 		does not like recipient; no longer valid; no longer available; no longer accepts
-		no longer in use; no longer exists; no longer has; not exist; doesn't exist
+		no longer in use; no longer exist; no longer has; not exist; doesn't exist
 		non-existent; nonexistent; directory lookup failed; recipnotfound
 		recipientnotfound; exrecipnotfound; resolver.adr; marked as invalid
 		not our customer; not our user; blank mailhost; is not on our system

@@ -78,7 +78,7 @@ var systemPhrases = []rule{
 		host is unreachable; unreachable; network error; network unreachable
 		error transferring to; could not be contacted; communication problem
 		tried all mx; tried all hosts; all mxs failed; all mx hosts failed; no smtp servers were available
-		failed all attempts to connect; have been failing for; no longer responding; connect error; verbindung*abgelehnt
+		failed all attempts to connect; have been failing for; server couldn't be reached; server could not be reached; no longer responding; connect error; verbindung*abgelehnt
 		verbindung*nicht hergestellt; connexion refusee; conexion rechazada
 		conexao recusada; connessione rifiutata; verbinding geweigerd; polaczenie odrzucone
 		spojeni odmitnuto; в соединении отказано; не удалось подключиться
