@@ -9,8 +9,6 @@ package reason
 // systems, and last the words of policy.
 var phrases = []rule{
 	// ---- The user's own login (RFC 4954, 6)
-	{Reason: "securityerror", Detail: "sending-off", Phrases: `account*disabled; account*locked; account*blocked; account*suspended`,
-		If: cond{Reply: 535}, Example: "535 5.7.0 Your account is locked"},
 	{Reason: "rejected", Detail: "send-as", Phrases: `sending this from a different address or alias`,
 		Example: "You're sending this from a different address or alias using the 'Send mail as' feature."},
 	{Reason: "securityerror", Detail: "app-password", Phrases: `
@@ -22,6 +20,11 @@ var phrases = []rule{
 		excessive authentication failures; too much fail authentication
 		auth error limit exceed; too many unsuccessful log; too many invalid password
 	`, Example: "454 4.7.0 Too many login attempts, please try again later."},
+	{Reason: "securityerror", Detail: "sending-off", Phrases: `
+		account disabled; account is disabled; account has been disabled; account locked
+		account is locked; account has been locked; account blocked; account is blocked
+		account has been blocked; account suspended; account is suspended; account has been suspended
+	`, If: cond{Reply: 535}, Example: "535 5.7.0 Your account is locked"},
 	{Reason: "securityerror", Detail: "login-off", Phrases: `
 		basic authentication; smtpclientauthentication is disabled
 		smtp auth is disabled; smtp authentication is disabled; user not allowed to use smtp
@@ -73,9 +76,11 @@ var phrases = []rule{
 
 	// ---- What else would be read as something more common
 	{Reason: "rejected", Detail: "sending-off", Phrases: `
-		sending for this account; account*disabled for sending; account*suspended for sending
-		account*blocked for sending; account*locked for sending; account*from sending; account*not allowed to send
-		sending paused; sending suspended; sending disabled; sending is disabled; blocked for outgoing
+		sending for this account; disabled for sending; suspended for sending; blocked for sending
+		locked for sending; blocked from sending mail; blocked from sending email
+		blocked from sending message; suspended from sending; restricted from sending
+		account is not allowed to send; sending paused
+		sending suspended; sending disabled; sending is disabled; blocked for outgoing
 		disabled for outgoing; outgoing mail from*suspended; bad outbound sender; outboundspamexception
 		wascl; recognized as a valid sender; to continue sending; unusual activity in your
 	`, Example: "550 Message sending for this account is disabled"},
@@ -84,7 +89,8 @@ var phrases = []rule{
 	{Reason: "spamdetected", Detail: "sending-off", Phrases: `spam abuse detected`,
 		Example: "550 5.7.501 Access denied, spam abuse detected"},
 	{Reason: "rejected", Detail: "forwarding-off", Phrases: `
-		external forwarding; forwarding to external domain; forwarding to external addr; forwarding to external rec; external auto-forward; external automatic forward
+		external forwarding; forwarding to external domain; forwarding to external addr
+		forwarding to external rec; external auto-forward; external automatic forward
 		auto-forwarding to; auto forwarding to; automatic forwarding to; forwarding rules to
 		auto-forwarding is; automatic forwarding is; autoforward
 	`, Example: "550 5.7.520 Access denied, Your organization does not allow external forwarding."},
@@ -98,8 +104,10 @@ var phrases = []rule{
 		blacklisted url; blacklisted link; blacklisted domain in; blacklisted word; blacklisted phrase
 		blacklisted content; url is blacklisted; url blacklisted; link is blacklisted; contains*blacklisted
 	`, Example: "554 5.7.1 The message contains a blacklisted link"},
-	{Reason: "suppressed", Phrases: `contact is blacklisted; rejection blacklist; found inactive; inactive addresses; inactive recipients are; recipient that has been marked as inactive; inactiverecipient`,
-		Example: "Found inactive addresses: ann@example.org"},
+	{Reason: "suppressed", Phrases: `
+		contact is blacklisted; rejection blacklist; found inactive; inactive addresses
+		inactive recipients are; recipient that has been marked as inactive; inactiverecipient
+	`, Example: "Found inactive addresses: ann@example.org"},
 	{Reason: "systemerror", Detail: "own-setup", Phrases: `no configuration file; no sasl support; configuration file not found`,
 		Example: "account default not found: no configuration file available"},
 	{Reason: "syntaxerror", Detail: "command", Phrases: `not implemented`,
@@ -379,7 +387,7 @@ var phrases = []rule{
 		days inactive; mailbox*not activated; account*on hold
 		migration lock
 		account is unavailable
-		account*authorized to receive; account*allowed to receive
+		not authorized to receive; not allowed to receive
 		account is switched off; account*turned off; mailbox*turned off
 		accountdisabled
 		konto gesperrt; konto ist gesperrt; konto wurde deaktiviert; konto wurde gesperrt
@@ -458,7 +466,8 @@ var phrases = []rule{
 		allegato*non consentito; anexo*bloqueado; anexo nao permitido
 		zalacznik*niedozwolon; вложени*запрещ; 附件*不允许; 附件类型; 添付ファイル*禁止; 添付ファイル*許可
 		dateityp*nicht; unzulassiger dateityp; nicht*dateityp
-		forbidden_file; blacklisted attachment; blacklisted file; blacklisted extension; executables are not; potentially dangerous; potentially harmful; harmful attachment
+		forbidden_file; blacklisted attachment; blacklisted file; blacklisted extension
+		executables are not; potentially dangerous; potentially harmful; harmful attachment
 		file blocking; a worm
 		allegato non ammesso; piece jointe non; archivo adjunto
 		adjunto*no permitido; tipo de anexo; тип вложения
@@ -509,7 +518,8 @@ var phrases = []rule{
 		helo/ehlo*not; need fully-qualified hostname; bad ehlo; helo*does not resolve
 		helo*invalid; invalid hostname; invalid ehlo; helo is empty; valid helo
 		helo argument; ehlo argument; helo should be; ehlo should be; helo must be a; ehlo must be a
-		helo requires; ehlo requires; helo*fqdn; ehlo*fqdn; helo*fully; ehlo*fully; helo*not match; helo must match; helo must contain
+		helo requires; ehlo requires; helo*fqdn; ehlo*fqdn; helo*fully; ehlo*fully
+		helo*not match; helo must match; helo must contain
 	`, Example: "450 4.7.1 <mail>: Helo command rejected: Host not found"},
 
 	// ---- Authentication of the sender: SPF, DKIM, DMARC (X.7.20 to X.7.26)
@@ -559,7 +569,8 @@ var phrases = []rule{
 		verschlusselung erforderlich; verschlusselung*notig; chiffrement requis
 		tls certificate; tls is mandatory; encryption is mandatory
 		ssl certificate
-		remote certificate; tls verification; when tls active; tls already active; tls is already; already using tls; tls setup; fehler bei*tls; echec*tls
+		remote certificate; tls verification; when tls active; tls already active
+		tls is already; already using tls; tls setup; fehler bei*tls; echec*tls
 	`, Example: "454 4.7.0 TLS not available due to local problem"},
 
 	// ---- Relaying
@@ -576,7 +587,8 @@ var phrases = []rule{
 		as a relay; not allow relay; t allow relay; relay from*denied
 		relaying to*denied; relaying from*denied; relay not allowed; credentials for relay
 		isn't a local account; not a local account; isn't a local address; not a local address
-		recipient is not local; non-local e-mail; non-local email; non-local address; only local recipients; forwarding denied
+		recipient is not local; non-local e-mail; non-local email; non-local address
+		only local recipients; forwarding denied
 		list of allowed rcpthosts; not a local domain; domain not hosted; not hosted here
 		domain isn't in my list; domain is not in my list; not a gateway; is not local
 		not our domain; we don't handle mail for; do not handle mail for
@@ -714,7 +726,8 @@ var phrases = []rule{
 		junk mail; junkmail; junk e-mail; junk email; bulk mail
 		message content rejected; content rejected; content filter; message filtered
 		unacceptable content; content scan
-		message rejected due to content; content denied; phish; fortiguard - antispam; scored as; scored too high; score too high; score*exceeds; suspect content; suspicious|
+		message rejected due to content; content denied; phish; fortiguard - antispam; scored as
+		scored too high; score too high; score*exceeds; suspect content; suspicious|
 		blocked by content; because of its content; due to its content
 		content is not allowed; bayes; rspamd; pyzor; undesirable; unwanted
 		url in content; spam url; contenu non sollicite; pourriel; indesirable

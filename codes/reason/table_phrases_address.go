@@ -36,7 +36,8 @@ var addressPhrases = []rule{
 		unverified sender; sender address verification; sender's mailbox
 	`, Example: "550 Sender verify failed"},
 	{Reason: "rejected", Detail: "send-as", Phrases: `
-		send as this sender; send a message on behalf; sendasdenied; errorsendasdenied; right to send mail on behalf; send-as; not owned by user
+		send as this sender; send a message on behalf; sendasdenied; errorsendasdenied
+		right to send mail on behalf; send-as; not owned by user
 		sender address*not owned; not permitted to send as; from address*not verified
 		email address is not verified; not verified sender; sender identity
 		verified sender; not allowed to send as; sender address must match; sender mismatch
@@ -123,7 +124,8 @@ var addressPhrases = []rule{
 	{Reason: "hostunknown", Detail: "no-domain", Phrases: `
 		host unknown; destination computer was not found; unknown host; host not found; host or domain name not found
 		domain does not exist; domain doesn't exist; domain not found
-		no hosts to try; the domain*couldn't be found; the domain*could not be found; domain name*could not be found
+		no hosts to try; the domain*couldn't be found; the domain*could not be found
+		domain name*could not be found
 		domain*not found in dns; encontro el dominio; encontrado el dominio; dominio*nao foi encontrado
 		dominio*non e stato trovato; trovare il dominio; domaine*pas ete trouve; domein*niet*gevonden
 		znaleziono domeny; odnalezc domeny; domena*nebyla nalezena; doman*inte*hittas
@@ -209,7 +211,8 @@ var addressPhrases = []rule{
 		address unknown; unknown mailbox; mailbox unknown; unknown local; unknown account
 		unknown alias; unknown or illegal; unknown or invalid; addressee unknown
 		unknown addressee; unknown destination; no match found for user
-		unable to find user; wasn't found at; was not found at; was not found in the domain; not valid for our domain; no account by that name
+		unable to find user; wasn't found at; was not found at; was not found in the domain
+		not valid for our domain; no account by that name
 		mailbox name invalid; mailbox*is unknown; invalid subscriber; unknown subscriber
 		absent subscriber; subscriber*not found
 		subscriber unknown; left the company; no longer works; deleted user; user deleted
@@ -326,7 +329,8 @@ var addressPhrases = []rule{
 		nieistniejac; brak takiego; neznamy uzivatel
 		uzivatel neexistuje; neznamy prijemce; neexistuje; schranka neexistuje
 		uzivatel nenalezen; neplatny prijemce; neplatna adresa; neznamy pouzivatel
-		nenalezen; nebyla nalezena; nebyl nalezen; nepodarilo*najit; nenasiel; nelze najit; mozne najit; пользователь не найден
+		nenalezen; nebyla nalezena; nebyl nalezen; nepodarilo*najit; nenasiel; nelze najit
+		mozne najit; пользователь не найден
 		нет такого пользователя
 		не существует; неизвестный пользователь; адрес не найден; неизвестный получатель
 		получатель не найден; недействительный; не найден; не знайден; неизвестный адрес

@@ -78,7 +78,8 @@ var systemPhrases = []rule{
 		host is unreachable; unreachable; network error; network unreachable
 		error transferring to; could not be contacted; communication problem
 		tried all mx; tried all hosts; all mxs failed; all mx hosts failed; no smtp servers were available
-		failed all attempts to connect; have been failing for; server couldn't be reached; server could not be reached; no longer responding; connect error; verbindung*abgelehnt
+		failed all attempts to connect; have been failing for; server couldn't be reached
+		server could not be reached; no longer responding; connect error; verbindung*abgelehnt
 		verbindung*nicht hergestellt; connexion refusee; conexion rechazada
 		conexao recusada; connessione rifiutata; verbinding geweigerd; polaczenie odrzucone
 		spojeni odmitnuto; в соединении отказано; не удалось подключиться
@@ -160,7 +161,8 @@ var systemPhrases = []rule{
 		unrecognised command; command unrecognized; command not recognized
 		command not recognised; unknown command; command unknown; invalid command
 		not implemented; unimplemented; unsupported command; command not supported
-		command rejected; parameter not; parameters not; in parameters; bad parameters; invalid parameters; invalid argument; unexpected command
+		command rejected; parameter not; parameters not; in parameters; bad parameters
+		invalid parameters; invalid argument; unexpected command
 		too many errors; too many wrong commands; protocol error; smtp protocol
 		improper command; synchronization error; pipelining; cannot decode; unsupported
 		syntaxfehler; unbekannter befehl; erreur de syntaxe; error de sintaxis
