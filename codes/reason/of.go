@@ -108,8 +108,8 @@ func (in Input) withCodes() Input {
 
 // settle draws what follows from the reason and the situation together.
 func (a *Answer) settle(c situation) {
-	if a.Reason == "userunknown" && a.By == "phrase" && (c.after || c.status == "5.2.0" || c.status == "5.2.1" && c.stage != "rcpt") {
-		// By X.2.0 and X.2.1 the mailbox exists (RFC 3463, 3.3).
+	if a.Reason == "userunknown" && a.By == "phrase" && (c.after || c.status == "5.2.1" && c.stage != "rcpt") {
+		// By X.2.1 the mailbox exists (RFC 3463, 3.3); X.2.0 stands beside anything.
 		// Who is unknown only after RCPT was accepted is known, but filtered.
 		// Providers that check so late have codes that say it outright.
 		a.Reason = "filtered"

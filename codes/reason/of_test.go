@@ -208,6 +208,42 @@ func TestPrograms(t *testing.T) {
 	}
 }
 
+// TestDetails has texts whose advice differs from that of their reason.
+func TestDetails(t *testing.T) {
+	for _, c := range []struct{ reason, detail, text string }{
+		{"blocked", "blocklist", "553 5.7.2 [TSS06] Messages from 192.0.2.7 are not taken any more"},
+		{"blocked", "blocklist", "550 SC-001 (X1) Mail from 192.0.2.7 stopped; part of their network is on our block list"},
+		{"blocked", "host-refused", "554 5.7.1 You are not allowed to connect to us"},
+		{"blocked", "greylisted", "451 4.3.0 <bob@example.org> First-time sender, spam protection; please try again"},
+		{"rejected", "sender", "550 5.1.1 <bob@example.org>: sender is blacklisted"},
+		{"rejected", "sending-off", "550 Sending for this account is disabled"},
+		{"rejected", "sending-off", "550 Outgoing mail from bob@example.org has been suspended"},
+		{"rejected", "sending-off", "550 5.3.4 Not taken; To continue sending, sign in"},
+		{"rejected", "sending-off", "554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; Failed to process message"},
+		{"securityerror", "sending-off", "535 5.7.0 Your account has been locked"},
+		{"rejected", "forwarding-off", "550 5.7.520 Access denied, your company does not allow external forwarding. AS(7555)"},
+		{"rejected", "forwarding-off", "550 5.7.1 Forwarding rules to external domains are not permitted"},
+		{"policyviolation", "filter", "554 Message not allowed - [299]"},
+		{"policyviolation", "", "550 Header value not allowed here"},
+		{"spamdetected", "filter", "Your message to bob@example.org has been blocked. See the technical details."},
+		{"spamdetected", "filter", "Ihre Nachricht an bob@example.org wurde blockiert."},
+		{"spamdetected", "sending-off", "550 5.7.501 Access denied, spam abuse detected"},
+		{"rejected", "sending-off", "Nothing was sent, since you weren't recognized as a valid sender: too much spam came from you."},
+		{"requireptr", "helo", "550 HELO should be a FQDN"},
+		{"toomanyconn", "too-many-recipients", "504 number of RCPT attempts is over the threshold"},
+		{"norelaying", "relay-denied", "503 The account isn't a local account"},
+		{"systemfull", "system-full", "Reason: the domain size limit has been exceeded"},
+		{"securityerror", "login-needed", "554 Client host rejected: this server requires authentication"},
+		{"systemerror", "own-setup", "postfix/smtpd: restriction ignored: no SASL support"},
+		{"expired", "timeout", "Despite many attempts to contact their email system it didn't respond."},
+		{"networkerror", "no-connection", "bob@example.org: Too many failures (Tried all MXs)"},
+	} {
+		if a := Of(Input{Text: c.text}); a.Reason != c.reason || a.Detail != c.detail {
+			t.Errorf("%q: %s %s by %q, want %s %s", c.text, a.Reason, a.Detail, a.Words, c.reason, c.detail)
+		}
+	}
+}
+
 func TestWords(t *testing.T) {
 	for in, want := range map[string]string{
 		"550 5.1.1 <ann@example.org>... User  Unknown":                         "User  Unknown",

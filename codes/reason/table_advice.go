@@ -495,6 +495,25 @@ var Detailed = byKey([]adviceRow{
 			"If a program of your own sends, let it try again after 5 to 15 minutes from the same IP address.",
 		},
 	}},
+	{"filter", Advice{
+		Title:   "A filter blocked the message",
+		Summary: "It judged the content, the links or the sender; the text does not say which.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Look below the notice for technical details; they may give the reason.",
+			"Send a short mail without links and attachments; if it arrives, the content was the cause.",
+			"If not, have who runs your mail check SPF, DKIM and DMARC, and ask their postmaster.",
+		},
+	}},
+	{"forwarding-off", Advice{
+		Title:   "Forwarding to the outside is not allowed",
+		Summary: "The mailbox this message was for sends its mail on, and its organisation forbids that for addresses elsewhere.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"The administrator of the mailbox that forwards can allow it in the outbound spam policy.",
+			"Or its owner takes the forwarding out.",
+		},
+	}},
 	{"group", Advice{
 		Title:   "You may not write to this address",
 		Summary: "The address belongs to a group or a person that accepts only certain senders.",
@@ -681,6 +700,15 @@ var Detailed = byKey([]adviceRow{
 			"Set the name your server greets with to its own full host name.",
 		},
 	}},
+	{"own-setup", Advice{
+		Title:   "The sending program is not set up",
+		Summary: "It found no settings, or lacks a part it needs, and talked to no server.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Check that its configuration file is where it looks, and that it may read it.",
+			"Install the part it names.",
+		},
+	}},
 	{"policy", Advice{
 		Title:   "A rule of their server refused the message",
 		Summary: "The receiving side has a rule of its own that this message breaks. The text does not say more.",
@@ -779,6 +807,16 @@ var Detailed = byKey([]adviceRow{
 			"Wait until the next hour or day, then send the rest.",
 			"If you did not send much, change the password: someone else may be sending.",
 			"For newsletters, use a service made for them.",
+		},
+	}},
+	{"sending-off", Advice{
+		Title:   "The sender’s account may not send mail",
+		Summary: "Its provider has switched off sending for it, often because spam came from it.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Log in to webmail and do what it asks.",
+			"Change the password, and look for mail you did not send.",
+			"Ask the provider of the account to switch sending on again.",
 		},
 	}},
 	{"sequence", Advice{

@@ -20,6 +20,11 @@ var phrases = []rule{
 		excessive authentication failures; too much fail authentication
 		auth error limit exceed; too many unsuccessful log; too many invalid password
 	`, Example: "454 4.7.0 Too many login attempts, please try again later."},
+	{Reason: "securityerror", Detail: "sending-off", Phrases: `
+		account disabled; account is disabled; account has been disabled; account locked
+		account is locked; account has been locked; account blocked; account is blocked
+		account has been blocked; account suspended; account is suspended; account has been suspended
+	`, If: cond{Reply: 535}, Example: "535 5.7.0 Your account is locked"},
 	{Reason: "securityerror", Detail: "login-off", Phrases: `
 		basic authentication; smtpclientauthentication is disabled
 		smtp auth is disabled; smtp authentication is disabled; user not allowed to use smtp
@@ -70,6 +75,49 @@ var phrases = []rule{
 	`, Example: "504 5.7.4 Unrecognized authentication type"},
 
 	// ---- What else would be read as something more common
+	{Reason: "rejected", Detail: "sending-off", Phrases: `
+		sending for this account; disabled for sending; suspended for sending; blocked for sending
+		locked for sending; blocked from sending mail; blocked from sending email
+		blocked from sending message; suspended from sending; restricted from sending
+		account is not allowed to send; sending paused
+		sending suspended; sending disabled; sending is disabled; blocked for outgoing
+		disabled for outgoing; outgoing mail from*suspended; bad outbound sender; outboundspamexception
+		wascl; recognized as a valid sender; to continue sending; unusual activity in your
+	`, Example: "550 Message sending for this account is disabled"},
+	{Reason: "rejected", Detail: "sending-off", Phrases: `banned sender`,
+		If: cond{Status: "5.7.502 5.7.503"}, Example: "550 5.7.502 Access denied, banned sender."},
+	{Reason: "spamdetected", Detail: "sending-off", Phrases: `spam abuse detected`,
+		Example: "550 5.7.501 Access denied, spam abuse detected"},
+	{Reason: "rejected", Detail: "forwarding-off", Phrases: `
+		external forwarding; forwarding to external domain; forwarding to external addr
+		forwarding to external rec; external auto-forward; external automatic forward
+		auto-forwarding to; auto forwarding to; automatic forwarding to; forwarding rules to
+		auto-forwarding is; automatic forwarding is; autoforward
+	`, Example: "550 5.7.520 Access denied, Your organization does not allow external forwarding."},
+	{Reason: "rejected", Detail: "sender", Phrases: `
+		sender is blacklisted; sender blacklisted; sender address blacklisted; sender address is blacklisted
+		sender address has been blacklisted; blacklisted sender; sender is blocklisted; sender blocklisted
+		sender email is blacklisted; your email address is blacklisted; sender on blacklist
+		sender in blacklist; from address is blacklisted; sender is black listed; sender is on*blacklist
+	`, Example: "550 5.1.1 <ann@example.org> sender is blacklisted"},
+	{Reason: "spamdetected", Phrases: `
+		blacklisted url; blacklisted link; blacklisted domain in; blacklisted word; blacklisted phrase
+		blacklisted content; url is blacklisted; url blacklisted; link is blacklisted; contains*blacklisted
+	`, Example: "554 5.7.1 The message contains a blacklisted link"},
+	{Reason: "suppressed", Phrases: `
+		contact is blacklisted; rejection blacklist; found inactive; inactive addresses
+		inactive recipients are; recipient that has been marked as inactive; inactiverecipient
+	`, Example: "Found inactive addresses: ann@example.org"},
+	{Reason: "systemerror", Detail: "own-setup", Phrases: `no configuration file; no sasl support; configuration file not found`,
+		Example: "account default not found: no configuration file available"},
+	{Reason: "syntaxerror", Detail: "command", Phrases: `not implemented`,
+		If: cond{Reply: 502}, Example: "502 5.5.2 Command not implemented"},
+	{Reason: "policyviolation", Phrases: `
+		header value; header*not allowed; headers*not allowed; forbidden header; prohibited header
+		subject*not allowed; forbidden subject
+	`, Example: "550 Header value not allowed"},
+	{Reason: "rejected", Detail: "group", Phrases: `permission to post; permissions to post`,
+		Example: "550 You do not have permission to post messages to the group"},
 	{Reason: "notcompliantrfc", Phrases: `
 		duplicate header; duplicated header; rfc 5322 compliant; rfc 2822 compliant
 		smtplf
@@ -110,7 +158,7 @@ var phrases = []rule{
 		Example: "550 5.4.300 Message expired -> 421 4.4.2 Connection dropped due to TimedOut"},
 	{Reason: "systemerror", Detail: "their-system", Phrases: `
 		unknown error while; unknown error occur; mailbox locked by; mailbox is locked by
-		mailbox busy; mailbox is busy
+		mailbox busy; mailbox is busy; temporary lookup failure
 	`, Example: "451 Unknown error while delivering to user ann"},
 	{Reason: "mailererror", Detail: "local-delivery", Phrases: `command time limit`,
 		Example: `Command time limit exceeded: "/usr/lib/filter"`},
@@ -134,6 +182,7 @@ var phrases = []rule{
 	{Reason: "policyviolation", Detail: "policy", Phrases: `
 		data loss prevention; dlp|; profanity
 		due to policy restrictions; blocked by your organization; by your organization's tenant; unternehmensrichtlinie
+		blocked outside; to/from non-
 	`,
 		Example: "550 Requested action not taken: mailbox unavailable. Reject due to policy restrictions."},
 	{Reason: "securityerror", Detail: "login-later", Phrases: `cannot authenticate; temporary authentication failure`,
@@ -166,6 +215,7 @@ var phrases = []rule{
 		speicher des servers; speicherplatz auf dem server; места на сервере; места на диске
 		disk dolu; 服务器空间; 磁盘空间
 		espace disque insuffisant; недостаточно места на диске; space shortage
+		domain size limit has; domain size limit exceeded; domain storage; domain disk space
 	`, Example: "452 4.4.5 Insufficient disk space; try again later"},
 	{Reason: "mailboxfull", Phrases: `mailbox has exceeded; mailbox exceeded; лимит почтового ящика; лимит ящика`,
 		Example: "552 5.2.2 The recipient's mailbox has exceeded its size limit"},
@@ -182,6 +232,7 @@ var phrases = []rule{
 		messages per day
 		outgoing message limit; outgoing limit; too many recipients*this hour
 		too many recipients this hour; exceeded the limit of recipients per
+		limits for your account; limit for your account
 		mail sending limit; mail send limit; unusual sending activity; sent too many
 		too much mail from; throttle limit
 		account has exceeded*sending; exceeded permitted limits; exceeded threshold
@@ -278,6 +329,13 @@ var phrases = []rule{
 
 	// ---- Whom the recipient does not want, before accounts and hosts that are blocked
 	{Reason: "filtered", Phrases: `
+		doesn't want your mail; does not want your mail; rejected by this user; rejected by the user
+		refused by this user; blocked by this user; blocked by the user; user's reject list
+		user's blacklist; user's block list; recipient's blacklist; recipient's block list
+		personal blacklist; personal block list; user has blacklisted; recipient has blacklisted
+		you have been blacklisted by; you are blacklisted by
+		recipient is blacklisted; recipient blacklisted; recipient address is blacklisted
+		收件人黑名单; 收信人黑名单
 		vom empfanger*gesperrt; vom empfanger*blockiert; vom empfanger*abgelehnt; bloque par le destinataire; refuse par le destinataire
 		bloqueado por el destinatario; rechazado por el destinatario; bloqueado pelo destinatario; rejeitado pelo destinatario; bloccato dal destinatario
 		rifiutato dal destinatario; geblokkeerd door de ontvanger; geweigerd door de ontvanger; zablokowany przez odbiorc; odrzucona przez odbiorc
@@ -329,6 +387,7 @@ var phrases = []rule{
 		days inactive; mailbox*not activated; account*on hold
 		migration lock
 		account is unavailable
+		not authorized to receive; not allowed to receive
 		account is switched off; account*turned off; mailbox*turned off
 		accountdisabled
 		konto gesperrt; konto ist gesperrt; konto wurde deaktiviert; konto wurde gesperrt
@@ -407,6 +466,7 @@ var phrases = []rule{
 		allegato*non consentito; anexo*bloqueado; anexo nao permitido
 		zalacznik*niedozwolon; вложени*запрещ; 附件*不允许; 附件类型; 添付ファイル*禁止; 添付ファイル*許可
 		dateityp*nicht; unzulassiger dateityp; nicht*dateityp
+		forbidden_file; blacklisted attachment; blacklisted file; blacklisted extension
 		executables are not; potentially dangerous; potentially harmful; harmful attachment
 		file blocking; a worm
 		allegato non ammesso; piece jointe non; archivo adjunto
@@ -457,7 +517,9 @@ var phrases = []rule{
 		helo is an ip; helo you gave; helo*bogus
 		helo/ehlo*not; need fully-qualified hostname; bad ehlo; helo*does not resolve
 		helo*invalid; invalid hostname; invalid ehlo; helo is empty; valid helo
-		helo argument; ehlo argument
+		helo argument; ehlo argument; helo should be; ehlo should be; helo must be a; ehlo must be a
+		helo requires; ehlo requires; helo*fqdn; ehlo*fqdn; helo*fully; ehlo*fully
+		helo*not match; helo must match; helo must contain
 	`, Example: "450 4.7.1 <mail>: Helo command rejected: Host not found"},
 
 	// ---- Authentication of the sender: SPF, DKIM, DMARC (X.7.20 to X.7.26)
@@ -480,7 +542,7 @@ var phrases = []rule{
 		failed authentication checks
 		sender authentication failed; required authentication level
 		fails to pass authentication; email authentication; message authentication
-		p=unauthenticated; unauthenticated sender; domain authentication
+		p=unauthenticated; unauthenticated sender; domain authentication; spoofed; spoofing detected
 	`, Example: "550 5.7.26 This mail has been blocked because the sender is unauthenticated."},
 
 	// ---- Encryption (RFC 3207)
@@ -507,7 +569,8 @@ var phrases = []rule{
 		verschlusselung erforderlich; verschlusselung*notig; chiffrement requis
 		tls certificate; tls is mandatory; encryption is mandatory
 		ssl certificate
-		remote certificate; tls verification; tls setup; fehler bei*tls; echec*tls
+		remote certificate; tls verification; when tls active; tls already active
+		tls is already; already using tls; tls setup; fehler bei*tls; echec*tls
 	`, Example: "454 4.7.0 TLS not available due to local problem"},
 
 	// ---- Relaying
@@ -521,8 +584,11 @@ var phrases = []rule{
 		relay attempt; relay operation rejected; relaying is denied; not relaying
 		no relaying; open relay not allowed; not allowed to relay; relaying mail to
 		relay rejected; authentication required for relay; not authorized to relay
-		as a relay; not allow relay; n't allow relay; relay from*denied
+		as a relay; not allow relay; t allow relay; relay from*denied
 		relaying to*denied; relaying from*denied; relay not allowed; credentials for relay
+		isn't a local account; not a local account; isn't a local address; not a local address
+		recipient is not local; non-local e-mail; non-local email; non-local address
+		only local recipients; forwarding denied
 		list of allowed rcpthosts; not a local domain; domain not hosted; not hosted here
 		domain isn't in my list; domain is not in my list; not a gateway; is not local
 		not our domain; we don't handle mail for; do not handle mail for
@@ -539,6 +605,9 @@ var phrases = []rule{
 		relay non consentito; пересылка запрещена; релей запрещен; relay negado; 不允许中继
 		中継を許可
 	`, Example: "554 5.7.1 <ann@example.org>: Relay access denied"},
+	{Reason: "securityerror", Detail: "login-needed", Phrases: `
+		server requires authentication; requires smtp authentication; use submission for; use the submission
+	`, Example: "550 This mail server requires authentication"},
 
 	// ---- Reputation and rates, before lists: many replies name both
 	{Reason: "badreputation", Detail: "reputation", Phrases: `
@@ -567,6 +636,7 @@ var phrases = []rule{
 		too many recipients; too many rcpt; too much recipient; recipients limit
 		number of recipients; recipient limit; maximum recipients
 		too many invalid recipients; too many bad recipients; excessive rejected recipients
+		rcpt attempts; number of rcpt; rcpt limit; number of attempted recipients
 		max recipients; recipients exceed; too many unknown; too many*recipients
 		zu viele empfanger; trop de destinataires; demasiados destinatarios
 		muitos destinatarios; troppi destinatari; te veel ontvangers; zbyt wielu odbiorcow
@@ -599,6 +669,7 @@ var phrases = []rule{
 		gray list; greylst; postgrey; address verification in progress; first attempt
 		grey.rbl; liste grise; please retry in; deferred for*seconds
 		try again in*seconds; try again in*minutes; listas grises; серый список; グレイリスト
+		first-time sender; first time sender; sender tempfailed; not yet authorized to deliver
 		灰名单; intentional policy rejection, please try again
 	`,
 		Example: "451 4.7.1 <ann@example.org>: Recipient address rejected: Greylisted for 5 minutes"},
@@ -608,9 +679,9 @@ var phrases = []rule{
 		dnsbl; rbls|; spamhaus; spamcop; sorbs|; barracudacentral; banned sending ip
 		banned sender; ip banned; ip is banned; abusix; abuseat; cbl|; uceprotect
 		invaluement; csi.cloudmark.com; cloudmark sender intelligence
-		prs.proofpoint.com; ipcheck.proofpoint.com; block for spam; bloquee pour incident
+		prs.proofpoint.com; ipcheck.proofpoint.com; found in*listing; block for spam; bloquee pour incident
 		blocked for spam; blocked for abuse; denylist; deny list; found on one or more
-		part of their network is on; hostkarma; lookup.lasso; shxbl; spamrl.com
+		hostkarma; lookup.lasso; shxbl; spamrl.com
 		gelistet bei; ist gelistet; kara liste; feketelist
 		블랙리스트; чорному списку
 		on our local reject; on our reject list
@@ -630,12 +701,16 @@ var phrases = []rule{
 		dial-up; dynamic address
 		residential; ip address is not allowed; host network not allowed; service refused
 		service refuse; country*not allowed; your country; mail server*is blocked
-		host*is blocked; host*has been blocked; host*was blocked; client host*blocked
+		host*is blocked; host*has been blocked; host*was blocked; client host*blocked; client address*blocked
 		your host*blocked
 		server*is blocked; server*has been blocked; server*was blocked
 		sending server*blocked; your mail server*blocked; not welcome; go away
 		connections not accepted from
 		connections will not be accepted; unauthorized ip; not permitted to connect
+		not allowed to connect; t allowed to connect; not authorized to connect; not authorised to connect
+		connection not allowed; connection is not allowed; connections not allowed
+		connections are not allowed; connections from*not allowed; in prison|; jailed|
+		permanently deferred; your ip*filtered; register your ip
 		e-mail is redundant; service not available, closing; from your mail server
 		bounce attack; abusive ip; not authorized to send email directly; open proxy
 		compromised host; botnet; zombie; 拒绝连接
@@ -651,8 +726,8 @@ var phrases = []rule{
 		junk mail; junkmail; junk e-mail; junk email; bulk mail
 		message content rejected; content rejected; content filter; message filtered
 		unacceptable content; content scan
-		message rejected due to content; content denied; phish; spoofed message
-		spoofing detected; fortiguard - antispam; scored as; scored too high; score too high; score*exceeds; suspect content; suspicious|
+		message rejected due to content; content denied; phish; fortiguard - antispam; scored as
+		scored too high; score too high; score*exceeds; suspect content; suspicious|
 		blocked by content; because of its content; due to its content
 		content is not allowed; bayes; rspamd; pyzor; undesirable; unwanted
 		url in content; spam url; contenu non sollicite; pourriel; indesirable

@@ -30,24 +30,25 @@ var addressPhrases = []rule{
 		invalid mail from domain; no valid mx; malformed sender
 	`, Example: "450 4.1.8 <ann@example.org>: Sender address rejected: Domain not found"},
 	{Reason: "rejected", Detail: "sender-unconfirmed", Phrases: `
-		sender verify failed; callout verification; sender callout; verification failed for
+		sender verify failed; sender callout; verification failed for
 		sender verification failed; could not complete sender verify; could not verify sender
+		unable to verify sender; cannot verify sender
 		unverified sender; sender address verification; sender's mailbox
 	`, Example: "550 Sender verify failed"},
 	{Reason: "rejected", Detail: "send-as", Phrases: `
-		send as this sender; sendasdenied; errorsendasdenied; right to send mail on behalf; send-as; not owned by user
+		send as this sender; send a message on behalf; sendasdenied; errorsendasdenied
+		right to send mail on behalf; send-as; not owned by user
 		sender address*not owned; not permitted to send as; from address*not verified
 		email address is not verified; not verified sender; sender identity
 		verified sender; not allowed to send as; sender address must match; sender mismatch
 		local user only; differs from the login; not authorized to send from that
 		not allowed to use this sender; sender address is not allowed
-		mail from must equal authorized user; is not allowed to send from
+		mail from must equal authorized user; not allowed to send from
 		unconfigured sending domain; must be the same as; must be same as; use a valid sender
 		authorized user
 	`, Example: "550 5.7.60 SMTP; Client does not have permissions to send as this sender"},
 	{Reason: "rejected", Detail: "group", Phrases: `
-		not a member of this mailing list; not a member; permission to post
-		permissions to post; not allowed to post; allowed to send mail to
+		not a member of this mailing list; not a member; not allowed to post; allowed to send mail to
 		not allowed to send to; list of allowed senders; subscribers only; only members
 		members only
 		only subscribers; not subscribed; you aren't allowed to; not permitted to post
@@ -58,7 +59,7 @@ var addressPhrases = []rule{
 		doesn't accept messages from; accept messages from; delivery restrictions
 		client was not authenticated; sender was not authenticated; external senders
 		senders inside; moderated; registered gateway user; public folder
-		by non-members; list of approved
+		by non-members; list of approved; set up to receive messages
 		restricted sender; senderrestrict; resolver.rst; private list
 		not authorized to send to this
 		permission to send to; permission to send mail to; permissions to send on behalf
@@ -94,7 +95,7 @@ var addressPhrases = []rule{
 		mail from*rejected
 		mail from*not allowed; mail from*refused; refused mailfrom; envelope blocked
 		administrative prohibition envelope; anti-spoofing; rejected by header-based
-		bad outbound sender; sender address is; sender*not valid; denied access to
+		sender address is; sender*not valid; denied access to
 		emetteur invalide; expediteur invalide; expediteur; absender; remitente
 		remetente; mittente; afzender; nadawca; nadawcy; odesilatel; отправител
 		发件人; 送信者; do not accept mail from; mail from you; your domain
@@ -123,6 +124,13 @@ var addressPhrases = []rule{
 	{Reason: "hostunknown", Detail: "no-domain", Phrases: `
 		host unknown; destination computer was not found; unknown host; host not found; host or domain name not found
 		domain does not exist; domain doesn't exist; domain not found
+		no hosts to try; the domain*couldn't be found; the domain*could not be found
+		domain name*could not be found
+		domain*not found in dns; encontro el dominio; encontrado el dominio; dominio*nao foi encontrado
+		dominio*non e stato trovato; trovare il dominio; domaine*pas ete trouve; domein*niet*gevonden
+		znaleziono domeny; odnalezc domeny; domena*nebyla nalezena; doman*inte*hittas
+		verkkotunnusta*ei l; domain nem talalhato; domeniul*nu a; найти домен; домен*не знайден
+		ドメイン*が見つか; 找不到网域; 找不到網域; 找不到域名
 		domain name not found; no such domain; no such host; unknown domain
 		bad destination system
 		domain unknown; bad destination host; domain*does not exist; domain*doesn't exist
@@ -137,7 +145,7 @@ var addressPhrases = []rule{
 		the domain name*invalid; reserved by rfc 2606; single label domains
 		name or service not known; nodename nor servname; server nicht gefunden
 		domain existiert nicht; domane existiert nicht; domain*existiert nicht
-		domain nicht gefunden
+		domain nicht gefunden; domain*nicht*gefunden; domane*nicht*gefunden
 		unbekannter host; hote inconnu; domaine inconnu; domaine inexistant
 		domaine*n'existe pas; domaine*inexistant; dominio*no existe; dominio*nao existe
 		dominio*non esiste; dominio no existe; dominio desconocido; dominio no encontrado
@@ -162,7 +170,7 @@ var addressPhrases = []rule{
 		domaine*introuvable; domein*bestaat niet; domein*niet gevonden; domena*nie istnieje
 		domena*neexistuje; 域名错误; domaene findes; domaene*findes ikke
 		doman*finns inte; doman*hittades inte; domene*finnes ikke; dominio*no encontrado
-		dominio*non trovato; dominio*nao encontrado; домен*не найден
+		dominio*non trovato; dominio*nao encontrado; домен *не найден
 		неизвестный домен; 域名不存在; ドメインが存在しません; ドメインが見つかりません
 	`, Example: "550 5.1.2 <ann@example.org>... Host unknown (Name server: host not found)"},
 
@@ -172,7 +180,7 @@ var addressPhrases = []rule{
 		blocked by the recipient; blocked by recipient; has set a filter; has refused your
 		rejected by recipient; refused by recipient
 		recipient blocked; recipient has blocked; recipient rejected your
-		doesn't want your mail; does not want your mail; blocked you|; blocked your address; user reject
+		blocked you|; blocked your address; user reject
 		privacy; block-rcpt; does not want mail from; recipient's filter
 		you are blocked by
 		set up a filter
@@ -195,13 +203,16 @@ var addressPhrases = []rule{
 	// What a server says of DATA when it refused every RCPT before.
 	{Reason: "userunknown", Detail: "no-recipients", Phrases: `no valid recipient`,
 		If: cond{Status: "5.5.0 5.5.1"}, Example: "554 5.5.1 Error: no valid recipients"},
+	{Reason: "suspend", Phrases: `mailbox not available; mailbox unavailable; mailbox is unavailable; mailbox is not available`,
+		If: cond{Status: "5.2.1 4.2.1"}, Example: "550 5.2.1 Mailbox not available"},
 	{Reason: "userunknown", Phrases: `
 		user unknown; unknown user; banned recipient; user*unknown|; unknown*user
 		unknown recipient; recipient unknown; recipient*unknown; unknown address
 		address unknown; unknown mailbox; mailbox unknown; unknown local; unknown account
 		unknown alias; unknown or illegal; unknown or invalid; addressee unknown
 		unknown addressee; unknown destination; no match found for user
-		unable to find user; wasn't found at; not valid for our domain; no account by that name
+		unable to find user; wasn't found at; was not found at; was not found in the domain
+		not valid for our domain; no account by that name
 		mailbox name invalid; mailbox*is unknown; invalid subscriber; unknown subscriber
 		absent subscriber; subscriber*not found
 		subscriber unknown; left the company; no longer works; deleted user; user deleted
@@ -231,7 +242,7 @@ var addressPhrases = []rule{
 		recipient invalid; recipient*invalid; recipient address unknown
 		recipient not known; recipient not accepted; recipient name is not recognized
 		recipient not recognized; not in recipient list; recipient*unrecognized
-		invalid recipient; invalid user; invalid mailbox; invalid address
+		invalid recipient; invalid user; invalid mailbox; invalid address|
 		badrcptto; not on this system; verify recipient; recipient*cannot be verified
 		recipient verification; invalid email address; invalid e-mail address; is not in use
 		not in directory; not in the directory; not in our directory
@@ -242,7 +253,7 @@ var addressPhrases = []rule{
 		address*does not exist; address*doesn't exist; address*not found; address invalid
 		address unavailable; address couldn't be found; address not exist; address error
 		does not like recipient; no longer valid; no longer available; no longer accepts
-		no longer in use; no longer exists; no longer has; not exist; doesn't exist
+		no longer in use; no longer exist; no longer has; not exist; doesn't exist
 		non-existent; nonexistent; directory lookup failed; recipnotfound
 		recipientnotfound; exrecipnotfound; resolver.adr; marked as invalid
 		not our customer; not our user; blank mailhost; is not on our system
@@ -266,6 +277,7 @@ var addressPhrases = []rule{
 		address*not recogni; address is wrong; wrong address; address is incorrect
 		misspelled; recipient*has been deleted; mailbox was deleted; address is obsolete
 		not in service|
+		can't accept user; cannot accept user
 		not a valid address; not on file; no record of; unknown name; no local mailbox
 		// German
 		benutzer unbekannt; unbekannter benutzer; unbekannter empfanger
@@ -278,12 +290,13 @@ var addressPhrases = []rule{
 		kein konto; kein postfach; ungultige empfanger; ungultiger empfanger
 		ungueltige empfaenger
 		ungueltiger empfaenger; existiert hier nicht; existiert nicht; ist unbekannt
+		wurde nicht*gefunden
 		nicht im*verzeichnis; nicht im*adressbuch; unbekannte mailadresse; unbekannte e-mail
 		nicht bekannt; gibt es nicht; adresse ungultig; ungultige adresse
 		// French
 		utilisateur inconnu; destinataire inconnu; adresse inconnue; destinataire invalide
 		adresse*invalide; destinataire*invalide; adresse*inexistante; boite inexistante
-		n'existe pas; compte inexistant; inconnu a cette adresse; introuvable
+		n'existe pas; n'a pas ete trouve; compte inexistant; inconnu a cette adresse; introuvable
 		est inconnu; inconnue|
 		pas repertorie; aucun utilisateur; aucun compte
 		plus dans l'entreprise; a quitte l'entreprise; n'est plus valide
@@ -309,14 +322,15 @@ var addressPhrases = []rule{
 		gebruiker onbekend; onbekende gebruiker; ontvanger onbekend; bestaat niet
 		onbekend adres; geen gebruiker; ongeldig e-mailadres; ongeldig adres
 		ongeldige ontvanger; niet gevonden; niet worden gevonden; zostal odnaleziony
-		zostala odnaleziona; nie znaleziono; odnalezc; onbekend; nieznany uzytkownik
+		zostala odnaleziona; nie odnaleziono; nie znaleziono; odnalezc; onbekend; nieznany uzytkownik
 		uzytkownik nieznany
 		nie ma takiego; nie istnieje; nieznany odbiorca; nieznany adres
 		konto nie istnieje; brak uzytkownika; nieprawidlowy adres; nieprawidlowy odbiorca
 		nieistniejac; brak takiego; neznamy uzivatel
 		uzivatel neexistuje; neznamy prijemce; neexistuje; schranka neexistuje
 		uzivatel nenalezen; neplatny prijemce; neplatna adresa; neznamy pouzivatel
-		nenalezen; nebyla nalezena; nelze najit; mozne najit; пользователь не найден
+		nenalezen; nebyla nalezena; nebyl nalezen; nepodarilo*najit; nenasiel; nelze najit
+		mozne najit; пользователь не найден
 		нет такого пользователя
 		не существует; неизвестный пользователь; адрес не найден; неизвестный получатель
 		получатель не найден; недействительный; не найден; не знайден; неизвестный адрес

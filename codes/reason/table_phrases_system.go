@@ -37,7 +37,10 @@ var systemPhrases = []rule{
 		connection timed out; operation timed out; conversation with*timed out; timed out
 		opentimeout; readtimeout; execution expired
 		timeout; time-out; did not accept our requests to connect; host not reachable
-		not reachable for too long; did not respond; no response from; not responding
+		not reachable for too long; did not respond; didn't respond
+		nicht geantwortet; nicht reagiert; n'a pas repondu; no respondio; non ha risposto; nao respondeu
+		niet gereageerd; сервер*не отвечает; система*не отвечает; не ответил; 応答しませ; 没有响应; 未响应; 응답하지
+		no response from; not responding
 		host is not responding; zeituberschreitung; delai depasse; delai d'attente
 		tiempo de espera; tempo limite; tempo scaduto; tempo esgotado; time out
 		przekroczony czas; przekroczono czas; vyprsel cas; истекло время; тайм-аут
@@ -46,14 +49,14 @@ var systemPhrases = []rule{
 
 	// ---- What would be read as trouble of the lines
 	{Reason: "systemerror", Detail: "their-system", Phrases: `
-		temporary lookup failure; misconfigured forwarding; storedrv; mapiexception
+		misconfigured forwarding; storedrv; mapiexception
 		several matches found
 		mailbox has an invalid format; mail transport unavailable; mail transport error
 		user lookup error
 		unable to chdir; unable_to_chdir; excessive recursion; i/o error; alias file
 		.qmail file
 		chdir to maildir; home directory is
-	`, Example: "451 4.3.0 <ann@example.org>: Temporary lookup failure"},
+	`, Example: "451 4.3.0 alias file unavailable"},
 	{Reason: "mailererror", Detail: "local-delivery", Phrases: `command died`,
 		Example: `Command died with status 75: "/usr/lib/deliver". Command output: user lookup failed`},
 
@@ -74,7 +77,9 @@ var systemPhrases = []rule{
 		actively refused; socket error; network is unreachable; no route to host
 		host is unreachable; unreachable; network error; network unreachable
 		error transferring to; could not be contacted; communication problem
-		no longer responding; connect error; verbindung*abgelehnt
+		tried all mx; tried all hosts; all mxs failed; all mx hosts failed; no smtp servers were available
+		failed all attempts to connect; have been failing for; server couldn't be reached
+		server could not be reached; no longer responding; connect error; verbindung*abgelehnt
 		verbindung*nicht hergestellt; connexion refusee; conexion rechazada
 		conexao recusada; connessione rifiutata; verbinding geweigerd; polaczenie odrzucone
 		spojeni odmitnuto; в соединении отказано; не удалось подключиться
@@ -136,6 +141,7 @@ var systemPhrases = []rule{
 		temporarily overloaded; resources temporarily unavailable
 		resource temporarily unavailable; resources are temporarily; resources restricted
 		high load; load too high; server load; insufficient resources; low on resources
+		network is busy
 		unable to process connection at this time; agent busy; queue is full
 		backend queue full; ausgelastet; uberlastet; occupe; ocupado; occupato
 		перегружен; 服务器繁忙; 系统繁忙; 混雑
@@ -155,7 +161,8 @@ var systemPhrases = []rule{
 		unrecognised command; command unrecognized; command not recognized
 		command not recognised; unknown command; command unknown; invalid command
 		not implemented; unimplemented; unsupported command; command not supported
-		command rejected; parameter not; parameters; invalid argument; unexpected command
+		command rejected; parameter not; parameters not; in parameters; bad parameters
+		invalid parameters; invalid argument; unexpected command
 		too many errors; too many wrong commands; protocol error; smtp protocol
 		improper command; synchronization error; pipelining; cannot decode; unsupported
 		syntaxfehler; unbekannter befehl; erreur de syntaxe; error de sintaxis
@@ -197,6 +204,9 @@ var weakPhrases = []rule{
 		votre adresse ip; votre serveur; su direccion ip; seu ip; il tuo ip; вашего ip
 		ваш ip
 	`, Example: "554 Your IP address 192.0.2.7 cannot send here"},
+	// Exchange and Postfix say so of the client beside a code of policy.
+	{Reason: "blocked", Detail: "host-refused", Phrases: `service unavailable`,
+		If: cond{Status: "5.7.0 5.7.1"}, Example: "550 5.7.1 Service unavailable"},
 	{Reason: "systemerror", Detail: "their-system", Phrases: `
 		internal error; internal server error; internal system error; local error
 		local problem; system error; server error; service unavailable
@@ -226,6 +236,9 @@ var weakPhrases = []rule{
 	`, Example: "451 4.3.0 Temporary failure, the message was not taken"},
 	{Reason: "norelaying", Detail: "relay-denied", Phrases: `relay|; relaying; relayed`,
 		Example: "550 5.7.1 Relay"},
+	{Reason: "policyviolation", Detail: "filter", Phrases: `
+		message not allowed; message is not allowed; content not allowed
+	`, Example: "554 Message not allowed"},
 	{Reason: "policyviolation", Detail: "policy", Phrases: `
 		violates; corporate rules; policy; policies; not accepted for policy; local policy
 		administrative prohibition; prohibited; administratively
@@ -240,6 +253,11 @@ var weakPhrases = []rule{
 		nao autorizado; non autorizzato; niet toegestaan; niedozwolone; запрещен; 权限
 		拒否
 	`, Example: "551 5.7.1 <ann@example.org>: Delivery not authorized"},
+	{Reason: "spamdetected", Detail: "filter", Phrases: `
+		your message to*blocked; message was blocked; message has been blocked; message blocked
+		nachricht an*blockiert; message a*bloque; mensaje a*bloque; mensagem para*bloquea
+		messaggio*bloccat; bericht aan*geblokkeerd; メッセージがブロック
+	`, Example: "Your message to ann@example.org has been blocked. See technical details below."},
 	{Reason: "blocked", Detail: "host-refused", Phrases: `
 		blocked; banned; your access; gesperrt; blockiert; bloque; blocage
 		bloqueado; bloccato; geblokkeerd; zablokowan; заблокирован; 拒绝; ブロック

@@ -9,12 +9,12 @@ var providerCodes = []providerCode{
 		Example: "421 4.7.0 [TSS04] Messages from 192.0.2.7 temporarily deferred"},
 	{Provider: "yahoo", Reason: "blocked", Detail: "blocklist",
 		Codes: `
-		[tss07]; [bl20]; [bl21]; [bl22]; [bl23]; [bl24]; [bl25]; [bl26]
-		[bl27]; [bl28]; [bl29]; [tss09]; [tss11]; tss07|; tss09|; tss11|
+		[tss06]; [tss07]; [bl20]; [bl21]; [bl22]; [bl23]; [bl24]; [bl25]; [bl26]
+		[bl27]; [bl28]; [bl29]; [tss09]; [tss11]; tss06|; tss07|; tss09|; tss11|
 	`,
 		Example: "553 5.7.1 [BL23] Connections not accepted from IP addresses on a list"},
-	{Provider: "yahoo", Reason: "policyviolation", Detail: "policy",
-		Codes:   `[ph01]; [ph0`,
+	{Provider: "yahoo", Reason: "policyviolation", Detail: "filter",
+		Codes:   `[ph01]; [ph0; message not allowed - [`,
 		Example: "554 Message not allowed - [PH01] Email not accepted for policy reasons."},
 	{Provider: "yahoo", Reason: "blocked", Detail: "greylisted",
 		Codes:   `[gl01]`,
@@ -80,6 +80,9 @@ var providerCodes = []providerCode{
 	{Provider: "outlook", Reason: "toomanyconn", Detail: "too-many-connections",
 		Codes:   `rp-003|`,
 		Example: "421 RP-003 Too many connections"},
+	{Provider: "outlook", Reason: "blocked", Detail: "blocklist",
+		Codes:   `part of their network is on`,
+		Example: "550 SC-001 messages from 192.0.2.7 weren't sent since part of their network is on our block list."},
 	{Provider: "outlook", Reason: "spamdetected",
 		Codes:   `sc-001|; ou-002|`,
 		Example: "550 SC-001 Mail rejected for policy reasons."},
@@ -114,6 +117,9 @@ var providerCodes = []providerCode{
 	{Provider: "google", Reason: "spamdetected",
 		Codes:   `p=unsolicitedmessageerror`,
 		Example: "550 5.7.1 https://support.google.com/mail/?p=UnsolicitedMessageError"},
+	{Provider: "google", Reason: "spamdetected", Detail: "filter",
+		Codes:   `answer/69585`,
+		Example: "550 5.7.1 Message rejected. See https://support.google.com/mail/answer/69585"},
 	{Provider: "google", Reason: "notcompliantrfc",
 		Codes:   `p=rfcmessagenoncompliant`,
 		Example: "550 5.7.1 https://support.google.com/mail/?p=RfcMessageNonCompliant"},
@@ -473,8 +479,11 @@ var providerCodes = []providerCode{
 	{Provider: "gmx", Reason: "requireptr",
 		Codes:   `&c=rdns; c=rdns`,
 		Example: "554 See http://postmaster.gmx.com/en/error-messages?ip=192.0.2.7&c=rdns"},
+	{Provider: "gmx", Reason: "blocked", Detail: "blocklist", Bound: true,
+		Codes:   `c=bl|; &c=bl`,
+		Example: "554 See http://postmaster.gmx.com/en/error-messages?ip=192.0.2.7&c=bl"},
 	{Provider: "gmx", Reason: "policyviolation", Detail: "policy", Bound: true,
-		Codes:   `&c=hi; &c=poli; c=bl|; &c=bl`,
+		Codes:   `&c=hi; &c=poli`,
 		Example: "554 See http://postmaster.gmx.com/en/error-messages?ip=192.0.2.7&c=hi"},
 
 	// FireEye
