@@ -173,42 +173,53 @@ func firstRefusal(xs []Exchange, accepted int) int {
 }
 
 // judgeBreak looks for the words by which the program tells that no reply
-// came at all.
+// came at all. They stand behind the session, or in an error above it.
 func (d *decoder) judgeBreak() (finding, bool) {
 	xs, words := d.Exchanges, d.words.sift(breaks)
 	stage, last := lastAwaited(xs)
-	var found *finding
-	tried := 0
 	logins := len(xs) == 0 && len(words) > 0 && d.failedLogin() > 0 // a client that failed to log in is cut off
-	for i := 0; i < len(d.Lines) && len(words) > 0; i++ {
+	f, ok := d.findBreak(words, stage, func(i int) bool { return d.Lines[i].Number >= last && !(logins && d.Lines[i].Side == Log) })
+	if !ok && len(xs) > 0 && stage != StageMessage {
+		f, ok = d.findBreak(words, stage, func(i int) bool {
+			return d.Lines[i].Number < last && d.Lines[i].Side != Log && containsAny(d.low(i), errorWords)
+		})
+	}
+	if !ok && len(xs) > 0 && stage == StageMessage {
+		return finding{Outcome: Outcome{Class: None, Stage: stage, Delivered: new(bool)}}, true
+	}
+	return f, ok
+}
+
+// findBreak returns the first line, of those for which use is true, that holds one
+// of words and names a cause, or else the first that holds one.
+func (d *decoder) findBreak(words []string, stage Stage, use func(i int) bool) (finding, bool) {
+	var first finding
+	tried := 0
+	for i := 0; i < len(d.Lines) && len(words) > 0 && tried < mostBreaks; i++ {
 		l := &d.Lines[i]
 		tells := l.Side == Info || l.Side == Prose || l.Side == Log && l.Reply == 0 && l.Status == ""
-		if !tells || l.Number < last || !containsAny(d.low(i), words) || logins && l.Side == Log || isSetting(d.low(i)) {
+		if !tells || !containsAny(d.low(i), words) || !use(i) || isSetting(d.low(i)) {
 			continue
 		}
 		text := strings.TrimSpace(l.plain)
 		f := finding{
 			Outcome: Outcome{Class: None, Stage: cmp.Or(stage, stageOfWords(l.plain), StageConnect), Line: l.Number, Delivered: new(bool)}, text: text,
 		}
-		if tried++; found == nil {
-			found = &f
+		if tried++; tried == 1 {
+			first = f
+		} else if isStackFrame(text) {
+			continue
 		}
 		// "Unable to connect: " may stand above the cause.
 		if a := reason.Of(reason.Input{Text: text, Stage: string(f.Stage)}); a.Reason != reason.Undefined {
 			return f, true
 		}
-		if tried == mostBreaks {
-			break
-		}
 	}
-	if found != nil {
-		return *found, true
-	}
-	if len(xs) > 0 && stage == StageMessage {
-		return finding{Outcome: Outcome{Class: None, Stage: stage, Delivered: new(bool)}}, true
-	}
-	return finding{}, false
+	return first, tried > 0
 }
+
+// errorWords are words, in lower case, of an error that a program tells.
+var errorWords = []string{"error", "failed", "exception", "unable to", "could not"}
 
 // mostBreaks is how many lines with such words are asked for a cause.
 const mostBreaks = 20
@@ -237,6 +248,9 @@ func isSetting(line string) bool {
 func lastAwaited(xs []Exchange) (Stage, int) {
 	if len(xs) == 0 {
 		return "", 0
+	}
+	for len(xs) > 1 && xs[len(xs)-1].Stage == StageQUIT {
+		xs = xs[:len(xs)-1] // with which a program that met an error takes its leave
 	}
 	last := xs[len(xs)-1]
 	for _, x := range xs {

@@ -203,8 +203,13 @@ type wordFinding struct {
 // judgeParagraph lets the words of lines from to to decide, to not included.
 func (d *decoder) judgeParagraph(from, to int) (wordFinding, bool) {
 	var b strings.Builder
+	source := false // the line above names a place in a program, this one quotes it
 	for _, l := range d.plain[from:to] {
-		if words := strings.TrimSpace(l); words != "" && !isSetting(lower(words)) {
+		words := strings.TrimSpace(l)
+		frame := isStackFrame(words)
+		quoted := frame || source
+		source = strings.HasPrefix(words, "File \"") && strings.Contains(words, `", line `)
+		if words != "" && !quoted && !isSetting(lower(words)) {
 			b.WriteString(words)
 			b.WriteByte(' ')
 		}
@@ -260,7 +265,7 @@ var returns = []string{
 	"not be delivered", "n't be delivered", "not delivered", "n't delivered", "undeliverable", "undelivered", "delivery failed", "delivery has failed",
 	"failed deliver", "delivery failure", "failure notice", "bounced", "bounce message", "message has been blocked", "message has been rejected",
 	"message was rejected", "message was blocked", "message is being held", "mail was rejected", "email was rejected", "message rejected",
-	"tried to send", "tried to contact", "to send mail", "to send email", "returned mail", "nicht zugestellt", "unzustellbar", "non remis", "no se pudo entregar",
+	"tried to send", "tried to contact", "failed to send", "unable to send", "could not send", "couldn't send", "cannot send", "error sending", "to send mail", "to send email", "returned mail", "nicht zugestellt", "unzustellbar", "non remis", "no se pudo entregar",
 }
 
 // yourMessages are words, in lower case, by which a mail system and no person

@@ -112,5 +112,6 @@ var breaks = []string{
 	"temporary failure in name resolution", "nullmx", "null mx",
 	"certificate", "ssl routines", "wrong version number", "handshake fail", "tls handshake", "tls negotiation",
 	"ssl error", "alert handshake", "self-signed", "self signed",
+	"ssl operation failed", "connect() failed", "connect failed", "verify error", "x509:", "unexpected message type",
 	"authentication method", "no authenticat", "does not support", "not supported",
 }

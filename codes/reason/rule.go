@@ -67,8 +67,8 @@ func anyField(list string, is func(string) bool) bool {
 	return false
 }
 
-// rules holds all rules in order: providers' own codes, then phrases, then the
-// errors of mail programs, then the marks that only name a provider.
+// rules holds all rules in order: providers' own codes, then phrases, with the
+// errors of mail programs among them, then the marks that only name a provider.
 var rules = joinRules()
 
 func joinRules() []rule {
@@ -83,8 +83,8 @@ func joinRules() []rule {
 	}
 	all = append(all, phrases...)
 	all = append(all, addressPhrases...)
-	all = append(all, systemPhrases...)
 	all = append(all, programErrors...)
+	all = append(all, systemPhrases...)
 	for _, r := range weakPhrases {
 		r.weak = true
 		all = append(all, r)
