@@ -90,7 +90,8 @@ var introductions = []string{
 	"intended recipient:",
 	"failed addresses:",
 	"failed recipients:",
-	"recipients failed: ", // PHPMailer
+	"recipients failed: ",  // PHPMailer
+	"inactive addresses: ", // Postmark
 	"final recipient:",
 	"addressed to:",  // SurfControl
 	"addressed to '", // Demon

@@ -140,6 +140,11 @@ func (d *decoder) judgeProse(session bool) (finding, bool) {
 		return finding{}, false
 	}
 	l := &lines[best]
+	if len(lines) > 1 && classOf(l.Reply, l.Status) == Success {
+		if f, ok := d.judgeWords(); ok {
+			return f, true // what went wrong behind it
+		}
+	}
 	f := finding{Outcome: Outcome{Class: classOf(l.Reply, l.Status), Reply: l.Reply, Status: l.Status, Line: l.Number}}
 	f.Stage, f.text = l.Stage, proseReply(lines, best)
 	if f.Status == "" && f.Reply >= 400 {

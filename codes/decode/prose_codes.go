@@ -2,6 +2,7 @@ package decode
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/smtp-decoder/smtp-decoder/codes"
@@ -20,7 +21,7 @@ func findSaidReply(line string) (replyLine, int) {
 			r.status = statusAtEnd(line[:at], r.code/100)
 		}
 		said := r.status != "" || at == 0 || (r.text != "" || line[at-1] == ' ') && (leads(line[:at]) || isNamedCode(r.text))
-		if said && !isAmount(r) && !isExpected(line[:at]) && !strings.Contains(line[:at], " HTTP/") {
+		if said && !isAmount(r) && !isHTTP(r) && !isExpected(line[:at]) && !strings.Contains(line[:at], " HTTP/") {
 			return r, at
 		}
 		from = at + 3
@@ -33,6 +34,27 @@ func isExpected(before string) bool {
 	low := lower(before[max(0, len(before)-len("expected response code(s) ")):])
 	at := strings.LastIndex(low, "expected ")
 	return at >= 0 && !strings.Contains(low[at:], "got") && !strings.HasSuffix(low[:at], "un")
+}
+
+// isHTTP says that a number is a status code of HTTP (RFC 9110, 15), by its words or
+// by standing alone: services that send mail answer with one.
+func isHTTP(r replyLine) bool {
+	if r.text == "" && !r.more {
+		return r.code == 422 || !isRegistered(strconv.Itoa(r.code)) // 422 is rare with mail, and common with services
+	}
+	for _, words := range httpWords {
+		if _, ok := cutPrefixFold(r.text, words); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// httpWords are the words behind codes of HTTP, but for those that servers of mail
+// use as well.
+var httpWords = []string{
+	"bad request", "unauthorized", "forbidden", "not found", "method not allowed", "unprocessable", "too many requests", "internal server error",
+	"bad gateway", "gateway time",
 }
 
 // statusAtEnd returns the status of that class that ends s, or "": "Status: 5.1.1

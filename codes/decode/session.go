@@ -150,6 +150,9 @@ func (f *follower) line(i int) {
 		return
 	}
 	r, isReply := parseReplyLine(t.text)
+	if t.side == "" && !f.greeted && len(f.lines) > 1 && isHTTP(r) {
+		isReply = false
+	}
 	switch {
 	case t.framed && isBodyMark(f.lines[i].plain):
 		f.body(i)

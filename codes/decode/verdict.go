@@ -60,6 +60,16 @@ func (d *decoder) accepted() Verdict {
 		v.Title, v.Summary, v.Who, v.Actions = e.Title, e.Meaning, e.Who, e.Steps
 		return v
 	}
+	if strings.Contains(d.finding.text, ", discarded, ") { // amavis says so to Postfix
+		v.Who = codes.RecipientAdmin
+		v.Title = "A filter threw the message away"
+		v.Summary = "The content filter behind the server took it with a 250 and discarded it. The recipient won’t get it, and the sender is not told."
+		v.Actions = []string{
+			"Look in the filter’s quarantine and log for the id of line " + strconv.Itoa(d.Outcome.Line) + ".",
+			"If it was no spam, release it there and allow its sender.",
+		}
+		return v
+	}
 	v.Title = "The server took the message"
 	v.Summary = orServer(v.Remote) + " answers for it from here on. Taken is not read: it may still land in a spam folder, or come back as a bounce later."
 	v.Actions = []string{
