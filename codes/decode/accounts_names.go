@@ -75,7 +75,7 @@ func (t saying) introduced() (string, bool) {
 	for _, w := range introductions {
 		k := strings.Index(t.low, w)
 		end := k + len(w)
-		if k < 0 || end > len(t.text) || containsAny(t.low[:k], elsewhere) {
+		if k < 0 || end > len(t.text) || containsAny(t.low[:k], elsewhere) || strings.HasSuffix(t.low[:k], "verification ") {
 			continue
 		}
 		behind := t.text[end:min(len(t.text), end+160)]

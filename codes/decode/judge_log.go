@@ -1,6 +1,9 @@
 package decode
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // judgeLog returns what the deliveries of a log came to: the first recipient
 // that was refused in the end, or the last that was delivered. Reports of
@@ -57,15 +60,56 @@ func (e *logEntry) class() Class {
 
 // settleTries takes the tries for what became of the messages, where a log tells
 // no more of them: the server that tried keeps them and goes on.
-func settleTries(logs []*logLine) {
+func (d *decoder) settleTries() {
+	logs := d.logs
 	if slices.ContainsFunc(logs, func(e *logLine) bool { return e.action != "" }) {
 		return
 	}
 	for _, e := range logs {
 		if e.tried {
-			e.action, e.note = Delayed, deliveryNotes[Delayed]
+			e.action, d.Lines[e.index].Note = Delayed, deliveryNotes[Delayed]
 		}
 	}
+}
+
+// skipHandOvers takes the word that a message was delivered back where it was
+// handed on within the machine, to a filter and back or from one program to the
+// next, and the log tells under its new queue id what became of it.
+func (d *decoder) skipHandOvers() {
+	var outcomes map[string]bool // the ids with an outcome, looked up only where needed
+	for _, e := range d.logs {
+		id := newQueueID(e)
+		if id == "" || id == e.id {
+			continue
+		}
+		if outcomes == nil {
+			outcomes = map[string]bool{}
+			for _, o := range d.logs {
+				if o.action != "" {
+					outcomes[o.id] = true
+				}
+			}
+		}
+		if outcomes[id] {
+			e.action, d.Lines[e.index].Note = "", "Handed on within the same system, where the message is "+id+"."
+		}
+	}
+}
+
+// newQueueID returns the queue id under which the next program took a message,
+// where an entry tells it, or "".
+func newQueueID(e *logLine) string {
+	if e.action != Delivered {
+		return ""
+	}
+	if _, id, ok := strings.Cut(e.text, "queued as "); ok {
+		return strings.Trim(beforeWord(id, " "), ").,;")
+	}
+	before, _, ok := strings.Cut(e.text, " Message accepted for delivery")
+	if !ok {
+		return ""
+	}
+	return strings.TrimLeft(before[strings.LastIndexByte(before, ' ')+1:], "(")
 }
 
 // finalEvents returns the last word on each recipient of each message, in the

@@ -183,7 +183,8 @@ func valueOf(s, name string) (string, bool) {
 			return beforeWord(v[1:], string(closing)), true
 		}
 		if strings.HasPrefix(v, "<") {
-			return beforeWord(v, ">") + ">", true
+			path, _ := cutPath(v[1:])
+			return "<" + path + ">", true
 		}
 		end := strings.IndexAny(v, ", ")
 		if strings.HasPrefix(name, "relay") || strings.HasSuffix(name, ": ") || isSaid(name) {

@@ -120,7 +120,11 @@ func (f *follower) forgetGuesses() {
 // (RFC 5321, 4.2).
 func greets(l *Line) bool {
 	_, at := findReply(l.plain)
-	name, _, _ := strings.Cut(strings.TrimLeft(l.plain[min(at+len("220"), len(l.plain)):], " -}"), " ")
+	said := strings.TrimLeft(l.plain[min(at+len("220"), len(l.plain)):], " -}")
+	if _, _, ok := cutStatus(said); ok {
+		return false
+	}
+	name, _, _ := strings.Cut(said, " ")
 	return strings.Contains(name, ".") && isHostName(name)
 }
 

@@ -60,7 +60,8 @@ func (o Options) read(s string, inner bool) *decoder {
 	}
 	d.logs = nameQueued(d.plain, d.logs)
 	nameDeliveries(d.logs)
-	settleTries(d.logs)
+	d.settleTries()
+	d.skipHandOvers()
 	d.events = finalEvents(d.logs)
 	d.judge()
 	d.finish()
