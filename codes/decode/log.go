@@ -63,6 +63,7 @@ var plainLogs = []logDialect{
 	{name: queueListing, read: readQueue},
 	{name: "Stalwart log", words: []string{" = "}, read: readStalwart},
 	{name: "Haraka log", words: []string{"[outbound] "}, read: readHaraka},
+	{name: "amavis log", words: []string{"> -> "}, read: readAmavis},
 	{name: "mail server log", read: readFields},
 }
 

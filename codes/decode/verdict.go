@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -139,6 +140,13 @@ func (d *decoder) undecided() Verdict {
 // undecidedLog is the verdict on a log that tells of no delivery.
 func (d *decoder) undecidedLog(v *Verdict) {
 	failed := d.failedLogin()
+	for _, broken := range brokenLogins {
+		if at := d.lineWith(broken.words); at > 0 {
+			v.Title, v.Who, v.Actions = broken.title, codes.RecipientAdmin, broken.steps
+			v.Summary = fmt.Sprintf(broken.summary, at)
+			return
+		}
+	}
 	switch {
 	case d.logs[0].dialect == eximListing:
 		v.Title = "Messages wait in the queue"
@@ -338,10 +346,41 @@ func (d *decoder) remote() string {
 // failed.
 var failedLogins = []string{"authentication failed", "authentication failure", "auth failed"}
 
+// brokenLogins are the words, in lower case, by which logs tell that no login can
+// come about, and the verdicts on them. summary has the number of the line.
+var brokenLogins = []struct {
+	words          []string
+	title, summary string
+	steps          []string
+}{
+	{
+		[]string{"connect to private/", "no sasl authentication mechanisms"},
+		"Your server can’t check logins",
+		"It asks another program for that, most often Dovecot, and does not reach it (line %d). No password was wrong.",
+		[]string{
+			"Start that program and read its log: a faulty setting may keep it from starting.",
+			"Compare smtpd_sasl_type and smtpd_sasl_path of Postfix with the socket that Dovecot’s service auth makes.",
+		},
+	},
+	{
+		[]string{"no mechanism available", "no worthy mechs", "no compatible authentication mechanisms"},
+		"Your server has no way to log in",
+		"The server it sends through wants a login, and the two have no mechanism in common (line %d). No password was wrong.",
+		[]string{
+			"Install the modules of SASL: on Debian libsasl2-modules.",
+			"Look at smtp_sasl_security_options and smtp_sasl_mechanism_filter of Postfix: with noplaintext it never sends a password.",
+		},
+	},
+}
+
 // failedLogin returns the number of the first line of a log that tells of a login
 // that failed, or 0.
-func (d *decoder) failedLogin() int {
-	words := d.words.sift(failedLogins)
+func (d *decoder) failedLogin() int { return d.lineWith(failedLogins) }
+
+// lineWith returns the number of the first line of a log that holds one of words,
+// which are in lower case, or 0.
+func (d *decoder) lineWith(words []string) int {
+	words = d.words.sift(words)
 	for i := 0; i < len(d.Lines) && len(words) > 0; i++ {
 		if d.Lines[i].Side == Log && containsAny(d.low(i), words) {
 			return d.Lines[i].Number

@@ -32,6 +32,13 @@ var phrases = []rule{
 		imap/smtp service is not; smtp service is not enabled
 	`,
 		Example: "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant."},
+	{Reason: "securityerror", Detail: "login-mechanism", Phrases: `
+		unrecognized authentication type; authentication mechanism not supported
+		mechanism not supported; unsupported authentication; does not advertise auth
+		no supported authentication; no mechanism available; no worthy mechs
+		auth not available; auth not supported; authentication method*not
+		no auth mechanism; none of the authentication methods; no compatible authentication mechanisms
+	`, Example: "504 5.7.4 Unrecognized authentication type"},
 	{Reason: "securityerror", Detail: "login-refused", Phrases: `
 		username and password not accepted; authentication failed
 		authentication unsuccessful; authentication failure; invalid credentials
@@ -66,13 +73,6 @@ var phrases = []rule{
 		username and password not accepted.
 	`,
 		Example: "SASL authentication failed; server mx.example.org said: 535 5.7.8 Error: bad login"},
-	{Reason: "securityerror", Detail: "login-mechanism", Phrases: `
-		unrecognized authentication type; authentication mechanism not supported
-		mechanism not supported; unsupported authentication; does not advertise auth
-		no supported authentication; no mechanism available; no worthy mechs
-		auth not available; auth not supported; authentication method*not
-		no auth mechanism; none of the authentication methods
-	`, Example: "504 5.7.4 Unrecognized authentication type"},
 
 	// ---- What else would be read as something more common
 	{Reason: "rejected", Detail: "sending-off", Phrases: `
@@ -437,6 +437,7 @@ var phrases = []rule{
 	{Reason: "policyviolation", Detail: "attachment", Phrases: `presents a potential security; content presents a potential`,
 		Example: "552-5.7.0 This message was blocked because its content presents a potential security issue."},
 	{Reason: "virusdetected", Phrases: `
+		blocked infected
 		virus detected; virus found; virus|; infected with; infected by; infected file; infected part
 		infected message
 		infected mail; infected attachment; is infected; was infected; message infected

@@ -254,6 +254,7 @@ var weakPhrases = []rule{
 		拒否
 	`, Example: "551 5.7.1 <ann@example.org>: Delivery not authorized"},
 	{Reason: "spamdetected", Detail: "filter", Phrases: `
+		blocked spam; blocked spammy
 		your message to*blocked; message was blocked; message has been blocked; message blocked
 		nachricht an*blockiert; message a*bloque; mensaje a*bloque; mensagem para*bloquea
 		messaggio*bloccat; bericht aan*geblokkeerd; メッセージがブロック

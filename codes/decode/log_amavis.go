@@ -1,0 +1,32 @@
+package decode
+
+import "strings"
+
+// readAmavis reads what amavis logs of each message that it checked: "(27-09)
+// Blocked SPAM {Quarantined}, [192.0.2.9] <ann@example.org> -> <bob@example.net>,
+// …". What it passed goes on to the mail server, which logs the rest.
+func readAmavis(line string) (logEntry, bool) {
+	_, rest, ok := strings.Cut(line, "amavis")
+	_, rest, found := strings.Cut(rest, ") ")
+	verb, rest, spaced := strings.Cut(rest, " ")
+	if !ok || !found || !spaced || verb != "Blocked" && verb != "Passed" {
+		return logEntry{}, false
+	}
+	path, rest, ok := strings.Cut(rest, "> -> ")
+	if !ok {
+		return logEntry{}, false
+	}
+	e := logEntry{note: "The filter checked the message and let it pass: the mail server has it again."}
+	_, e.from, e.hasFrom = strings.Cut(path, "<")
+	if verb == "Blocked" {
+		e.address, _ = cutPath(strings.TrimPrefix(rest, "<"))
+		e.action, e.permanent, e.rejected, e.stage = Failed, true, true, StageMessage
+		category, _, _ := strings.Cut(path, ",")
+		e.text = verb + " " + strings.TrimSpace(category)
+		e.note = "The filter kept the message back. Where it went stands behind “quarantine:”, if it was kept at all."
+	}
+	if id, ok := cutBetween(rest, "Queue-ID: ", ","); ok {
+		e.id = id
+	}
+	return e, true
+}
