@@ -44,23 +44,44 @@ func (d *decoder) tableEvents() []*logLine {
 			filled++
 		}
 	}
+	known := names
+	if names == nil {
+		known, at = accountingNames, -1
+		cut = accountingCells
+	}
 	r := eventReader{service: len(services)}
-	for i := at + 1; i < len(d.plain) && names != nil; i++ {
+	for i := at + 1; i < len(d.plain); i++ {
 		cells := cut(d.plain[i])
-		if len(cells) < fewestColumns || len(cells) > len(names) {
+		if len(cells) < fewestColumns || len(cells) > len(known) {
 			continue
 		}
 		s := &scope{fields: map[string]*jsonNode{}}
 		for k, cell := range cells {
-			s.add(&jsonNode{key: names[k], value: cmp.Or(lastError(cell), strings.TrimSpace(cell)), line: i, last: i})
+			s.add(&jsonNode{key: known[k], value: cmp.Or(lastError(cell), strings.TrimSpace(cell)), line: i, last: i})
 		}
 		r.row(s, i)
 	}
 	events := r.found()
-	if len(events) > 0 {
+	if len(events) > 0 && at >= 0 {
 		d.claim(at, at, Log)
 	}
 	return events
+}
+
+// accountingNames are the names of the columns with which the rows of PowerMTA's
+// accounting files begin, which people copy without the line of names.
+var accountingNames = []string{"type", "timelogged", "timequeued", "orig", "rcpt", "orcpt", "dsnaction", "dsnstatus", "dsndiag", "dsnmta", "bouncecat"}
+
+// accountingCells cuts such a row, nil where the line is none.
+func accountingCells(line string) []string {
+	if len(line) < 2 || line[1] != ',' || strings.IndexByte("bdtfp", line[0]) < 0 {
+		return nil
+	}
+	cells := cutCells(line, ',')
+	if len(cells) < len(accountingNames) || eventStates[cells[6]] == "" {
+		return nil
+	}
+	return cells[:len(accountingNames)]
 }
 
 // row reads what a line of a table tells of its recipient, or of the recipients

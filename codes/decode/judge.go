@@ -191,10 +191,11 @@ func (d *decoder) judgeBreak() (finding, bool) {
 }
 
 // findBreak returns the first line, of those for which use is true, that holds one
-// of words and names a cause, or else the first that holds one.
+// of words and tells more than that no connection came about; or else the first
+// that tells as much, or the first that holds one.
 func (d *decoder) findBreak(words []string, stage Stage, use func(i int) bool) (finding, bool) {
 	var first finding
-	tried := 0
+	tried, named := 0, false
 	for i := 0; i < len(d.Lines) && len(words) > 0 && tried < mostBreaks; i++ {
 		l := &d.Lines[i]
 		tells := l.Side == Info || l.Side == Prose || l.Side == Log && l.Reply == 0 && l.Status == ""
@@ -211,8 +212,13 @@ func (d *decoder) findBreak(words []string, stage Stage, use func(i int) bool) (
 			continue
 		}
 		// "Unable to connect: " may stand above the cause.
-		if a := reason.Of(reason.Input{Text: text, Stage: string(f.Stage)}); a.Reason != reason.Undefined {
+		a := reason.Of(reason.Input{Text: text, Stage: string(f.Stage)})
+		switch {
+		case a.Reason == reason.Undefined:
+		case a.Detail != "no-connection":
 			return f, true
+		case !named:
+			first, named = f, true
 		}
 	}
 	return first, tried > 0

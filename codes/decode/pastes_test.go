@@ -56,6 +56,8 @@ func TestPastes(t *testing.T) {
 			"b,2026-11-20 10:11:12,ann@example.org,bob@example.net,failed,5.1.1 (bad destination mailbox address),smtp;550 5.1.1 User unknown,mx.example.net\n" +
 			"d,2026-11-20 10:11:12,ann@example.org,kim@example.org,relayed,2.0.0 (success),smtp;250 2.0.0 OK,mx.example.org",
 			"bob@example.net failed 550 5.1.1 userunknown\nkim@example.org delivered 250 2.0.0 delivered"},
+		{"a row of an accounting file", "b,2026-11-20 10:11:12+0100,2026-11-20 10:11:10+0100,ann@example.org,bob@example.net,,failed,5.1.1 (bad destination mailbox address),smtp;550 5.1.1 User unknown,mx.example.net (192.0.2.1),bad-mailbox,smtp,example.org,\"AUTH,STARTTLS\"",
+			"bob@example.net failed 550 5.1.1 userunknown"},
 		{"columns of blanks", "EventId Source Recipients        RecipientStatus\n------- ------ ----------        ---------------\n" +
 			"RECEIVE SMTP   {bob@example.net} {}\nFAIL    SMTP   {bob@example.net} {[{LED=550 5.7.1 Unable to relay};{MSG=};{IP=}]}\n" +
 			"DEFER   SMTP   {kim@example.org} {[{LRT=};{LED=452 4.2.2 Mailbox full};{IP=}]}",
