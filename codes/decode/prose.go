@@ -166,7 +166,7 @@ func (d *decoder) judgeProse(session bool) (finding, bool) {
 // unavailable". Where there are many, one paragraph must tell why, and the text
 // that a message came back or that a program failed to send one.
 func (d *decoder) judgeWords() (finding, bool) {
-	if d.mail != nil || len(d.Exchanges) > 0 || len(d.logs) > 0 {
+	if d.mail != nil || len(d.Exchanges) > 1 || d.commanded() || len(d.logs) > 0 {
 		return finding{}, false
 	}
 	length, first := 0, 0
@@ -209,7 +209,10 @@ type wordFinding struct {
 func (d *decoder) judgeParagraph(from, to int) (wordFinding, bool) {
 	var b strings.Builder
 	source := false // the line above names a place in a program, this one quotes it
-	for _, l := range d.plain[from:to] {
+	for i, l := range d.plain[from:to] {
+		if d.Lines[from+i].Side == Server {
+			continue
+		}
 		words := strings.TrimSpace(l)
 		frame := isStackFrame(words)
 		quoted := frame || source
