@@ -70,12 +70,17 @@ func unlinked(s string) string {
 	}
 }
 
-// unemphasised takes the asterisks of bold type off: "<**ann@example.org**>".
+// unemphasised takes the asterisks of bold type off an address, "<**ann@example.org**>",
+// and leaves those that hide one.
 func unemphasised(s string) string {
-	if strings.IndexByte(s, '@') < 0 {
-		return s
+	for _, marks := range [][2]string{{"<**", "**>"}, {"**<", ">**"}} {
+		before, rest, ok := strings.Cut(s, marks[0])
+		inner, after, closed := strings.Cut(rest, marks[1])
+		if ok && closed && strings.IndexByte(inner, '*') < 0 && strings.IndexByte(inner, '@') > 0 {
+			s = before + "<" + inner + ">" + after
+		}
 	}
-	return strings.ReplaceAll(s, "**", "")
+	return s
 }
 
 // quotesBlocks says that lines behind ">" are quoted among others. They are not

@@ -17,7 +17,7 @@ func (d *decoder) readMail() {
 		m, ok = d.mails.Parse(d.plain, mailStart(d.plain))
 	}
 	if ok && m.First > 0 {
-		if _, _, returned := d.opening(m.First); returned {
+		if _, _, returned := d.opening(m.First); returned || d.tellsAbove(m.First) {
 			d.claim(m.First, m.First+firstBlank(d.plain[m.First:]), Header)
 			d.claim(m.First+firstBlank(d.plain[m.First:]), m.Last, Data)
 			ok = false
@@ -37,6 +37,16 @@ func (d *decoder) readMail() {
 		d.mailCount++
 	}
 	d.mail, d.told = first, told
+}
+
+// tellsAbove says that the words above line end, where a mail begins, tell why it
+// came back: a list's program gives it back with words of its own.
+func (d *decoder) tellsAbove(end int) bool {
+	if !d.holds(returns) {
+		return false
+	}
+	f, ok := d.judgeParagraph(0, end)
+	return ok && !f.weak && containsAny(f.low, returns)
 }
 
 // isMarkedSession says that what looks like the header of a mail is a session

@@ -20,7 +20,8 @@ func (d *decoder) readPastedNotice() {
 // begin, and returns the line from which on the notice is to be read. It is not
 // certain where only the form tells: people write such lists as well.
 func (d *decoder) opening(end int) (from int, certain, ok bool) {
-	listed := false
+	listed, named := false, false
+	ends := d.words.sift(separators)
 	for i, l := range d.plain[:min(end, maxOpening)] {
 		if d.claimed[i] || isRecorded(l) {
 			continue
@@ -35,9 +36,24 @@ func (d *decoder) opening(end int) (from int, certain, ok bool) {
 		if isFromSystem(low) {
 			return i, true, true // above are the words of who passed it on
 		}
+		if named && beginsReturned(l, ends) {
+			listed = true // whatever language stands above
+		}
+		named = named || startsParagraph(l)
 		listed = listed || d.beginsList(i, low)
 	}
 	return 0, false, listed
+}
+
+// startsParagraph says that a line begins with the address that a paragraph of a
+// notice is about, as those of qmail and Postfix do: "<ann@example.org>:".
+func startsParagraph(line string) bool {
+	line = trimLeft(line)
+	if line == "" || line[0] != '<' {
+		return false
+	}
+	_, rest, ok := cutAddress(line)
+	return ok && strings.HasPrefix(rest, ":")
 }
 
 // beginsList says that line i, in lower case, tells of a failure and that a list

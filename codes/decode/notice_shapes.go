@@ -375,7 +375,7 @@ var openings = slices.Concat(programOpenings, []string{
 	"fehler bei der nachrichtenzustellung", "échec de la remise", "no se pudo entregar el mensaje", "impossibile recapitare",
 	"bezorging is mislukt", "nie powiodło się dostarczenie", "falha na entrega", "не удалось выполнить доставку",
 	"次の受信者", "传递给以下收件人", "delivery is delayed to these recipients", ">: host ", ">: connect to ",
-	"this is a delivery status notification", "this is an informative message sent by", "message not delivered",
+	"this is a delivery status notification", "this is an informative message sent by", "message not delivered", "technical details of permanent failure", "technical details of temporary failure",
 	"dies ist eine automatisch generierte", "die zustellung an folgende empfänger", "这是一封", "письмо создано автоматически",
 	"this is a system-generated message to inform you", "an error occurred while sending mail", "cannot send mail",
 	"could not be delivered to", "couldn't be delivered to", "unable to send to ", "la remise à ces destinataires",

@@ -65,6 +65,16 @@ func TestAmongWords(t *testing.T) {
 		{"a status of HTTP", "400 Bad Request\nThe API key is wrong", `none "" 0 :`},
 		{"a service's own code", "422\nYou tried to send to a recipient that has been marked as inactive.\nFound inactive addresses: bob@example.net.", `none "" 0 : bob@example.net failed suppressed`},
 		{"an error behind a greeting", "220 mx.example.org ESMTP\n\nError: Missing credentials for \"PLAIN\"", `none "" 0 :`},
+		{"a code and a colon", "They get this:\n552: Message rejected for spam or virus content", `permanent "" 552 : failed spamdetected`},
+		{"a code in guillemets", "Fehler «550 5.1.1 User unknown», was nun?", `permanent "" 550 5.1.1: failed userunknown`},
+		{"a label of a service", "Bouncing E-mail address : bob@example.net\n\nThe error that the other server returned was:\n550 #5.1.0 Address rejected.", `permanent "" 550 5.1.0: bob@example.net failed userunknown`},
+		{"an address with its name hidden", "This is the mail system at host mx.example.org.\n\n<******@example.net>: host mx.example.net[192.0.2.1] said: 550 5.1.1 no", `permanent "" 550 5.1.1: ******@example.net failed userunknown`},
+		{"a language nobody listed", "Ni eblis sendi vian mesaghon.\n\n<bob@example.net>:\nmaildir over quota.\n\n--- Below this line is a copy of the message.\n\nReturn-Path: <ann@example.org>",
+			`permanent "" 0 : bob@example.net failed mailboxfull`},
+		{"a list's words above the mail", "Your message has been rejected, probably because you are not subscribed to the mailing list and its policy is to\nprohibit non-members from posting to it.\n\n" +
+			"Date: Sat, 21 Nov 2026 21:08:36 +0100\nFrom: Ann <ann@example.org>\nTo: list@example.net\nSubject: Minutes\n\nHello", `none "" 0 : failed rejected`},
+		{"several inactive addresses", "Found inactive addresses: bob@example.net, kim@example.org. Inactive recipients are ones that have generated a hard bounce.",
+			`none "" 0 : bob@example.net failed suppressed kim@example.org failed suppressed`},
 		{"a setting", "host: mx.example.net\nport: 25\ntimeout: 40\nsecure: false", `none "" 0 :`},
 		{"a number of a process", "2026-11-21T21:08:36.123Z 501 TID-ow4k1x INFO: mail sent", `none "" 0 :`},
 		{"the words of a configuration", "auth on\nauth: {\nuser: bob", `none "" 0 :`},
@@ -112,6 +122,8 @@ func TestUnmark(t *testing.T) {
 		{unlinked, `<a href="mailto:a@b.example">Ann`, `<a href="mailto:a@b.example">Ann`},
 		{unlinked, "](mailto:", "](mailto:"},
 		{unemphasised, "<**a@b.example**>", "<a@b.example>"},
+		{unemphasised, "**<a@b.example>**: no", "<a@b.example>: no"},
+		{unemphasised, "<******@b.example>: no", "<******@b.example>: no"},
 		{unemphasised, "** 220 **", "** 220 **"},
 	} {
 		if got := c.f(c.text); got != c.want {

@@ -210,7 +210,7 @@ func (d *decoder) judgeParagraph(from, to int) (wordFinding, bool) {
 	var b strings.Builder
 	source := false // the line above names a place in a program, this one quotes it
 	for i, l := range d.plain[from:to] {
-		if d.Lines[from+i].Side == Server {
+		if d.Lines[from+i].Side == Server || d.claimed[from+i] {
 			continue
 		}
 		words := strings.TrimSpace(l)

@@ -69,8 +69,13 @@ func statusAtEnd(s string, class int) string {
 }
 
 // findQuotedCode finds a reply code as programs keep it beside its text:
-// "(550, b'5.1.1 no')", "550 \"5.1.1 no\"", "responseCode: 550".
+// "(550, b'5.1.1 no')", "550 \"5.1.1 no\"", "responseCode: 550", "550: User unknown".
 func findQuotedCode(s string) (replyLine, int) {
+	if len(s) > 5 && s[3] == ':' && s[4] == ' ' && isRegistered(s[:3]) && tellsWhy(s[5:]) {
+		if r, ok := parseReplyLine(s[:3] + s[4:]); ok {
+			return r, 0
+		}
+	}
 	for i := 0; i+3 <= len(s); i++ {
 		if s[i] < '2' || s[i] > '5' || i == 0 || isWordByte(s[i-1]) || s[i-1] == '.' {
 			continue
@@ -125,7 +130,7 @@ func leads(s string) bool {
 	case ':', ';', '"', '\'', '(', '<', '>', '|', '#':
 		return true
 	}
-	return leadsCode(s)
+	return leadsCode(s) || opensQuote(s)
 }
 
 // leadsCode says that s ends in one of the words that stand before codes.

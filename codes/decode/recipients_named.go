@@ -22,7 +22,7 @@ func (d *decoder) recipientsNamed() []string {
 		if name, value, ok := cutLabel(text); ok && mail.Named(recipientLabels, name) {
 			fields.take(addressesIn(value))
 		} else if address, ok := (saying{text: text, low: lower(text)}).introduced(); ok {
-			words.take([]string{address})
+			words.take(listFrom(text, address))
 		} else if _, path, ok := strings.Cut(text, "RCPT TO:<"); ok {
 			if address, rest, ok := cutAddress(path); ok && rest != path {
 				words.take([]string{address})
@@ -35,6 +35,15 @@ func (d *decoder) recipientsNamed() []string {
 		return words.addresses
 	}
 	return fields.addresses
+}
+
+// listFrom returns the addresses of the list that begins with first in a line.
+func listFrom(line, first string) []string {
+	all := []string{first}
+	for address, rest, ok := nextAddress(line, first); ok && len(all) < mostNamed; address, rest, ok = nextAddress(rest, address) {
+		all = append(all, address)
+	}
+	return all
 }
 
 // A naming is the addresses that one place of a text names.
@@ -72,6 +81,7 @@ func addressesIn(list string) []string {
 var recipientLabels = map[string]bool{
 	"to": true, "rcpt": true, "rcpt to": true, "rcpt_to": true, "envelope to": true, "envelope-to": true, "to address": true,
 	"recipient": true, "recipients": true, "failed recipients": true, "failed recipient": true, "recipient address": true, "recipientaddress": true, "recipient email": true, "recipient(s)": true,
+	"bouncing e-mail address": true, "bouncing email address": true, "bounced address": true, "bounced email": true,
 	"email": true, "e-mail": true, "email address": true, "delivered to": true, "target": true,
 	"an": true, "empfänger": true, "à": true, "destinataire": true, "para": true, "destinatario": true, "destinatário": true,
 	"naar": true, "aan": true, "ontvanger": true, "do": true, "odbiorca": true, "кому": true, "получатель": true,

@@ -114,7 +114,7 @@ func findStatus(s string) (string, int) {
 // a reply code followed by an enhanced status code or by words, or -1.
 func findReply(s string) (replyLine, int) {
 	for i := 0; i+2 < len(s); i++ {
-		if s[i] < '2' || s[i] > '5' || i > 0 && !startsApart(s[i-1]) && s[i-1] != '=' {
+		if s[i] < '2' || s[i] > '5' || i > 0 && !startsApart(s[i-1]) && s[i-1] != '=' && !opensQuote(s[:i]) {
 			continue
 		}
 		// Behind "=" stands any number; with a status it is a reply: "{LED=550 5.1.1".
@@ -149,6 +149,12 @@ func isSourceLine(before string) bool {
 func startsApart(c byte) bool {
 	return !isWordByte(c) && c != '.' && c != '-' && c != '/' && c != '[' && c != '=' && c != '@' &&
 		c != '+' && c != ',' && c < 0x80
+}
+
+// opensQuote says that s ends in a mark that opens a quotation in some language.
+func opensQuote(s string) bool {
+	return s[len(s)-1] >= 0x80 && (strings.HasSuffix(s, "«") || strings.HasSuffix(s, "“") || strings.HasSuffix(s, "„") ||
+		strings.HasSuffix(s, "‘") || strings.HasSuffix(s, "‚") || strings.HasSuffix(s, "「") || strings.HasSuffix(s, "："))
 }
 
 // cutPrefixFold is strings.CutPrefix without regard to ASCII case.

@@ -263,7 +263,7 @@ var addressPhrases = []rule{
 		email*does not exist; isn't a valid; rejected recipient; invalid-recipient
 		recipient declined; check if address is correct; no such object; userunknown
 		cuda_nsu
-		could not be delivered*address; user account does
+		invalid receiver address; user account does
 		user not registered; user is not registered; recipient isn't here; isn't here|
 		user*not on this server; has left the uni; has left the organi; no longer with the
 		no longer employed; no longer at this; not valid anymore; unable to verify destination
