@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"cmp"
 	"encoding/base64"
 	"slices"
 	"strings"
@@ -15,29 +16,43 @@ const mask = "••••••••"
 type secret struct{ start, end int }
 
 // maskSecrets writes the text of every line, with passwords and the like
-// masked: answers of an AUTH exchange (RFC 4954, 4), the same strings wherever
-// else they stand, and values that the text itself calls a password.
+// masked: answers of an AUTH exchange (RFC 4954, 4), values that stand in one of
+// secretForms, and the same strings wherever else they stand.
 func (d *decoder) maskSecrets() {
-	auth, names := d.words.mayAny(authCommands...), d.words.sift(secretNames)
+	auth, forms := d.words.mayAny(authCommands...), d.siftForms()
 	secrets := map[int][]string{} // by the index of the line they stand on
+	spans := map[int][]secret{}   // and where, if the line was read as it stands
 	for i := range d.Lines {
-		if found := d.lineSecrets(i, auth, names); found != nil {
-			secrets[i] = found
-			for _, s := range found {
-				d.known = appendKnown(d.known, s)
+		found, at := d.lineSecrets(i, auth, forms)
+		if found == nil {
+			continue
+		}
+		secrets[i] = found
+		l := &d.Lines[i]
+		if from := strings.Index(l.raw, l.plain); from >= 0 && len(at) <= mostSecrets {
+			for _, s := range at {
+				spans[i] = append(spans[i], secret{from + s.start, from + s.end})
 			}
+		}
+		for _, s := range found {
+			d.known = appendKnown(d.known, s)
 		}
 	}
 	broken := d.allBrokenSecrets(secrets)
 	d.addRests(secrets, broken)
+	broken = d.addKeys(broken)
 	for i := range d.Lines {
 		l := &d.Lines[i]
-		found := append(findSecrets(l.raw, secrets[i]), broken[i]...)
+		found := spans[i]
+		if found == nil {
+			found = findSecrets(l.raw, secrets[i])
+		}
+		found = append(found, broken[i]...)
 		if d.hidesSecret(i, secrets[i]) {
 			found = append(found, secret{0, len(l.raw)})
 		}
 		for _, k := range d.known {
-			found = append(found, findAll(l.raw, k)...)
+			found = append(found, findKnown(l.raw, k)...)
 		}
 		if l.Text = l.raw; !d.valid || len(found) > 0 {
 			l.Text = maskParts(l, found)
@@ -134,7 +149,14 @@ func findSecrets(raw string, secrets []string) []secret {
 // hide masks the known secrets in a text that was made from several lines.
 func (d *decoder) hide(s string) string {
 	for _, k := range d.known {
-		s = strings.ReplaceAll(s, k, mask)
+		if !isPlainWord(k) {
+			s = strings.ReplaceAll(s, k, mask)
+			continue
+		}
+		found := findKnown(s, k)
+		for i := len(found) - 1; i >= 0; i-- {
+			s = s[:found[i].start] + mask + s[found[i].end:]
+		}
 	}
 	return strings.ToValidUTF8(s, "\uFFFD")
 }
@@ -164,26 +186,46 @@ func maskParts(l *Line, secrets []secret) string {
 }
 
 // lineSecrets finds the secrets of one line by its place in the session and by
-// what stands before them: AUTH, where the text holds that word, or one of
-// names.
-func (d *decoder) lineSecrets(i int, auth bool, names []string) []string {
+// what stands before them: AUTH, where the text holds that word, or what one of
+// forms finds. It tells where those stand in the plain text.
+func (d *decoder) lineSecrets(i int, auth bool, forms []secretForm) ([]string, []secret) {
 	l := &d.Lines[i]
 	if l.Side == Client && l.Stage == StageAUTH && l.Command == "" {
 		text := strings.TrimSpace(d.turns[i].text)
 		if text == "" || isRedacted(text) {
-			return nil
+			return nil, nil
 		}
-		return []string{text}
+		return []string{text}, nil
 	}
+	var found []secret
 	if auth {
 		if s, ok := initialResponse(l.plain, d.low(i)); ok {
-			return []string{s}
+			found = findAll(l.plain, s)
 		}
 	}
-	if len(names) == 0 || !l.traits.may(hasColon|hasEquals|hasMore) {
-		return nil
+	for k := range forms {
+		if f := &forms[k]; l.traits.may(f.need) {
+			found = append(found, f.find(d, i, f.words)...)
+		}
 	}
-	return namedSecrets(l.plain, d.low(i), names)
+	if found == nil {
+		return nil, nil
+	}
+	return texts(l.plain, found)
+}
+
+// texts returns what stands at found, in order; found may overlap.
+func texts(s string, found []secret) ([]string, []secret) {
+	slices.SortFunc(found, func(a, b secret) int { return cmp.Or(a.start-b.start, b.end-a.end) })
+	var all []string
+	apart := found[:0]
+	for _, v := range found {
+		if n := len(apart); n > 0 && v.start < apart[n-1].end {
+			continue
+		}
+		apart, all = append(apart, v), append(all, s[v.start:v.end])
+	}
+	return all, apart
 }
 
 // authCommands are the beginnings of all AUTH commands.
@@ -234,71 +276,6 @@ func escapesSlash(s string) bool {
 	return s[0] == '\\' && strings.HasPrefix(strings.TrimLeft(s, `\`), "/")
 }
 
-// secretNames are the names of values that are secrets, in lower case.
-var secretNames = []string{"password", "passwd", "passphrase", "pwd", "pass", "secret", "api_key", "apikey", "api-key", "token"}
-
-// namedSecrets finds values that stand behind one of names, such as
-// "password="; low is the line in lower case.
-func namedSecrets(s, low string, names []string) []string {
-	var spans []secret
-	for _, name := range names {
-		for at := 0; ; {
-			i := strings.Index(low[at:], name)
-			if i < 0 {
-				break
-			}
-			at += i + len(name)
-			if v, ok := valueAt(s, at); ok && (at-len(name) == 0 || !isLetter(s[at-len(name)-1])) {
-				spans = append(spans, v)
-				at = v.end
-			}
-		}
-	}
-	slices.SortFunc(spans, func(a, b secret) int { return a.start - b.start })
-	var found []string
-	for _, v := range spans {
-		found = append(found, s[v.start:v.end])
-	}
-	return found
-}
-
-// valueAt returns the value in s behind a name that ends at offset at: a sign
-// such as ":" or "=>", perhaps quotes, then one word.
-func valueAt(s string, at int) (secret, bool) {
-	rest := strings.TrimLeft(s[at:], `"' `)
-	sign := strings.TrimLeft(rest, ":=>")
-	if len(sign) == len(rest) {
-		return secret{}, false
-	}
-	sign = strings.TrimLeft(sign, " ")
-	value := strings.TrimLeft(sign, `"'`)
-	quoted := len(value) < len(sign)
-	end := strings.IndexAny(value, " \t,;\"'<>")
-	if quoted {
-		end = strings.IndexAny(value, `"'`)
-	}
-	if end < 0 {
-		end = len(value)
-	}
-	start := len(s) - len(value)
-	if end < 3 || isRedacted(value[:end]) {
-		return secret{}, false
-	}
-	return secret{start, start + end}, true
-}
-
-// isRedacted says that a secret was taken out already, or that a program says
-// that there is none.
-func isRedacted(s string) bool {
-	low := strings.ToLower(s)
-	for _, w := range []string{"***", "xxx", "redacted", "hidden", "masked", "(", "[", "<", "…", "•"} {
-		if strings.HasPrefix(low, w) {
-			return true
-		}
-	}
-	return strings.Trim(low, "*x.") == "" || low == "none" || low == "null" || low == "nil" || low == "not"
-}
-
 // mostSecrets bounds how many strings are searched for in all lines.
 const mostSecrets = 16
 
@@ -313,11 +290,23 @@ func appendKnown(known []string, s string) []string {
 		}
 	}
 	for _, p := range parts {
-		if len(p) >= 6 && !strings.Contains(p, "@") && len(known) < mostSecrets && !slices.Contains(known, p) {
+		if len(p) >= 6 && !isAccount(p) && !isCommon(p) && len(known) < mostSecrets && !slices.Contains(known, p) {
 			known = append(known, p)
 		}
 	}
 	return known
+}
+
+// isAccount says that s is an address: the login of many, which no one hides.
+func isAccount(s string) bool {
+	_, domain, ok := strings.Cut(s, "@")
+	return ok && strings.IndexByte(domain, '.') > 0
+}
+
+// isCommon says that s is a word that stands in texts of this kind without being
+// anyone's password, even where someone chose it as one.
+func isCommon(s string) bool {
+	return isStatement(s) || strings.Contains(" admin administrator example localhost mailer postmaster secret server testing ", " "+lower(s)+" ")
 }
 
 func decodeBase64(s string) (string, bool) {
@@ -332,6 +321,28 @@ func decodeBase64(s string) (string, bool) {
 	}
 	return string(b), true
 }
+
+// isPlainWord says that s is a number, or a word such as others may hold.
+func isPlainWord(s string) bool {
+	letters := strings.Trim(s[1:], "abcdefghijklmnopqrstuvwxyz") == "" && isLetter(s[0])
+	return letters || strings.Trim(s, "0123456789") == ""
+}
+
+// findKnown finds a known secret in s: a plain word not within others, which
+// would tell it by what is left of them and hide what has no part in it.
+func findKnown(s, known string) []secret {
+	found := findAll(s, known)
+	if len(found) > 0 && isPlainWord(known) {
+		found = slices.DeleteFunc(found, func(v secret) bool {
+			escape := v.start > 1 && s[v.start-2] == '\\' // "\n" and the like
+			return v.start > 0 && isWordy(s[v.start-1]) && !escape || v.end < len(s) && isWordy(s[v.end])
+		})
+	}
+	return found
+}
+
+// isWordy says that c goes on with a word; other bytes may be those of quotes.
+func isWordy(c byte) bool { return isLetter(c) || isDigit(c) || c == '_' }
 
 func findAll(s, part string) []secret {
 	var found []secret
