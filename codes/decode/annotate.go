@@ -230,6 +230,9 @@ func (m *marker) addresses() {
 		if start > 0 && m.text[start-1] == '\\' && strings.HasPrefix(m.text[start:i], "u003c") {
 			start += len("u003c") // "<" as JSON writes it
 		}
+		if k := strings.LastIndex(m.text[start:i], "•"); k >= 0 {
+			start += k + len("•") // the end of a mask
+		}
 		for end < len(m.text) && (isWordByte(m.text[end]) || m.text[end] == '.' || m.text[end] == '-') {
 			end++
 		}
@@ -247,8 +250,12 @@ func (m *marker) addresses() {
 // links marks links.
 func (m *marker) links() {
 	for _, scheme := range []string{"https://", "http://"} {
+		end := 0
 		for _, s := range findAll(m.text, scheme) {
-			end := s.end
+			if s.start < end {
+				continue // within the one before
+			}
+			end = s.end
 			for end < len(m.text) && m.text[end] > ' ' && strings.IndexByte("<>\"'\\`", m.text[end]) < 0 && m.text[end] < 0x80 {
 				end++
 			}

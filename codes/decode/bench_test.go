@@ -75,8 +75,19 @@ var shapes = map[string]func(n int) string{
 	"failed": func(n int) string {
 		return strings.Repeat("failed:\n\n", 30) + strings.Repeat("x@y.example <a@b.example>\n", n)
 	},
-	"quotes": func(n int) string { return strings.Repeat("> ", n*8) },
-	"secret": func(n int) string { return strings.Repeat("password: geheimnis ", n) },
+	"quotes":     func(n int) string { return strings.Repeat("> ", n*8) },
+	"secret":     func(n int) string { return strings.Repeat("password: geheimnis ", n) },
+	"mail links": func(n int) string { return strings.Repeat("[a@b.example](mailto:a@b.example) ", n/2) + "\n" },
+	"open links": func(n int) string { return strings.Repeat("](mailto:", n*2) + "\n" },
+	"ticks":      func(n int) string { return strings.Repeat("`250 ok`\n", n) },
+	"columns": func(n int) string {
+		return "Recipients Status\n---------- ------\n" + strings.Repeat("{b@a.example} Failed\n", n)
+	},
+	"words": func(n int) string {
+		return "message could not be delivered\n\n" + strings.Repeat("mailbox is full\n\n", n)
+	},
+	"links":  func(n int) string { return strings.Repeat("http://", n*2) + "\n" },
+	"logins": func(n int) string { return strings.Repeat("smtp://a:b", n*2) + "\n" },
 }
 
 // noticeHead begins a notice without a standard part.

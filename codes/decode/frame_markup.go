@@ -39,35 +39,54 @@ func unticked(s string) string {
 // made of them: "[ann@example.org](mailto:ann@example.org)",
 // "ann@example.org<mailto:ann@example.org>", "<a href="mailto:…">…</a>".
 func unlinked(s string) string {
-	for from := 0; ; {
-		at := strings.Index(s[from:], "mailto:")
+	if !strings.Contains(s, "mailto:") {
+		return s
+	}
+	var b strings.Builder
+	for {
+		at := strings.Index(s, "mailto:")
 		if at < 0 {
-			return s
+			b.WriteString(s)
+			return b.String()
 		}
-		at += from
-		before, after := s[:at], s[at+len("mailto:"):]
-		from = at + 1
-		switch {
-		case strings.HasSuffix(before, "]("):
-			begin, end := strings.LastIndexByte(before, '['), strings.IndexByte(after, ')')
-			if begin >= 0 && end >= 0 {
-				s, from = s[:begin]+before[begin+1:len(before)-2]+after[end+1:], begin
-			}
-		case strings.HasSuffix(before, "<"):
-			if end := strings.IndexByte(after, '>'); end >= 0 {
-				if target := after[:end]; strings.HasSuffix(before[:len(before)-1], target) {
-					s, from = before[:len(before)-1]+after[end+1:], len(before)-1
-				}
-			}
-		case strings.HasSuffix(before, `<a href="`):
-			_, rest, ok := strings.Cut(after, ">")
-			text, rest, ok2 := strings.Cut(rest, "</a>")
-			if ok && ok2 {
-				begin := len(before) - len(`<a href="`)
-				s, from = s[:begin]+text+rest, begin+len(text)
-			}
+		behind := at + len("mailto:")
+		before, text, end, ok := linkAround(s[:at], s[behind:min(len(s), behind+longestLink)])
+		if !ok {
+			b.WriteString(s[:behind])
+			s = s[behind:]
+			continue
+		}
+		b.WriteString(before)
+		b.WriteString(text)
+		s = s[behind+end:]
+	}
+}
+
+// longestLink bounds where the end of a link is looked for.
+const longestLink = 600
+
+// linkAround returns what stands before the link that "mailto:" is part of, what
+// the link shows, and the length of its rest in after.
+func linkAround(before, after string) (kept, text string, end int, ok bool) {
+	switch {
+	case strings.HasSuffix(before, "]("):
+		begin := strings.LastIndexByte(before, '[')
+		if end = strings.IndexByte(after, ')'); begin >= 0 && end >= 0 {
+			return before[:begin], before[begin+1 : len(before)-len("](")], end + 1, true
+		}
+	case strings.HasSuffix(before, "<"):
+		kept = before[:len(before)-1]
+		if end = strings.IndexByte(after, '>'); end >= 0 && strings.HasSuffix(kept, after[:end]) {
+			return kept, "", end + 1, true
+		}
+	case strings.HasSuffix(before, `<a href="`):
+		_, shown, ok := strings.Cut(after, ">")
+		text, rest, closed := strings.Cut(shown, "</a>")
+		if ok && closed {
+			return before[:len(before)-len(`<a href="`)], text, len(after) - len(rest), true
 		}
 	}
+	return "", "", 0, false
 }
 
 // unemphasised takes the asterisks of bold type off an address, "<**ann@example.org**>",

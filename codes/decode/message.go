@@ -283,6 +283,9 @@ func (d *decoder) hideAll(values ...*string) {
 			if secret, ok := initialResponse(*v, low); ok {
 				s = strings.ReplaceAll(s, secret, mask)
 			}
+			for _, secret := range urlSecrets(*v) {
+				s = strings.ReplaceAll(s, (*v)[secret.start:secret.end], mask)
+			}
 		}
 		s = strings.Map(func(c rune) rune {
 			if c < ' ' || c == 0x7f {

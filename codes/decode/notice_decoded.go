@@ -30,7 +30,7 @@ func (d *decoder) decodeNotice() {
 			shown = append(shown, line)
 		}
 	}
-	if low := d.told.low; containsAny(low, secretNames) || strings.Contains(low, "auth") || strings.Contains(low, "334") {
+	if low := d.told.low; containsAny(low, secretNames) || strings.Contains(low, "auth") || strings.Contains(low, "334") || urlSecrets(low) != nil {
 		shown = d.maskDecoded(shown)
 	}
 	length := 0

@@ -217,6 +217,9 @@ func (d *decoder) judgeParagraph(from, to int) (wordFinding, bool) {
 		frame := isStackFrame(words)
 		quoted := frame || source
 		source = strings.HasPrefix(words, "File \"") && strings.Contains(words, `", line `)
+		if b.Len() > maxTold {
+			break
+		}
 		if words != "" && !quoted && !isSetting(lower(words)) {
 			b.WriteString(words)
 			b.WriteByte(' ')

@@ -165,8 +165,10 @@ const longestAuthority = 300
 
 // inURL finds the passwords of addresses such as "smtp://user:password@host"
 // (RFC 3986, 3.2.1), written as they should be and as people write them.
-func (d *decoder) inURL(i int, _ []string) []secret {
-	s := d.Lines[i].plain
+func (d *decoder) inURL(i int, _ []string) []secret { return urlSecrets(d.Lines[i].plain) }
+
+// urlSecrets finds them in s.
+func urlSecrets(s string) []secret {
 	var found []secret
 	for at := 0; ; {
 		k := strings.Index(s[at:], "://")

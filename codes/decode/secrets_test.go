@@ -211,3 +211,22 @@ func FuzzSecrets(f *testing.F) {
 		}
 	})
 }
+
+// TestSecretInHeader masks a password in an address that a decoded subject holds.
+func TestSecretInHeader(t *testing.T) {
+	r := Text("From: ann@example.org\nTo: bob@example.net\nSubject: =?utf-8?B?c210cDovL2Fubjpzb25uZTRAbXguZXhhbXBsZS5vcmc=?=\nMessage-ID: <1@example.org>\nReceived: from a by b; Sat, 21 Nov 2026 12:30:01 +0000\n\nHello\n")
+	if r.Message == nil || strings.Contains(r.Message.Subject, "sonne4") || !strings.Contains(r.Message.Subject, mask) {
+		t.Errorf("%+v", r.Message)
+	}
+}
+
+// TestSecretBeforeAddress keeps the mark of a mask that an address follows.
+func TestSecretBeforeAddress(t *testing.T) {
+	r := Text("250 ok\nsmtp://ann:sonne4@mx.example.org")
+	for _, m := range r.Lines[1].Marks {
+		if m.Kind == MarkSecret {
+			return
+		}
+	}
+	t.Errorf("%+v", r.Lines[1])
+}
