@@ -275,7 +275,7 @@ func (d *decoder) finishMessage() {
 func (d *decoder) hideAll(values ...*string) {
 	for _, v := range values {
 		s := *v
-		if strings.IndexByte(s, ' ') > 0 || strings.ContainsAny(s, ":=") {
+		if mayHoldSecret(s) {
 			low := lower(s)
 			for _, secret := range namedSecrets(s, low, secretNames) {
 				s = strings.ReplaceAll(s, secret, mask)
@@ -298,6 +298,15 @@ func (d *decoder) hideAll(values ...*string) {
 		}
 		*v = s
 	}
+}
+
+// mayHoldSecret says in passing whether a value may hold one: hardly any does.
+func mayHoldSecret(s string) bool {
+	if strings.IndexByte(s, ' ') <= 0 && !strings.ContainsAny(s, ":=") {
+		return false
+	}
+	return strings.Contains(s, "://") || indexFold(s, "auth ") >= 0 ||
+		slices.ContainsFunc(secretNames, func(name string) bool { return indexFold(s, name) >= 0 })
 }
 
 // delayNote says how long after the hop before a server took the message over.

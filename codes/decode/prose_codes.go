@@ -31,9 +31,9 @@ func findSaidReply(line string) (replyLine, int) {
 // isExpected says that a program waited for the code behind these words and got
 // another one: "Expected response code 250 but got code 552".
 func isExpected(before string) bool {
-	low := lower(before[max(0, len(before)-len("expected response code(s) ")):])
-	at := strings.LastIndex(low, "expected ")
-	return at >= 0 && !strings.Contains(low[at:], "got") && !strings.HasSuffix(low[:at], "un")
+	near := before[max(0, len(before)-len("expected response code(s) ")):]
+	at := strings.LastIndex(near, "xpected ")
+	return at > 0 && near[at-1]|0x20 == 'e' && !strings.Contains(near[at:], "got") && !hasSuffixFold(near[:at-1], "un")
 }
 
 // isHTTP says that a number is a status code of HTTP (RFC 9110, 15), by its words or

@@ -12,7 +12,10 @@ import (
 // that were reported for certain; without one, the header that some systems add, the words of
 // the notice, the log or the session do.
 func (d *decoder) allRecipients(reported []Recipient) []Recipient {
-	rs := slices.Concat(reported, d.unreported(reported))
+	rs := reported
+	if others := d.unreported(reported); others != nil {
+		rs = slices.Concat(reported, others)
+	}
 	if len(rs) == 0 {
 		if rs = logRecipients(d.Lines, d.events); len(d.accounts) > 0 {
 			rs = slices.DeleteFunc(rs, func(r Recipient) bool { return !strings.Contains(r.Address, "@") })

@@ -19,7 +19,8 @@ type secret struct{ start, end int }
 // masked: answers of an AUTH exchange (RFC 4954, 4), values that stand in one of
 // secretForms, and the same strings wherever else they stand.
 func (d *decoder) maskSecrets() {
-	auth, forms := d.words.mayAny(authCommands...), d.siftForms()
+	var room [16]secretForm
+	auth, forms := d.words.mayAny(authCommands...), d.siftForms(room[:0])
 	secrets := map[int][]string{} // by the index of the line they stand on
 	spans := map[int][]secret{}   // and where, if the line was read as it stands
 	for i := range d.Lines {

@@ -32,10 +32,9 @@ var secretForms = []secretForm{
 	{[]string{"base64"}, hasBackslash, (*decoder).encodedByHand},
 }
 
-// siftForms returns the secretForms whose form the text may hold, with the words
+// siftForms appends the secretForms whose form the text may hold, with the words
 // it may hold.
-func (d *decoder) siftForms() []secretForm {
-	var left []secretForm
+func (d *decoder) siftForms(left []secretForm) []secretForm {
 	for _, f := range secretForms {
 		if words := d.words.sift(f.words); words != nil || f.words == nil {
 			left = append(left, secretForm{words, f.need, f.find})

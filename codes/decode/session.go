@@ -92,19 +92,13 @@ func (f *follower) readTurns(words *sieve, use func(i int) bool) {
 // they belong. In a notice such a reply is a quotation, "Remote server returned
 // '550 …'", but for one behind a mark, as of Sendmail's transcripts.
 func (f *follower) forgetGuesses() {
-	connected := !f.reader.bareServer && anyLine(f.lines, func(l *Line) bool {
-		return containsAny(lower(l.plain), connectings) || l.Side == Server && greets(l)
-	})
-	if connected && !f.notice {
-		return
-	}
 	for _, x := range f.exchanges {
 		if x.Command != "" || x.Reply == 220 || x.Reply == 354 {
 			return
 		}
-		if f.notice && connected && x.ReplyAt > 0 && f.marked(x.ReplyAt-1) {
-			return
-		}
+	}
+	if len(f.exchanges) == 0 || f.connects() {
+		return
 	}
 	for i := range f.exchanges {
 		f.exchanges[i].Stage = ""
@@ -114,6 +108,17 @@ func (f *follower) forgetGuesses() {
 			f.lines[i].Stage = ""
 		}
 	}
+}
+
+// connects says that the text tells of a connection, or greets, in lines that have
+// marks: where there are none, people quote.
+func (f *follower) connects() bool {
+	if f.reader.bareServer || f.notice && !slices.ContainsFunc(f.exchanges, func(x Exchange) bool { return x.ReplyAt > 0 && f.marked(x.ReplyAt-1) }) {
+		return false
+	}
+	return anyLine(f.lines, func(l *Line) bool {
+		return containsAny(lower(l.plain), connectings) || l.Side == Server && greets(l)
+	})
 }
 
 // greets says that a reply begins with the name of its server, as greetings do
