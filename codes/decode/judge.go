@@ -178,7 +178,9 @@ func (d *decoder) judgeBreak() (finding, bool) {
 	xs, words := d.Exchanges, d.words.sift(breaks)
 	stage, last := lastAwaited(xs)
 	logins := len(xs) == 0 && len(words) > 0 && d.failedLogin() > 0 // a client that failed to log in is cut off
-	f, ok := d.findBreak(words, stage, func(i int) bool { return d.Lines[i].Number >= last && !(logins && d.Lines[i].Side == Log) })
+	f, ok := d.findBreak(words, stage, func(i int) bool {
+		return d.Lines[i].Number >= last && !(logins && strings.Contains(d.low(i), "after auth"))
+	})
 	if !ok && len(xs) > 0 && stage != StageMessage {
 		f, ok = d.findBreak(words, stage, func(i int) bool {
 			return d.Lines[i].Number < last && d.Lines[i].Side != Log && containsAny(d.low(i), errorWords)

@@ -404,6 +404,15 @@ var ByReason = byKey([]adviceRow{
 
 // Detailed holds more precise advice, by Answer.Detail.
 var Detailed = byKey([]adviceRow{
+	{"address-syntax", Advice{
+		Title:   "The address is malformed",
+		Summary: "The server could not read it as an address: a part is missing, or something stands in it that does not belong there.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Check the address for blanks, brackets, commas and a missing part behind the @.",
+			"If a program sent the mail, look at where it takes the address from: an empty field is no address.",
+		},
+	}},
 	{"app-password", Advice{
 		Title:   "An app password is needed",
 		Summary: "The account uses two-step login, and its normal password does not work in mail programs.",

@@ -141,8 +141,10 @@ var phrases = []rule{
 		Example: "The settings for your 'Send mail as' account are misconfigured or out of date."},
 	{Reason: "rejected", Detail: "sender-domain", Phrases: `mail server could not deliver mail to`,
 		Example: "550 The mail server could not deliver mail to ann@example.org. The account or domain may not exist, they may be blacklisted."},
-	{Reason: "syntaxerror", Detail: "command", Phrases: `bad address syntax; address syntax; commande inconnue`,
-		Example: "501 Bad address syntax"},
+	{Reason: "syntaxerror", Detail: "address-syntax", Phrases: `
+		bad address syntax; address syntax; recipient syntax error; invalid rcpt to address; malformed recipient
+	`, Example: "501 Bad address syntax"},
+	{Reason: "syntaxerror", Detail: "command", Phrases: `commande inconnue`, Example: "500 Commande inconnue"},
 	{Reason: "syntaxerror", Detail: "sequence", Phrases: `
 		data before greeting; talk*before greeting; pre-greeting; pregreet; talked too early
 		early talker; command pipelining

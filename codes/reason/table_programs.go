@@ -28,7 +28,7 @@ var programErrors = []rule{
 	{Reason: "securityerror", Detail: "login-needed", Phrases: `missing credentials for`, Example: `Error: Missing credentials for "PLAIN"`},
 	{Reason: "securityerror", Detail: "login-refused", Phrases: `login denied`, Example: "curl: (67) Login denied"},
 	{Reason: "systemerror", Detail: "own-setup", Phrases: `
-		child exited 127; not (yet) defined; no configuration file available; no sasl authentication mechanisms; connect to private/auth failed
+		child exited 127; unable to run qmail-remote; not (yet) defined; no configuration file available; no sasl authentication mechanisms; connect to private/auth failed
 	`, Example: "Error sending message, child exited 127 (Exec error.)."},
 	{Reason: "networkerror", Detail: "no-connection", Phrases: `0x80042109|; 0x800ccc0e|; 0x800ccc67|`,
 		Example: "Sending reported error (0x800CCC0E)"},
