@@ -175,6 +175,9 @@ func firstRefusal(xs []Exchange, accepted int) int {
 // judgeBreak looks for the words by which the program tells that no reply
 // came at all. They stand behind the session, or in an error above it.
 func (d *decoder) judgeBreak() (finding, bool) {
+	if !d.isAboutMail() {
+		return finding{}, false
+	}
 	xs, words := d.Exchanges, d.words.sift(breaks)
 	stage, last := lastAwaited(xs)
 	logins := len(xs) == 0 && len(words) > 0 && d.failedLogin() > 0 // a client that failed to log in is cut off
@@ -192,9 +195,23 @@ func (d *decoder) judgeBreak() (finding, bool) {
 	return f, ok
 }
 
+// isAboutMail says that the text is about mail: others tell of timeouts as well. A
+// few words may be a part of what a mail program said; a long text that is no
+// session and no log must be of a program that hands on mail.
+func (d *decoder) isAboutMail() bool {
+	if len(d.source) <= maxReason || len(d.Exchanges) > 0 || len(d.logs) > 0 || d.mail != nil || d.notice {
+		return true
+	}
+	return d.ofProgram() || len(d.source) <= maxTold && d.holds(mailMarks)
+}
+
+// mailMarks are words, in lower case, of texts about mail.
+var mailMarks = []string{"smtp", "mail", "postfix", "exim", ":25", "port 25", "port: 25", "mx record", "ssl_connect", "ssl handshake"}
+
 // findBreak returns the first line, of those for which use is true, that holds one
 // of words and tells more than that no connection came about; or else the first
-// that tells as much, or the first that holds one.
+// that tells as much, or the first that holds one, where the text is of a session
+// or short.
 func (d *decoder) findBreak(words []string, stage Stage, use func(i int) bool) (finding, bool) {
 	var first finding
 	tried, named := 0, false
@@ -223,7 +240,7 @@ func (d *decoder) findBreak(words []string, stage Stage, use func(i int) bool) (
 			first, named = f, true
 		}
 	}
-	return first, tried > 0
+	return first, named || tried > 0 && (len(d.Exchanges) > 0 || len(d.logs) > 0 || len(d.source) <= maxReason)
 }
 
 // errorWords are words, in lower case, of an error that a program tells.

@@ -90,6 +90,8 @@ func TestNoReplies(t *testing.T) {
 		`{"error":{"code":400,"message":"Invalid To header","status":"INVALID_ARGUMENT"}}`,
 		"We sent 550 mails to 300 people in room 421.",
 		"name,email\nBob,bob@example.net\nKim,kim@example.org",
+		"The library\n\n" + strings.Repeat("It opens a connection, and a read ends with a timeout where the other side is silent. ", 8) + "\nA certificate is not supported.\n",
+		"2.3.1 Structures\n\n" + strings.Repeat("A structure has members, each of a type of its own. ", 12),
 		"From: ann@example.org\nTo: bob@example.net\nSubject: Re: 550 5.1.1 User unknown\n\nHello Bob",
 	} {
 		if r := Text(text); r.Outcome.Reply > 0 || len(r.Recipients) > 0 {

@@ -144,6 +144,9 @@ func (d *decoder) judgeProse(session bool) (finding, bool) {
 		if f, ok := d.judgeWords(); ok {
 			return f, true // what went wrong behind it
 		}
+		if l.Reply == 0 && len(d.source) > maxReason {
+			return finding{}, false // the number of a section
+		}
 	}
 	f := finding{Outcome: Outcome{Class: classOf(l.Reply, l.Status), Reply: l.Reply, Status: l.Status, Line: l.Number}}
 	f.Stage, f.text = l.Stage, proseReply(lines, best)
