@@ -20,7 +20,7 @@ func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
 	_, sender := d.lowered()
 	program := containsAny(sender, programSenders)
 	delayed, arrived := n.says(delays, d.subject()) && !n.says(finals, ""), n.says(successes, d.subject())
-	if !n.fails(d.subject()) && !n.refuses() && !(program && n.speaks()) && !(certain && (delayed || arrived)) {
+	if !n.fails(d.subject()) && !n.refuses() && !((program || certain) && n.speaks()) && !(certain && (delayed || arrived)) {
 		return nil
 	}
 	as := n.named(d.sender())

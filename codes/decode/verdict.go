@@ -177,6 +177,7 @@ func (d *decoder) refused() Verdict {
 	c.program = d.ofProgram()
 	v := c.verdict()
 	d.adviseEach(v)
+	d.hint(&v, c, r)
 	v.Remote = d.remote()
 	v.Summary = strings.TrimSpace(v.Summary + " " + d.circumstances(c.standing()))
 	return v

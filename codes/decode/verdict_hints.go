@@ -1,0 +1,112 @@
+package decode
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/smtp-decoder/smtp-decoder/codes"
+)
+
+// A reply tells why, and the text around it at times whose fault it is: the server
+// that was refused is not always that of the sender.
+
+// hint changes the verdict where the text shows more than the reply says. r is the
+// recipient it is about, or nil.
+func (d *decoder) hint(v *Verdict, c refusal, r *Recipient) {
+	if r == nil {
+		return
+	}
+	said := r.Text
+	switch words := oneLine(r.words); {
+	case strings.Contains(said, "] said:"):
+	case strings.Contains(words, "] said:"): // a notice names the server before what it said
+		said = words
+	case r.Line > 0 && strings.Contains(d.plain[r.Line-1], "] said:"): // as does a log
+		said = d.plain[r.Line-1]
+	}
+	switch c.detail {
+	case "blocklist", "host-refused", "reputation":
+		if name := answeringHost(said); name != "" && listsItself(said) {
+			v.Title = "The recipient’s own forwarder is refused"
+			v.Summary = name + " takes mail for the recipient and passes it on, and the server behind it refuses " + name + ", not yours."
+			v.Who = codes.RecipientAdmin
+			v.Actions = []string{
+				d.hide("Tell the recipient in another way: only they, or who runs " + name + ", can mend it."),
+				"Write to another address of theirs meanwhile.",
+			}
+		} else if name, provider := refusedProvider(said); provider != "" {
+			v.Summary += " The server it refuses, " + name + ", is one of " + provider + "’s, through which the mail was sent."
+			v.Who = codes.RecipientAdmin
+			v.Actions = []string{
+				"Tell the recipient in another way: their server has to let mail from " + provider + " in.",
+				"Or write from an address at another provider.",
+			}
+		}
+	case "timeout", "no-connection":
+		_, domain, _ := strings.Cut(r.Address, "@")
+		if host, _ := cutBetween(said, "connect to ", "["); host != "" && strings.EqualFold(host, domain) {
+			step := domain + " seems to name no mail server (MX) in DNS: the mail went to the machine of that name, most often one for web pages. Check the part after the @."
+			v.Actions = append([]string{d.hide(step)}, v.Actions...)
+		}
+	}
+}
+
+// answeringHost returns the name of the server that is quoted, "host mx.example.net[192.0.2.1]
+// said", or "".
+func answeringHost(said string) string {
+	before, _, ok := strings.Cut(said, "] said:")
+	if !ok {
+		return ""
+	}
+	name, _, ok := strings.Cut(before[strings.LastIndexAny(before, " (")+1:], "[")
+	if !ok || !isHostName(name) {
+		return ""
+	}
+	return name
+}
+
+// listsItself says that what a server is quoted with names its own address.
+func listsItself(said string) bool {
+	before, behind, _ := strings.Cut(said, "] said:")
+	address := before[strings.LastIndexByte(before, '[')+1:]
+	if len(address) < len("1.1.1.1") {
+		return false
+	}
+	for _, found := range findAll(behind, address) {
+		if end := found.end; end == len(behind) || !isDigit(behind[end]) && (behind[end] != '.' || end+1 == len(behind) || !isDigit(behind[end+1])) {
+			return true
+		}
+	}
+	return false
+}
+
+// refusedProvider returns the name of the server that a reply refuses,
+// "<mx.example.org[192.0.2.9]>: Client host rejected", and the provider that it is
+// of, where people send through it who do not run it.
+func refusedProvider(said string) (name, provider string) {
+	if _, behind, ok := strings.Cut(said, "] said:"); ok {
+		said = behind
+	}
+	before, _, ok := strings.Cut(said, "[")
+	if !ok {
+		return "", ""
+	}
+	name = lower(before[strings.LastIndexAny(before, " <(")+1:])
+	i := slices.IndexFunc(sendingProviders, func(p sendingProvider) bool { return strings.HasSuffix(name, p.suffix) })
+	if i < 0 {
+		return "", ""
+	}
+	return name, sendingProviders[i].name
+}
+
+// A sendingProvider sends the mail of people who have no server of their own.
+type sendingProvider struct{ suffix, name string }
+
+var sendingProviders = []sendingProvider{
+	{".google.com", "Google"}, {".outlook.com", "Microsoft"}, {".hotmail.com", "Microsoft"}, {".yahoo.com", "Yahoo"}, {".aol.com", "AOL"},
+	{".icloud.com", "Apple"}, {".me.com", "Apple"}, {".apple.com", "Apple"}, {".gmx.net", "GMX"}, {".gmx.com", "GMX"}, {".web.de", "WEB.DE"},
+	{".t-online.de", "Telekom"}, {".zoho.com", "Zoho"}, {".zoho.eu", "Zoho"}, {".yandex.net", "Yandex"}, {".yandex.ru", "Yandex"}, {".mail.ru", "Mail.ru"},
+	{".protonmail.ch", "Proton"}, {".proton.ch", "Proton"}, {".orange.fr", "Orange"}, {".free.fr", "Free"}, {".comcast.net", "Comcast"},
+	{".qq.com", "QQ"}, {".163.com", "NetEase"}, {".kundenserver.de", "IONOS"}, {".secureserver.net", "GoDaddy"},
+	{".amazonses.com", "Amazon SES"}, {".sendgrid.net", "SendGrid"}, {".mailgun.net", "Mailgun"}, {".mandrillapp.com", "Mailchimp"}, {".mcsv.net", "Mailchimp"},
+}
