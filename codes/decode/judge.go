@@ -256,7 +256,7 @@ func isSetting(line string) bool {
 		return true // tls_trust_file /etc/ssl/certs/ca-certificates.crt
 	}
 	i := strings.IndexAny(line, ":=")
-	if i < 0 || len(strings.Fields(line[:i])) > 2 {
+	if i < 0 || len(strings.Fields(line[:i])) > 2 || strings.IndexByte(line[:i], '@') >= 0 {
 		return false
 	}
 	value := strings.Trim(line[i+1:], " \t,;:=>'\"")

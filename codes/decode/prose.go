@@ -29,7 +29,7 @@ func (d *decoder) readReplies() {
 		if commands {
 			l.Command = quotedCommand(l.plain)
 		}
-		if !l.traits.may(mayReply|mayStatus) || len(d.Lines) > 1 && isSubject(l.plain) {
+		if !l.traits.may(mayReply|mayStatus) || len(d.Lines) > 1 && (isSubject(l.plain) || isSetting(d.low(i)) && !namesCode(l.plain)) {
 			continue
 		}
 		r, at := findSaidReply(l.plain)

@@ -133,6 +133,12 @@ func leads(s string) bool {
 	return leadsCode(s) || opensQuote(s)
 }
 
+// namesCode says that the name of a setting is one of a code: "status: 550".
+func namesCode(s string) bool {
+	name := strings.TrimRight(s[:max(strings.IndexAny(s, ":="), 0)], " \t\"'")
+	return leadsCode(name) || labels[strings.TrimSpace(name)+":"] != ""
+}
+
 // leadsCode says that s ends in one of the words that stand before codes.
 func leadsCode(s string) bool {
 	for _, w := range codeWords {
