@@ -110,7 +110,7 @@ func writeFold(m *markup, r *decode.Report, rows []row) {
 	m.open("details", "class", "fold")
 	m.open("summary")
 	m.leaf("span", rangeOf(rows[0].from, rows[len(rows)-1].to), "class", "range")
-	m.text(" " + foldTitle(rows))
+	m.text(" " + foldTitle(r, rows))
 	m.close("summary")
 	for _, w := range rows {
 		writeRow(m, r, w)
@@ -119,17 +119,25 @@ func writeFold(m *markup, r *decode.Report, rows []row) {
 }
 
 // foldTitle says what is folded: "Greeting, EHLO, STARTTLS: all accepted".
-func foldTitle(rows []row) string {
+func foldTitle(r *decode.Report, rows []row) string {
 	var stages, kinds []string
+	others := false
 	for _, w := range rows {
 		for _, x := range w.exchanges {
 			if name := stageWords[x.Stage].verb; name != "" && !slices.Contains(stages, name) {
 				stages = append(stages, name)
 			}
 		}
-		if name := sideNames[w.side]; name != "" && len(w.exchanges) == 0 && !slices.Contains(kinds, name) {
+		name := sideNames[w.side]
+		if w.side == decode.Info && len(r.Exchanges) == 0 { // no program speaks beside a session
+			name, others = "", true
+		}
+		if name != "" && len(w.exchanges) == 0 && !slices.Contains(kinds, name) {
 			kinds = append(kinds, name)
 		}
+	}
+	if others {
+		kinds = append(kinds, "other lines")
 	}
 	var title string
 	switch {

@@ -112,7 +112,7 @@ func isName(word string) bool {
 func factsView(r *decode.Report) app.UI {
 	o := r.Outcome
 	var facts []app.UI
-	if o.Class != decode.None {
+	if o.Class != decode.None || r.Verdict.Who != codes.Nobody {
 		facts = append(facts, factView("Whose turn", app.Text(turnOf(r.Verdict.Who, o.Class))))
 	}
 	if w, ok := stageWords[o.Stage]; ok {

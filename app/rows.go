@@ -81,13 +81,15 @@ func appendPlain(rows []row, r *decode.Report, from, to int) []row {
 // joins asks whether a line goes on with the row of the line before it.
 func joins(r *decode.Report, w row, l *decode.Line) bool {
 	before := &r.Lines[w.to-1]
+	decided := w.from <= r.Outcome.Line && r.Outcome.Line <= w.to
 	switch {
+	case decided && (l.Text == "" || l.Side != decode.Log): // what stands below did not decide
+		return false
 	case l.Text == "" || l.Side == decode.Log && strings.ContainsRune(" \t", rune(l.Text[0])):
 		return true
 	case l.Number == r.Outcome.Line || l.Side != before.Side:
 		return false
 	case l.Side == decode.Log:
-		decided := w.from <= r.Outcome.Line && r.Outcome.Line <= w.to
 		return isField(l) && isField(before) && !decided
 	case l.Side == decode.Server || l.Side == decode.Client:
 		return false
