@@ -20,7 +20,7 @@ func (d *decoder) readReplies() {
 		said[x.Reply] = true
 	}
 	inSession := len(d.Exchanges) > 1 && !d.notice
-	commands := d.notice && d.words.mayAny(commandsNamed...)
+	commands, spelled := d.notice && d.words.mayAny(commandsNamed...), d.words.may("severity: ")
 	for i := range d.Lines {
 		l := &d.Lines[i]
 		if d.claimed[i] || l.Side != Info {
@@ -28,6 +28,13 @@ func (d *decoder) readReplies() {
 		}
 		if commands {
 			l.Command = quotedCommand(l.plain)
+		}
+		if spelled {
+			if code := spelledCode(d.plain[i:]); code > 0 {
+				l.Reply, l.Side = code, Log
+				l.Status = statusInWords(l.plain)
+				continue
+			}
 		}
 		if !l.traits.may(mayReply|mayStatus) || len(d.Lines) > 1 && (isSubject(l.plain) || isSetting(d.low(i)) && !namesCode(l.plain)) {
 			continue

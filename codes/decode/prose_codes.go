@@ -105,6 +105,41 @@ func findQuotedCode(s string) (replyLine, int) {
 	return replyLine{}, -1
 }
 
+// Names of the three digits of a reply code, each in the order of its digits, as
+// the errors of lettre, a library for Rust, spell them.
+var (
+	spelledSeverities = []string{"PositiveCompletion", "PositiveIntermediate", "TransientNegativeCompletion", "PermanentNegativeCompletion"}
+	spelledCategories = []string{"Syntax", "Information", "Connections", "Unspecified3", "Unspecified4", "MailSystem"}
+	spelledDetails    = []string{"Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"}
+)
+
+// spelledCode returns the reply code that begins in the first of lines and is spelled
+// in words, "severity: PermanentNegativeCompletion, category: MailSystem, detail:
+// Four", or 0.
+func spelledCode(lines []string) int {
+	if len(lines) == 0 || !strings.Contains(lines[0], "severity: ") {
+		return 0
+	}
+	text := strings.Join(lines[:min(len(lines), 3)], " ")
+	severity, ok := spelledDigit(text, "severity: ", spelledSeverities)
+	category, ok2 := spelledDigit(text, "category: ", spelledCategories)
+	detail, ok3 := spelledDigit(text, "detail: ", spelledDetails)
+	if !ok || !ok2 || !ok3 {
+		return 0
+	}
+	return (severity+2)*100 + category*10 + detail
+}
+
+func spelledDigit(text, name string, words []string) (int, bool) {
+	_, rest, _ := strings.Cut(text, name)
+	n := 0
+	for n < len(rest) && isWordByte(rest[n]) {
+		n++
+	}
+	digit := slices.Index(words, rest[:n])
+	return digit, digit >= 0
+}
+
 // codeNames are the names of a reply code in errors and records of programs,
 // in lower case.
 var codeNames = []string{"responsecode", "statuscode", "smtp_code", "smtpcode", "reply_code", "replycode", "errno", "code", "smtp error"}
