@@ -518,7 +518,7 @@ func (d *decoder) clientSend(i int, words []string) []secret {
 // passwordMap finds the password of a line of a table of Postfix,
 // "[host]:587 user:password", or of Exim, "host:user@domain:password".
 func (d *decoder) passwordMap(i int, _ []string) []secret {
-	s := d.Lines[i].plain
+	s := strings.TrimRight(d.Lines[i].plain, " \t\r")
 	from := skipBlanks(s, 0)
 	blank := from
 	for blank < len(s) && s[blank] != ' ' && s[blank] != '\t' {
@@ -527,8 +527,6 @@ func (d *decoder) passwordMap(i int, _ []string) []secret {
 	if blank < len(s) && blank > from && s[blank-1] != ']' && !isDigit(s[blank-1]) {
 		return nil // such as the name of a header field
 	}
-	s = strings.TrimRight(s, " \t\r")
-	blank = min(blank, len(s))
 	host, port, _ := strings.Cut(s[from:blank], ":")
 	user := skipBlanks(s, blank)
 	if blank == len(s) {
