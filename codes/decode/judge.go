@@ -222,6 +222,9 @@ func (d *decoder) findBreak(words []string, stage Stage, use func(i int) bool) (
 			continue
 		}
 		text := strings.TrimSpace(l.plain)
+		if _, said, ok := strings.Cut(text, "]: "); ok && l.Side == Log { // the machine may be called "user"
+			text = said
+		}
 		f := finding{
 			Outcome: Outcome{Class: None, Stage: cmp.Or(stage, stageOfWords(l.plain), StageConnect), Line: l.Number, Delivered: new(bool)}, text: text,
 		}

@@ -28,7 +28,7 @@ func judgeLog(lines []Line, events []*logLine) (finding, bool) {
 	e := events[decided]
 	f := finding{
 		Outcome: Outcome{Class: e.class(), Stage: e.stage, Reply: e.reply, Status: e.status, Line: lines[e.index].Number},
-		text:    e.text, remote: e.remote,
+		text:    e.text, remote: e.remote, delayed: e.action == Delayed && e.tried,
 	}
 	if yes := refused == 0; yes || delivered == 0 {
 		f.Delivered = &yes

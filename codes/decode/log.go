@@ -46,6 +46,7 @@ type logDialect struct {
 // are asked in this order, before sessions are looked for.
 var logDialects = []logDialect{
 	{name: "Postfix log", words: []string{"postfix"}, read: readPostfix},
+	{name: "Postfix log", words: []string{"/smtp[", "/lmtp[", "/smtpd[", "/local[", "/pipe[", "/virtual[", "/error["}, read: readPostfixInstance},
 	{name: "Postfix log", words: []string{"status="}, read: readPostfixRest},
 	{name: "Exim log", read: readExim},
 	{name: eximListing, digit: true, read: readEximQueue},

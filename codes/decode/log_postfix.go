@@ -40,6 +40,22 @@ func readPostfix(line string) (logEntry, bool) {
 	return e, true
 }
 
+// readPostfixInstance reads a line of a further instance of Postfix, which has a
+// name of its own: "relay-1/smtp[12]: 7F22F8FD5: to=<…".
+func readPostfixInstance(line string) (logEntry, bool) {
+	begin, rest, ok := strings.Cut(line, "]: ")
+	at := strings.LastIndexByte(begin, ' ') + 1
+	_, daemon, tagged := strings.Cut(begin[at:], "/")
+	id, said, found := strings.Cut(rest, ": ")
+	if !ok || !tagged || !found || at > longestPrefix || strings.IndexByte(daemon, '[') < 0 || !isQueueID(id) {
+		return logEntry{}, false
+	}
+	if !strings.HasPrefix(said, "to=") && !strings.HasPrefix(said, "reject: ") && !strings.HasPrefix(said, "host ") {
+		return logEntry{}, false
+	}
+	return readPostfix(line[:at] + "postfix/" + line[at:])
+}
+
 // readQuotedPostfix reads a line of Postfix that stands behind words, marks or
 // names of another kind: "See `Nov 21 …", "mail.info:Nov 21 …", "mta | relay …".
 // Of a refusal it also reads a line that was cut off in front of the queue id.

@@ -2,6 +2,7 @@ package decode
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/smtp-decoder/smtp-decoder/codes/reason"
@@ -146,6 +147,7 @@ func (d *decoder) judgeProse(session bool) (finding, bool) {
 	if best < 0 || session && classOf(lines[best].Reply, lines[best].Status) == Success {
 		return finding{}, false
 	}
+	best = d.fullest(best)
 	l := &lines[best]
 	if len(lines) > 1 && classOf(l.Reply, l.Status) == Success {
 		if f, ok := d.judgeWords(); ok {
@@ -161,6 +163,12 @@ func (d *decoder) judgeProse(session bool) (finding, bool) {
 		if a, ok := findAnswer(l.plain); ok && a.reply == f.Reply {
 			f.Status = a.status
 		}
+	}
+	if f.Status == "" && best+1 < len(lines) && strings.HasSuffix(trimRight(l.plain), strconv.Itoa(f.Reply)) {
+		f.Status = leadingStatus(strings.TrimLeft(lines[best+1].plain, "> \t"), f.Reply/100) // the reply was broken behind its code
+	}
+	if f.Reply == 535 || f.Reply == 534 {
+		f.Stage = StageAUTH // nothing else is answered so (RFC 4954, 6)
 	}
 	if f.Stage == "" && !session {
 		f.Stage = d.stageInWords()
@@ -285,13 +293,28 @@ func (d *decoder) holds(words []string) bool {
 var returns = []string{
 	"not be delivered", "n't be delivered", "not delivered", "n't delivered", "undeliverable", "undelivered", "delivery failed", "delivery has failed",
 	"failed deliver", "delivery failure", "failure notice", "bounced", "bounce message", "message has been blocked", "message has been rejected",
-	"message was rejected", "message was blocked", "message is being held", "mail was rejected", "email was rejected", "message rejected",
+	"message was rejected", "message was blocked", "considered unsolicited bulk", "message is being held", "mail was rejected", "email was rejected", "message rejected",
 	"tried to send", "tried to contact", "failed to send", "unable to send", "could not send", "couldn't send", "cannot send", "error sending", "to send mail", "to send email", "returned mail", "nicht zugestellt", "unzustellbar", "non remis", "no se pudo entregar",
 }
 
 // yourMessages are words, in lower case, by which a mail system and no person
 // speaks of a message.
 var yourMessages = []string{"your message to", "delivering your message", "your email to", "your mail to", "message to the following"}
+
+// fullest returns the line that tells most of the refusal that stands in line at:
+// programs show the code alone first, "Server error: 550", and then the reply.
+func (d *decoder) fullest(at int) int {
+	code := &d.Lines[at]
+	if code.Reply < 400 || code.Status != "" || tellsWhy(proseReply(d.Lines[:at+1], at)) {
+		return at
+	}
+	for i := at + 1; i < len(d.Lines) && i <= at+mostBreaks; i++ {
+		if l := &d.Lines[i]; l.Reply == code.Reply && (l.Status != "" || tellsWhy(proseReply(d.Lines[:i+1], i))) {
+			return i
+		}
+	}
+	return at
+}
 
 // maxReason is how long a text may be that only gives a reason, maxTold one that
 // tells of more.
@@ -339,6 +362,9 @@ func proseReply(lines []Line, at int) string {
 		next := strings.TrimSpace(l.plain)
 		if isStackFrame(next) {
 			break
+		}
+		if r, ok := parseReplyLine(next); ok && r.code == lines[at].Reply { // one more line of it
+			_, next, _ = cutStatus(strings.TrimLeft(r.text, " "))
 		}
 		s += " " + next
 		if len(s) > 1000 {

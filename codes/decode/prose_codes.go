@@ -71,10 +71,8 @@ func statusAtEnd(s string, class int) string {
 // findQuotedCode finds a reply code as programs keep it beside its text:
 // "(550, b'5.1.1 no')", "550 \"5.1.1 no\"", "responseCode: 550", "550: User unknown".
 func findQuotedCode(s string) (replyLine, int) {
-	if len(s) > 5 && s[3] == ':' && s[4] == ' ' && isRegistered(s[:3]) && tellsWhy(s[5:]) {
-		if r, ok := parseReplyLine(s[:3] + s[4:]); ok {
-			return r, 0
-		}
+	if r, ok := punctuatedReply(s); ok {
+		return r, 0
 	}
 	for i := 0; i+3 <= len(s); i++ {
 		if s[i] < '2' || s[i] > '5' || i == 0 || isWordByte(s[i-1]) || s[i-1] == '.' {
@@ -95,9 +93,14 @@ func findQuotedCode(s string) (replyLine, int) {
 				return r, i
 			}
 		}
+		if strings.HasPrefix(s[i+3:], ", ") && leads(s[:i]) { // "said: 550, quota exceeded"
+			if r, ok := punctuatedReply(s[i:]); ok {
+				return r, i
+			}
+		}
 		before := strings.TrimRight(s[max(0, i-24):i], " .:='\"([")
 		for _, name := range codeNames {
-			if isSeparator(s[i-1]) && hasSuffixFold(before, name) && isRegistered(s[i:i+3]) {
+			if isSeparator(s[i-1]) && hasSuffixFold(before, name) && isRegistered(s[i:i+3]) && !(name == "code" && s[i:i+2] == "50") { // HTTP's faults
 				return replyLine{code: code, status: leadingStatus(strings.TrimLeft(s[i+3:], ")]: "), code/100)}, i
 			}
 		}
@@ -140,9 +143,18 @@ func spelledDigit(text, name string, words []string) (int, bool) {
 	return digit, digit >= 0
 }
 
+// punctuatedReply reads s as a reply with a sign behind its code, where the words
+// behind that tell why: numbers of lines look the same.
+func punctuatedReply(s string) (replyLine, bool) {
+	if len(s) < 6 || s[3] != ':' && s[3] != ',' || s[4] != ' ' || !isRegistered(s[:3]) || !tellsWhy(s[5:min(len(s), 5+maxReason)]) {
+		return replyLine{}, false
+	}
+	return parseReplyLine(s[:3] + s[4:])
+}
+
 // codeNames are the names of a reply code in errors and records of programs,
 // in lower case.
-var codeNames = []string{"responsecode", "statuscode", "smtp_code", "smtpcode", "reply_code", "replycode", "errno", "code", "smtp error"}
+var codeNames = []string{"responsecode", "statuscode", "smtp_code", "smtpcode", "reply_code", "replycode", "errno", "code", "smtp error", "error smtp", "permanent error", "transient error"}
 
 // isRegistered says that a standard has the reply code: beside a name such as
 // "code" stand those of HTTP as well.
@@ -162,7 +174,7 @@ func leads(s string) bool {
 		return true
 	}
 	switch s[len(s)-1] {
-	case ':', ';', '"', '\'', '(', '<', '>', '|', '#':
+	case ':', ';', '"', '\'', '`', '(', '<', '>', '|', '#':
 		return true
 	}
 	return leadsCode(s) || opensQuote(s)
@@ -189,7 +201,7 @@ var codeWords = []string{
 	"code", "error", "smtp", "reply", "status", "returned", "said", "got", "fehler", "errore", "erreur",
 	"rejected with", "refused with", "failed with", "fails with", "bounced with", "bounces with", "bounce back with",
 	"replied with", "replies with", "responded with", "responds with", "answered with", "answers with", "blocked with",
-	"abgelehnt mit", "abgewiesen mit", "zurück mit", "antwortet mit", "refusé avec", "rechazado con", "rifiutato con",
+	"due to", "abgelehnt mit", "abgewiesen mit", "zurück mit", "antwortet mit", "refusé avec", "rechazado con", "rifiutato con",
 }
 
 // codeNouns, in lower case, stand behind a code that people speak of: "a 550

@@ -50,7 +50,8 @@ func (d *decoder) unreported(reported []Recipient) []Recipient {
 		delete(of, a)
 	}
 	return slices.DeleteFunc(slices.Clone(d.accounts), func(r Recipient) bool {
-		return of[strings.ToLower(r.Address)] == nil || r.Line == 0 || !strings.HasPrefix(trimLeft(d.plain[r.Line-1]), "<"+r.Address+">:")
+		return of[strings.ToLower(r.Address)] == nil || r.Line == 0 ||
+			!strings.HasPrefix(trimLeft(d.plain[r.Line-1]), "<"+r.Address+">:") && !strings.HasPrefix(trimLeft(d.plain[r.Line-1]), "<"+r.Address+"> (")
 	})
 }
 
@@ -275,7 +276,7 @@ func (d *decoder) giveReasons() {
 		r.Reason, r.Detail, r.Hard, r.Provider = a.Reason, a.Detail, a.Hard, a.Provider
 		r.By, r.Quote, r.Rivals = a.By, oneLine(a.Words), a.Rivals
 		answers[i], r.answer = a, &answers[i]
-		if r.Address == "" && r.bare && r.Line > 0 && (aboutRecipient[r.Reason] || strings.Contains(r.Text, "Recipient address rejected")) {
+		if r.Address == "" && r.bare && r.Line > 0 && (aboutRecipient[r.Reason] || strings.Contains(r.Text, "Recipient address rejected") || strings.Contains(r.Text, "relay for ")) {
 			r.Address = addressOfReply(d.plain[r.Line-1])
 		}
 	}

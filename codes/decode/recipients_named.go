@@ -99,7 +99,8 @@ func addressOfReply(line string) string {
 		return ""
 	}
 	before, _, _ := strings.Cut(lower(line[at:]), "@")
-	if containsAny(before, elsewhere) {
+	link := strings.LastIndex(before, "://")
+	if containsAny(before, elsewhere) || link >= 0 && strings.IndexByte(before[link:], ' ') < 0 {
 		return ""
 	}
 	address, _ := findAddress(line[at:])

@@ -84,8 +84,10 @@ func listsItself(said string) bool {
 // "<mx.example.org[192.0.2.9]>: Client host rejected", and the provider that it is
 // of, where people send through it who do not run it.
 func refusedProvider(said string) (name, provider string) {
-	if _, behind, ok := strings.Cut(said, "] said:"); ok {
-		said = behind
+	for _, words := range []string{"] said:", "refused to talk to me:"} {
+		if _, behind, ok := strings.Cut(said, words); ok {
+			said = behind
+		}
 	}
 	before, _, ok := strings.Cut(said, "[")
 	if !ok {

@@ -10,6 +10,7 @@ var wordStages = []wordStage{
 	{"greeting never received", StageGreeting},
 	{"helo rejected", StageEHLO},
 	{"recipientsrefused", StageRCPT},
+	{"add recipient", StageRCPT},
 	{"failedrecipient", StageRCPT},
 	{"recipients were rejected", StageRCPT},
 	{"smtpaddressfailed", StageRCPT},

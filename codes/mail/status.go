@@ -151,7 +151,11 @@ func (r *groupReader) fold() {
 
 // close ends the group at hand and keeps it where it is one.
 func (r *groupReader) close() {
-	if r.cur != nil && (r.seen[perMessage] || r.seen[perRecipient] || r.seen[starts] || r.bare()) {
+	if r.goesOn() {
+		last := &r.groups[len(r.groups)-1]
+		last.Fields = append(last.Fields, r.cur...)
+		last.Last = r.cur[len(r.cur)-1].Last
+	} else if r.cur != nil && (r.seen[perMessage] || r.seen[perRecipient] || r.seen[starts] || r.bare()) {
 		r.groups = append(r.groups, Group{
 			First:     r.cur[0].First,
 			Last:      r.cur[len(r.cur)-1].Last,
@@ -162,6 +166,29 @@ func (r *groupReader) close() {
 	r.cur = nil
 	r.seen = [word + 1]bool{}
 }
+
+// goesOn reports whether the fields at hand are further ones of the recipient of
+// the group before: a paste may have a blank line behind each field. None of them
+// stands in that group, and no recipient follows what became of one.
+func (r *groupReader) goesOn() bool {
+	if len(r.groups) == 0 || r.cur == nil {
+		return false
+	}
+	last := r.groups[len(r.groups)-1]
+	told := get(last.Fields, "Action").Name != "" || get(last.Fields, "Status").Name != ""
+	if !last.Recipient || r.seen[starts] && told || r.cur[0].First-last.Last > mostBlank {
+		return false
+	}
+	for _, f := range r.cur {
+		if get(last.Fields, f.Name).Name != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// mostBlank is how far apart two fields of a recipient may stand.
+const mostBlank = 4
 
 // bare reports whether the fields, of common names only, are those of a
 // recipient all the same: an action and a status code.
