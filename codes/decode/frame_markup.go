@@ -1,6 +1,9 @@
 package decode
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // People ask for help in Markdown and in mails: lines stand between backquotes,
 // behind quote marks among words of their own, and addresses have become links.
@@ -13,6 +16,12 @@ func (d *decoder) unmark(s string) {
 	}
 	if d.words.may("mailto:") {
 		each(lines, unlinked)
+	}
+	if strings.Contains(s, "•") || strings.Contains(s, "·") {
+		each(lines, unbulleted)
+	}
+	if d.words.mayAny("SMTP<<", "SMTP>>", "LOG: ") {
+		each(lines, withoutProcess)
 	}
 	if strings.Contains(s, "<**") || strings.Contains(s, "**<") {
 		each(lines, unemphasised)
@@ -34,6 +43,40 @@ func unticked(s string) string {
 	}
 	return s
 }
+
+// unbulleted takes the mark of a list off a reply: "• 552-5.7.0 no".
+func unbulleted(s string) string {
+	for _, bullet := range []string{"•", "·"} {
+		if rest, ok := strings.CutPrefix(trimLeft(s), bullet); ok {
+			if _, ok := parseReplyLine(trimLeft(rest)); ok {
+				return trimLeft(rest)
+			}
+		}
+	}
+	return s
+}
+
+// withoutProcess takes the number of the process off a line that Exim prints while
+// it runs: "  308   SMTP<< 451 later".
+func withoutProcess(s string) string {
+	rest := strings.TrimLeft(s, " ")
+	n := 0
+	for n < len(rest) && isDigit(rest[n]) {
+		n++
+	}
+	if n == 0 || n > 7 || n+1 >= len(rest) || rest[n] != ' ' {
+		return s
+	}
+	said := trimLeft(rest[n:])
+	spoken := slices.ContainsFunc(eximWords, func(w string) bool { return strings.HasPrefix(said, w) })
+	if !spoken && !strings.HasPrefix(rest[n:], "  ") {
+		return s
+	}
+	return s[:len(s)-len(rest)] + rest[n+1:]
+}
+
+// eximWords begin the lines that Exim prints behind the number with one blank.
+var eximWords = []string{"LOG: ", "SMTP", "delivering ", "R: ", "T: ", "Connecting to ", "Considering "}
 
 // unlinked puts addresses in the place of the links that mail programs and forums
 // made of them: "[ann@example.org](mailto:ann@example.org)",

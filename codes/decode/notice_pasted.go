@@ -34,7 +34,7 @@ func (d *decoder) opening(end int) (from int, certain, ok bool) {
 			return 0, true, true
 		}
 		if isFromSystem(low) {
-			return i, true, true // above are the words of who passed it on
+			return d.belowLabels(i), true, true // above are the words of who passed it on
 		}
 		if named && beginsReturned(l, ends) {
 			listed = true // whatever language stands above
@@ -43,6 +43,31 @@ func (d *decoder) opening(end int) (from int, certain, ok bool) {
 		listed = listed || d.beginsList(i, low)
 	}
 	return 0, false, listed
+}
+
+// belowLabels returns the line below those with which a program shows to whom and
+// when a notice was sent, of which line i names the sender.
+func (d *decoder) belowLabels(i int) int {
+	for k := i + 1; k < len(d.plain) && k <= i+mostLabels; k++ {
+		name, _, ok := cutLabel(strings.TrimSpace(d.plain[k]))
+		if !ok || !mail.Named(recipientLabels, name) && !mail.Named(subjectNames, name) && !mail.Named(dateNames, name) {
+			if k == i+1 {
+				return i
+			}
+			return k
+		}
+	}
+	return i
+}
+
+// mostLabels is how many such lines there are at most.
+const mostLabels = 6
+
+// dateNames are what programs call the time at which a message was sent, in lower
+// case.
+var dateNames = map[string]bool{
+	"date": true, "sent": true, "datum": true, "gesendet": true, "envoyé": true, "enviado": true, "fecha": true, "data": true, "inviato": true,
+	"verzonden": true, "wysłano": true, "дата": true, "отправлено": true, "发送时间": true, "日期": true, "送信日時": true, "cc": true,
 }
 
 // startsParagraph says that a line begins with the address that a paragraph of a

@@ -20,12 +20,18 @@ func findSaidReply(line string) (replyLine, int) {
 		if r.status == "" {
 			r.status = statusAtEnd(line[:at], r.code/100)
 		}
-		said := r.status != "" || at == 0 || (r.text != "" || line[at-1] == ' ') && (leads(line[:at]) || isNamedCode(r.text))
+		said := r.status != "" || at == 0 || (r.text != "" || line[at-1] == ' ') && (leads(line[:at]) || isNamedCode(r.text) || endsInDash(line[:at]) && tellsWhy(r.text))
 		if said && !isAmount(r) && !isHTTP(r) && !isExpected(line[:at]) && !strings.Contains(line[:at], " HTTP/") {
 			return r, at
 		}
 		from = at + 3
 	}
+}
+
+// endsInDash says that words end in a dash that stands apart: "no mail - 550".
+func endsInDash(s string) bool {
+	s = trimRight(s)
+	return strings.HasSuffix(s, " -") || strings.HasSuffix(s, " –")
 }
 
 // isExpected says that a program waited for the code behind these words and got
@@ -87,7 +93,7 @@ func findQuotedCode(s string) (replyLine, int) {
 		if isExpected(s[:i]) {
 			continue
 		}
-		if len(text) < len(s[i+3:]) && len(text)-len(quoted) < 2 && quoted != "" && strings.IndexByte("'\"`", quoted[0]) >= 0 {
+		if len(text) < len(s[i+3:]) && len(text)-len(quoted) < 2 && !namesField(quoted) && quoted != "" && strings.IndexByte("'\"`", quoted[0]) >= 0 {
 			r := replyLine{code: code, status: leadingStatus(quoted[1:], code/100), text: unquote(quoted[1:])}
 			if r.status != "" || isRegistered(s[i:i+3]) {
 				return r, i
@@ -143,10 +149,21 @@ func spelledDigit(text, name string, words []string) (int, bool) {
 	return digit, digit >= 0
 }
 
+// namesField says that what is quoted at the front of s is the name of a field of
+// JSON: "status":504,"time":….
+func namesField(s string) bool {
+	if s == "" || s[0] != '"' {
+		return false
+	}
+	name, rest, ok := strings.Cut(s[1:], `"`)
+	return ok && name != "" && strings.HasPrefix(trimLeft(rest), ":")
+}
+
 // punctuatedReply reads s as a reply with a sign behind its code, where the words
 // behind that tell why: numbers of lines look the same.
 func punctuatedReply(s string) (replyLine, bool) {
-	if len(s) < 6 || s[3] != ':' && s[3] != ',' || s[4] != ' ' || !isRegistered(s[:3]) || !tellsWhy(s[5:min(len(s), 5+maxReason)]) {
+	if len(s) < 6 || s[3] != ':' && s[3] != ',' || s[4] != ' ' || s[:2] == "50" || // which HTTP has as well
+		!isRegistered(s[:3]) || !tellsWhy(s[5:min(len(s), 5+maxReason)]) {
 		return replyLine{}, false
 	}
 	return parseReplyLine(s[:3] + s[4:])
@@ -183,8 +200,11 @@ func leads(s string) bool {
 // namesCode says that the name of a setting is one of a code: "status: 550".
 func namesCode(s string) bool {
 	name := strings.TrimRight(s[:max(strings.IndexAny(s, ":="), 0)], " \t\"'")
-	return leadsCode(name) || labels[strings.TrimSpace(name)+":"] != ""
+	return leadsCode(name) || labels[strings.TrimSpace(name)+":"] != "" || containsAny(lower(name), codeHolders)
 }
+
+// codeHolders are parts of names, in lower case, behind which a code stands.
+var codeHolders = []string{"smtp", "refus", "reject", "exception", "error", "erro de", "erreur", "fehler"}
 
 // leadsCode says that s ends in one of the words that stand before codes.
 func leadsCode(s string) bool {

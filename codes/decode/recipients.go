@@ -276,7 +276,7 @@ func (d *decoder) giveReasons() {
 		r.Reason, r.Detail, r.Hard, r.Provider = a.Reason, a.Detail, a.Hard, a.Provider
 		r.By, r.Quote, r.Rivals = a.By, oneLine(a.Words), a.Rivals
 		answers[i], r.answer = a, &answers[i]
-		if r.Address == "" && r.bare && r.Line > 0 && (aboutRecipient[r.Reason] || strings.Contains(r.Text, "Recipient address rejected") || strings.Contains(r.Text, "relay for ")) {
+		if r.Address == "" && r.bare && r.Line > 0 && (aboutRecipient[r.Reason] || r.namesRecipient()) {
 			r.Address = addressOfReply(d.plain[r.Line-1])
 		}
 	}
@@ -285,6 +285,14 @@ func (d *decoder) giveReasons() {
 // aboutRecipient are the reasons for which a reply names the recipient where it
 // names an address.
 var aboutRecipient = map[string]bool{"userunknown": true, "mailboxfull": true, "suspend": true, "hasmoved": true}
+
+// namesRecipient says that the words of a reply name the recipient, whatever the
+// reason.
+func (r *Recipient) namesRecipient() bool {
+	_, said, _ := cutStatus(trimLeft(r.Text))
+	return strings.Contains(said, "Recipient address rejected") || strings.Contains(said, "relay for ") ||
+		r.Reason == "norelaying" && strings.HasPrefix(trimLeft(said), "<")
+}
 
 // sharesFate says that the same is told of r as of o, by the same server and at
 // the same domain.

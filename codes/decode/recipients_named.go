@@ -21,14 +21,14 @@ func (d *decoder) recipientsNamed() []string {
 		text := strings.TrimSpace(d.plain[i])
 		if name, value, ok := cutLabel(text); ok && mail.Named(recipientLabels, name) {
 			fields.take(addressesIn(value))
-		} else if address, ok := (saying{text: text, low: lower(text)}).introduced(); ok {
-			words.take(listFrom(text, address))
 		} else if _, path, ok := strings.Cut(text, "RCPT TO:<"); ok {
 			if address, rest, ok := cutAddress(path); ok && rest != path {
 				words.take([]string{address})
 			}
 		} else if address, r, _ := addressBeforeReply(text); r.code >= 400 {
 			words.take([]string{address})
+		} else if address, ok := (saying{text: text, low: lower(text)}).introduced(); ok {
+			words.take(listFrom(text, address))
 		}
 	}
 	if fields.addresses == nil && !fields.several {

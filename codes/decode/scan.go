@@ -154,7 +154,7 @@ func startsApart(c byte) bool {
 // opensQuote says that s ends in a mark that opens a quotation in some language.
 func opensQuote(s string) bool {
 	return s[len(s)-1] >= 0x80 && (strings.HasSuffix(s, "«") || strings.HasSuffix(s, "“") || strings.HasSuffix(s, "„") ||
-		strings.HasSuffix(s, "‘") || strings.HasSuffix(s, "‚") || strings.HasSuffix(s, "「") || strings.HasSuffix(s, "："))
+		strings.HasSuffix(s, "‘") || strings.HasSuffix(s, "‚") || strings.HasSuffix(s, "「") || strings.HasSuffix(s, "：") || strings.HasSuffix(s, "】"))
 }
 
 // cutPrefixFold is strings.CutPrefix without regard to ASCII case.

@@ -108,6 +108,12 @@ func (d *decoder) takeError(e *logLine, i int, r replyLine, said string) {
 	l.Side, l.Reply, l.Status, d.claimed[i] = Log, r.code, r.status, true
 	if e.index < 0 {
 		e.index, e.reply, e.status, e.text = i, r.code, r.status, said
+		if r.text == "" && !r.more && i+1 < len(d.plain) { // the reply was broken behind its code
+			next := strings.TrimLeft(d.plain[i+1], "> \t")
+			if e.status = leadingStatus(next, r.code/100); e.status != "" {
+				e.text = next
+			}
+		}
 		if address, _, _ := addressBeforeReply(d.plain[i]); e.address == "" {
 			e.address = address
 		}
