@@ -59,9 +59,23 @@ func (e *logEntry) class() Class {
 }
 
 // settleTries takes the tries for what became of the messages, where a log tells
-// no more of them: the server that tried keeps them and goes on.
+// no more of them: the server that tried keeps them and goes on. Where the last
+// server of several was not reached, what one before it answered is the cause.
 func (d *decoder) settleTries() {
 	logs := d.logs
+	var tries map[string]*logLine // the last refusal of each queue id
+	for _, e := range logs {
+		switch {
+		case e.tried && e.id != "":
+			if tries == nil {
+				tries = map[string]*logLine{}
+			}
+			tries[e.id] = e
+		case e.action == Delayed && e.reply == 0 && tries[e.id] != nil:
+			t := tries[e.id]
+			e.reply, e.status, e.text, e.stage, e.remote, e.index = t.reply, t.status, t.text, t.stage, t.remote, t.index
+		}
+	}
 	if slices.ContainsFunc(logs, func(e *logLine) bool { return e.action != "" }) {
 		return
 	}

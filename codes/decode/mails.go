@@ -2,6 +2,7 @@ package decode
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/smtp-decoder/smtp-decoder/codes/mail"
@@ -327,6 +328,13 @@ func judgeReport(rs []Recipient) (finding, bool) {
 		if rs[i].Action == Failed || rs[i].Action == Delayed {
 			decided = i
 			failed++
+		}
+	}
+	if r := &rs[decided]; r.Reply == 0 && r.Status == "" {
+		// Of whom a server said something comes before whom nothing is told of.
+		said := slices.IndexFunc(rs, func(o Recipient) bool { return o.Reply >= 400 && o.Action == r.Action })
+		if said >= 0 {
+			decided = said
 		}
 	}
 	r := rs[decided]
