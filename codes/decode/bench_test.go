@@ -86,8 +86,9 @@ var shapes = map[string]func(n int) string{
 	"words": func(n int) string {
 		return "message could not be delivered\n\n" + strings.Repeat("mailbox is full\n\n", n)
 	},
-	"links":  func(n int) string { return strings.Repeat("http://", n*2) + "\n" },
-	"logins": func(n int) string { return strings.Repeat("smtp://a:b", n*2) + "\n" },
+	"hung up": func(n int) string { return strings.Repeat("221 bye\n554 no\n", n) },
+	"links":   func(n int) string { return strings.Repeat("http://", n*2) + "\n" },
+	"logins":  func(n int) string { return strings.Repeat("smtp://a:b", n*2) + "\n" },
 }
 
 // noticeHead begins a notice without a standard part.

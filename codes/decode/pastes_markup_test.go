@@ -97,6 +97,7 @@ func TestAmongWords(t *testing.T) {
 			"Nov 21 21:08:36 mx postfix/smtp[142]: 7F22F8FD5: to=<bob@example.net>, relay=none, delay=1, dsn=4.4.1, status=deferred (connect to mx2.example.net[192.0.2.2]:25: Connection refused)",
 			`permanent "greeting" 554 5.7.1: bob@example.net delayed blocked`},
 		{"a recipient of whom more is told", "This is the mail system at host mx.example.org.\n\n<ann@example.net>:\n\n<bob@example.net>: host mx.example.net[192.0.2.1] said: 550 5.1.1 no", `permanent "" 550 5.1.1: ann@example.net failed userunknown bob@example.net failed userunknown`},
+		{"a trace that begins in its middle", "reply: b'550 5.7.1 no such thing'\nreply: retcode (550); Msg: b'5.7.1 no such thing'\nsend: 'rset\\r\\n'", `permanent "" 550 5.7.1:`},
 		{"a setting", "host: mx.example.net\nport: 25\ntimeout: 40\nsecure: false", `none "" 0 :`},
 		{"a number of a process", "2026-11-21T21:08:36.123Z 501 TID-ow4k1x INFO: mail sent", `none "" 0 :`},
 		{"the words of a configuration", "auth on\nauth: {\nuser: bob", `none "" 0 :`},

@@ -29,6 +29,8 @@ type follower struct {
 	rcpts   int // recipients accepted since MAIL
 
 	nextDot, nextDATA, nextTurn []int
+
+	connection *bool // the text tells of one; nil before it was asked
 }
 
 // follow reads the lines for which use is true as sessions. Lines of a log take part only
@@ -116,9 +118,28 @@ func (f *follower) connects() bool {
 	if f.reader.bareServer || f.notice && !slices.ContainsFunc(f.exchanges, func(x Exchange) bool { return x.ReplyAt > 0 && f.marked(x.ReplyAt-1) }) {
 		return false
 	}
-	return anyLine(f.lines, func(l *Line) bool {
-		return containsAny(lower(l.plain), connectings) || l.Side == Server && greets(l)
-	})
+	return f.tellsConnection() || anyLine(f.lines, func(l *Line) bool { return l.Side == Server && greets(l) })
+}
+
+// tellsConnection says that the text tells of a connection.
+func (f *follower) tellsConnection() bool {
+	if f.connection == nil {
+		tells := anyLine(f.lines, func(l *Line) bool { return containsAny(lower(l.plain), connectings) })
+		f.connection = &tells
+	}
+	return *f.connection
+}
+
+// commandBelow says that the next line of a client, not far below line i, is a
+// command with which a session begins or, refused as it is, ends at once.
+func (f *follower) commandBelow(i int) bool {
+	for last := i + 10; i < last && i+1 < len(f.turns); {
+		i++
+		if c, ok := parseCommand(f.turns[i].text, f.turns[i].side == ""); ok && f.turns[i].side != Server {
+			return c.verb == "EHLO" || c.verb == "HELO" || c.verb == "LHLO" || c.verb == "QUIT"
+		}
+	}
+	return false
 }
 
 // greets says that a reply begins with the name of its server, as greetings do
@@ -352,18 +373,22 @@ func (f *follower) answered(i int, r replyLine) int {
 		f.pending = slices.Delete(f.pending, 0, 1)
 		return e
 	}
-	stage := f.guess(r)
+	stage := f.guess(i, r)
 	f.exchanges = append(f.exchanges, Exchange{Session: f.session, Stage: stage, From: f.lines[i].Number})
 	return len(f.exchanges) - 1
 }
 
 // guess returns the stage of a reply whose command is not shown, by its code
 // and words.
-func (f *follower) guess(r replyLine) Stage {
+func (f *follower) guess(i int, r replyLine) Stage {
 	if !f.greeted {
 		switch r.code {
-		case 220, 421, 521, 554, 550, 450, 451, 420:
+		case 220:
 			return StageGreeting
+		case 421, 521, 554, 550, 450, 451, 420:
+			if greets(&f.lines[i]) || f.tellsConnection() || f.commandBelow(i) {
+				return StageGreeting
+			}
 		}
 	}
 	last := Stage("")
