@@ -255,11 +255,11 @@ const mostBreaks = 20
 // isSetting says that a line, in lower case, gives a setting its value, "timeout:
 // 40": it tells of nothing that happened.
 func isSetting(line string) bool {
-	if fields := strings.Fields(line); len(fields) == 2 && fields[1][0] == '/' {
+	if _, path, ok := strings.Cut(strings.TrimSpace(line), " "); ok && strings.HasPrefix(trimLeft(path), "/") && strings.IndexByte(trimLeft(path), ' ') < 0 {
 		return true // tls_trust_file /etc/ssl/certs/ca-certificates.crt
 	}
 	i := strings.IndexAny(line, ":=")
-	if i < 0 || len(strings.Fields(line[:i])) > 2 || strings.IndexByte(line[:i], '@') >= 0 {
+	if i < 0 || strings.Count(strings.TrimSpace(line[:i]), " ") > 1 || strings.IndexByte(line[:i], '@') >= 0 {
 		return false
 	}
 	value := strings.Trim(line[i+1:], " \t,;:=>'\"")

@@ -37,12 +37,15 @@ func (d *decoder) readReplies() {
 				continue
 			}
 		}
-		if !l.traits.may(mayReply|mayStatus) || len(d.Lines) > 1 && (isSubject(l.plain) || isSetting(d.low(i)) && !namesCode(l.plain)) {
+		if !l.traits.may(mayReply|mayStatus) || len(d.Lines) > 1 && isSubject(l.plain) {
 			continue
 		}
 		r, at := findSaidReply(l.plain)
 		if at < 0 {
 			r, at = findQuotedCode(l.plain)
+		}
+		if at >= 0 && len(d.Lines) > 1 && isSetting(d.low(i)) && !namesCode(l.plain) {
+			continue
 		}
 		switch {
 		case at >= 0 && !(inSession && (r.code < 400 || said[r.code])):

@@ -124,7 +124,9 @@ func (f *follower) connects() bool {
 // tellsConnection says that the text tells of a connection.
 func (f *follower) tellsConnection() bool {
 	if f.connection == nil {
-		tells := anyLine(f.lines, func(l *Line) bool { return containsAny(lower(l.plain), connectings) })
+		tells := anyLine(f.lines, func(l *Line) bool {
+			return slices.ContainsFunc(connectings, func(w string) bool { return indexFold(l.plain, w) >= 0 })
+		})
 		f.connection = &tells
 	}
 	return *f.connection

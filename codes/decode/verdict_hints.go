@@ -16,16 +16,9 @@ func (d *decoder) hint(v *Verdict, c refusal, r *Recipient) {
 	if r == nil {
 		return
 	}
-	said := r.Text
-	switch words := oneLine(r.words); {
-	case strings.Contains(said, "] said:"):
-	case strings.Contains(words, "] said:"): // a notice names the server before what it said
-		said = words
-	case r.Line > 0 && strings.Contains(d.plain[r.Line-1], "] said:"): // as does a log
-		said = d.plain[r.Line-1]
-	}
 	switch c.detail {
 	case "blocklist", "host-refused", "reputation":
+		said := d.saidOf(r)
 		if name := answeringHost(said); name != "" && listsItself(said) {
 			v.Title = "The recipient’s own forwarder is refused"
 			v.Summary = name + " takes mail for the recipient and passes it on, and the server behind it refuses " + name + ", not yours."
@@ -43,12 +36,29 @@ func (d *decoder) hint(v *Verdict, c refusal, r *Recipient) {
 			}
 		}
 	case "timeout", "no-connection":
+		said := d.saidOf(r)
 		_, domain, _ := strings.Cut(r.Address, "@")
 		if host, _ := cutBetween(said, "connect to ", "["); host != "" && strings.EqualFold(host, domain) {
 			step := domain + " seems to name no mail server (MX) in DNS: the mail went to the machine of that name, most often one for web pages. Check the part after the @."
 			v.Actions = append([]string{d.hide(step)}, v.Actions...)
 		}
 	}
+}
+
+// saidOf returns what was said of a recipient, with the server that said it where
+// the text names that.
+func (d *decoder) saidOf(r *Recipient) string {
+	const named = "] said:"
+	if strings.Contains(r.Text, named) {
+		return r.Text
+	}
+	if words := oneLine(r.words); strings.Contains(words, named) { // a notice names it before the reply
+		return words
+	}
+	if r.Line > 0 && strings.Contains(d.plain[r.Line-1], named) { // as does a log
+		return d.plain[r.Line-1]
+	}
+	return r.Text
 }
 
 // answeringHost returns the name of the server that is quoted, "host mx.example.net[192.0.2.1]
