@@ -237,6 +237,8 @@ func TestDetails(t *testing.T) {
 		{"systemerror", "own-setup", "postfix/smtpd: restriction ignored: no SASL support"},
 		{"expired", "timeout", "Despite many attempts to contact their email system it didn't respond."},
 		{"networkerror", "no-connection", "bob@example.org: Too many failures (Tried all MXs)"},
+		{"authfailure", "spf", "551 5.0.0 Refused, look at http://www.openspf.org/why.html?sender=ann@example.org&ip=192.0.2.7"},
+		{"userunknown", "", "550 No such user here, see https://example.org/why?rcpt=openspf.org@example.net"},
 	} {
 		if a := Of(Input{Text: c.text}); a.Reason != c.reason || a.Detail != c.detail {
 			t.Errorf("%q: %s %s by %q, want %s %s", c.text, a.Reason, a.Detail, a.Words, c.reason, c.detail)
