@@ -173,11 +173,18 @@ func inAddress(text []byte, start, end int) bool {
 			return false
 		}
 	}
+	from, to := start, end
 	for start > 0 && inToken(text[start-1]) {
 		start--
 	}
 	for end < len(text) && inToken(text[end]) {
 		end++
+	}
+	if bytes.HasPrefix(text[start:end], []byte("//")) { // a link, with an address among its parts
+		for start = from; start > 0 && inPart(text[start-1]); start-- {
+		}
+		for end = to; end < len(text) && inPart(text[end]); end++ {
+		}
 	}
 	at := bytes.IndexByte(text[start:end], '@')
 	return at > 0 && at < end-start-1
@@ -186,6 +193,9 @@ func inAddress(text []byte, start, end int) bool {
 func inToken(c byte) bool {
 	return c > ' ' && strings.IndexByte(`<>()[]{}",;:|`, c) < 0
 }
+
+// inPart reports whether c belongs to one part of a link.
+func inPart(c byte) bool { return inToken(c) && strings.IndexByte("/?&=", c) < 0 }
 
 // find returns the partial that waits for that piece, not too far back.
 func (h *hits) find(phrase int32, nth int32, start int) *partial {

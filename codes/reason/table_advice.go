@@ -451,6 +451,21 @@ var Detailed = byKey([]adviceRow{
 			"Update the sending program, and take out what lies between: firewalls and virus scanners change commands.",
 		},
 	}},
+	{"customer-list", Advice{
+		Title:   "Their organization blocks your server",
+		Summary: "Your server’s address is on the recipient’s own block list.",
+		Who:     codes.RecipientAdmin,
+		Steps:   []string{"Ask the recipient, in another way, to have the address taken off that list."},
+	}},
+	{"direct", Advice{
+		Title:   "Your server may not send directly",
+		Summary: "Its address looks like one of a home line. Mail from there is taken only by way of the provider.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Send through the mail server of your internet or hosting provider.",
+			"Or use a server with a fixed IP address and reverse DNS.",
+		},
+	}},
 	{"dkim", Advice{
 		Title:   "The DKIM signature did not pass",
 		Summary: "The message has no valid signature of its domain, or it was changed on the way.",
@@ -530,6 +545,15 @@ var Detailed = byKey([]adviceRow{
 		Steps: []string{
 			"Ask the owner of the group to let you in or to send your message on.",
 			"Check that you write from the address you subscribed with.",
+		},
+	}},
+	{"headers", Advice{
+		Title:   "A header of the message is wrong",
+		Summary: "Date, From, Sender or To is missing, empty, doubled or malformed.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Look at the message’s source: each of these, Cc and Subject may stand there once, and not empty.",
+			"Correct the program that makes the messages; many leave out Date.",
 		},
 	}},
 	{"helo", Advice{
@@ -718,6 +742,12 @@ var Detailed = byKey([]adviceRow{
 			"Install the part it names.",
 		},
 	}},
+	{"plain-text", Advice{
+		Title:   "The recipient takes plain text only",
+		Summary: "The message has a part in HTML, which many lists refuse.",
+		Who:     codes.Sender,
+		Steps:   []string{"Set your mail program to plain text, and send the message again."},
+	}},
 	{"policy", Advice{
 		Title:   "A rule of their server refused the message",
 		Summary: "The receiving side has a rule of its own that this message breaks. The text does not say more.",
@@ -867,6 +897,16 @@ var Detailed = byKey([]adviceRow{
 			"If the mail was forwarded, have the forwarding server rewrite the sender (SRS).",
 		},
 	}},
+	{"spf-lookup", Advice{
+		Title:   "The SPF record could not be looked up",
+		Summary: "DNS gave their server no answer for the sender’s domain. The check itself did not fail.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Look up the domain’s TXT record from another network; its name servers have to answer.",
+			"Send the message again later.",
+		},
+		TransientSteps: waitSteps,
+	}},
 	{"system-full", Advice{
 		Title:   "Their server has run out of space",
 		Summary: "The disk or the queue of the receiving system is full. It is not about this mailbox alone.",
@@ -956,6 +996,15 @@ var Detailed = byKey([]adviceRow{
 		Steps: []string{
 			"Send to fewer people in one message.",
 			"Take addresses that failed before off your list.",
+		},
+	}},
+	{"unauthenticated", Advice{
+		Title:   "Neither SPF nor DKIM passed",
+		Summary: "One of the two has to confirm the sender’s domain, and neither did.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Add the sending server to the SPF record of the domain.",
+			"Or have it sign with DKIM for the domain in the From address.",
 		},
 	}},
 })

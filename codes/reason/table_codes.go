@@ -106,6 +106,7 @@ var statusRows = []codeRow{
 	{"7.509", "authfailure", "dmarc"},
 	{"7.511", "blocked", "blocklist"},
 	{"7.512", "notcompliantrfc", ""},
+	{"7.513", "blocked", "customer-list"},
 	{"7.515", "authfailure", ""},
 	{"7.606", "blocked", "blocklist"},
 	{"7.650", "badreputation", "reputation"},

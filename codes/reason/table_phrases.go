@@ -104,6 +104,18 @@ var phrases = []rule{
 		blacklisted url; blacklisted link; blacklisted domain in; blacklisted word; blacklisted phrase
 		blacklisted content; url is blacklisted; url blacklisted; link is blacklisted; contains*blacklisted
 	`, Example: "554 5.7.1 The message contains a blacklisted link"},
+	{Reason: "spamdetected", Detail: "filter", Phrases: `
+		rejected content*black; black-listed url
+		message is not welcome; message not welcome; mail is not welcome; denied (mode:
+	`, Example: "554 Such a message is not welcome"},
+	{Reason: "policyviolation", Detail: "filter", Phrases: `
+		posting was rejected because; addressed to*but with no
+	`, Example: "Your posting was rejected because: its subject looks automatic"},
+	{Reason: "policyviolation", Detail: "plain-text", Phrases: `
+		html subpart; contains html part; html is not allowed; html not allowed; accepts only plain text
+	`, Example: "550 5.7.1 Refused for an HTML subpart"},
+	{Reason: "failedstarttls", Detail: "tls-failed", Phrases: `tls error: starttls; starttls: got`,
+		Example: "tls error: STARTTLS: got 502, expected 220: 502 5.5.1 not implemented"},
 	{Reason: "suppressed", Phrases: `
 		contact is blacklisted; rejection blacklist; found inactive; inactive addresses
 		inactive recipients are; recipient that has been marked as inactive; inactiverecipient
@@ -161,6 +173,7 @@ var phrases = []rule{
 	{Reason: "systemerror", Detail: "their-system", Phrases: `
 		unknown error while; unknown error occur; mailbox locked by; mailbox is locked by
 		mailbox busy; mailbox is busy; temporary lookup failure
+		box is busy
 	`, Example: "451 Unknown error while delivering to user ann"},
 	{Reason: "mailererror", Detail: "local-delivery", Phrases: `command time limit`,
 		Example: `Command time limit exceeded: "/usr/lib/filter"`},
@@ -224,7 +237,8 @@ var phrases = []rule{
 	{Reason: "speeding", Detail: "sending-limit", Phrases: `
 		sending limit; email quota exceeded; smtp relay limit; relay sending limit
 		limit for sending
-		daily message limit; outgoing quota; exceeded rate; sender exceeded
+		daily message limit; outgoing quota; submissionquotaexceeded; failure sending mail. try again later
+		invio di un numero eccessivo; exceeded rate; sender exceeded
 		sending rate
 		daily limit; sending quota exceeded; message quota exceeded; submission quota
 		sending rate exceeded; maximum sending rate; hourly quota; daily quota
@@ -270,7 +284,7 @@ var phrases = []rule{
 		allotted storage
 		mailbox*over its limit; used all*space
 		storage full; inbox is currently full; inbox*is full
-		too many messages in mailbox
+		too many messages in mailbox; too many messages on the server; too many mails on the server
 		mail file would exceed; mail file is over; quota is used
 		insufficient space in; number of messages exceeds maximum
 		storage exceeded
@@ -281,7 +295,7 @@ var phrases = []rule{
 		posteingang*voll; speicherlimit; speicherplatz*erschopft; kontingent uberschritten
 		quota uberschritten; postfach ist uberfullt
 		postfach*uberfullt; mailbox*uberfullt; postfach*maximale; speicherplatz*aufgebraucht
-		speicherplatz*ueberschritten
+		speicherplatz*ueberschritten; zuviele mails auf; zu viele mails auf
 		// French
 		boite pleine; boite aux lettres pleine; boite*est pleine; boite*pleine
 		boite de reception*pleine; quota depasse; messagerie pleine; quota*est depasse
@@ -361,7 +375,7 @@ var phrases = []rule{
 		mailbox frozen; mailbox*inactive; mailbox suspended; mailbox is suspended
 		mailbox has been blocked; mailbox*blocked due to inactivity; mailbox is blocked
 		mailbox has been suspended; mailbox*deactivated; mailbox has been deactivated
-		mailbox locked; mailbox currently suspended; mailbox temporarily disabled
+		mailbox locked; inactive mailbox; inactive mbox; inactive account; mailbox currently suspended; mailbox temporarily disabled
 		mailbox has been disabled; deactivated mailbox; mailbox archived; user suspended
 		user is suspended; user*suspended; user disabled; user is disabled; user*disabled
 		user is inactive; user inactive; inactive user; user account is disabled
@@ -471,7 +485,7 @@ var phrases = []rule{
 		dateityp*nicht; unzulassiger dateityp; nicht*dateityp
 		forbidden_file; blacklisted attachment; blacklisted file; blacklisted extension
 		executables are not; potentially dangerous; potentially harmful; harmful attachment
-		file blocking; a worm
+		file blocking; a worm; vba|; office macro; macro-enabled; containing macro; contains macro
 		allegato non ammesso; piece jointe non; archivo adjunto
 		adjunto*no permitido; tipo de anexo; тип вложения
 		첨부파일
@@ -506,6 +520,7 @@ var phrases = []rule{
 		mismatches client ip; fcrdns; forward dns entry; full circle
 		client host name*not found; does not have a hostname; no hostname for
 		dns entry for your ip; p=ipv6autherror; generic dns; does not match*reverse
+		dns reverse; reverse mapping; ip must resolve; ip address must resolve; ip does not resolve
 		reverse address; in-addr.arpa; can't find your hostname; failed to resolve your ip
 		dynamic ip or generic; forged hostname; may be forged; valid hostname
 		could not resolve your ip; cannot resolve your address; ruckwartsauflosung
@@ -528,6 +543,14 @@ var phrases = []rule{
 	// ---- Authentication of the sender: SPF, DKIM, DMARC (X.7.20 to X.7.26)
 	{Reason: "authfailure", Detail: "dmarc", Phrases: `dmarc; domain owner policy`,
 		Example: "550 5.7.1 Unauthenticated email from example.org is not accepted due to domain's DMARC policy."},
+	// RFC 7208, 2.6.6: what DNS did not answer is no failure of the check.
+	{Reason: "networkerror", Detail: "spf-lookup", Phrases: `
+		spf lookup fail; spf lookup error; spf lookup time
+		spf=temperror; spf: temperror; spf temperror; spf temporary
+	`, Example: "451 4.3.0 SPF lookup failure"},
+	{Reason: "authfailure", Detail: "unauthenticated", Phrases: `
+		either spf or dkim; one of spf or dkim; neither spf nor dkim; spf and dkim both
+	`, Example: "550 5.7.26 The sender is unauthenticated. All senders have to authenticate with either SPF or DKIM."},
 	{Reason: "authfailure", Detail: "spf", Phrases: `
 		spf|; sender policy framework; openspf.org; spf record; spf_fail; spf-fail
 		spf check; sender id validation; sender id (pra); not permitted by the domain owner
@@ -539,7 +562,7 @@ var phrases = []rule{
 	{Reason: "authfailure", Detail: "dkim", Phrases: `dkim; domainkeys`,
 		Example: "550 5.7.20 No passing DKIM signature found"},
 	{Reason: "authfailure", Phrases: `
-		sender is unauthenticated; unauthenticated email; unauthenticated mail
+		sender is unauthenticated; fake sender; forged sender; unauthenticated email; unauthenticated mail
 		does not have authentication information; authentication information or fails
 		multiple authentication checks failed; authentication checks; fails authentication
 		failed authentication checks
@@ -647,7 +670,7 @@ var phrases = []rule{
 	`, Example: "452 4.5.3 Too many recipients"},
 	{Reason: "speeding", Detail: "too-fast", Phrases: `
 		rate limit; rate-limit; ratelimit; receiving mail at a rate
-		receiving mail too quickly; too many messages; too many emails; too many mails
+		receiving mail too quickly; too many messages; too many emails; too many mails; excessive number of messages
 		too many recent; too many*messages; too many*emails; too fast; too quickly
 		too frequent; throttl; excessive volume; message rate; mail rate
 		exceeded the rate; unusual volume; unexpected volume; frequency limited
@@ -678,7 +701,7 @@ var phrases = []rule{
 		Example: "451 4.7.1 <ann@example.org>: Recipient address rejected: Greylisted for 5 minutes"},
 	{Reason: "blocked", Detail: "blocklist", Phrases: `
 		blacklist; black list; block list; blocklist; block-list; blocked using
-		blocked by*list; listed in; listed at; listed by; listed on; is listed; rbl|
+		blocked by*list; blocked by*rbl; blocked by ldap; listed in; listed at; listed by; listed on; is listed; rbl|
 		dnsbl; rbls|; spamhaus; spamcop; sorbs|; barracudacentral; banned sending ip
 		banned sender; ip banned; ip is banned; abusix; abuseat; cbl|; uceprotect
 		invaluement; csi.cloudmark.com; cloudmark sender intelligence
@@ -693,16 +716,18 @@ var phrases = []rule{
 		черный список; черном списке; черном-списке; 黑名单; ブラックリスト; ブロックリスト
 	`,
 		Example: "554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using bl.example.org"},
+	{Reason: "blocked", Detail: "direct", Phrases: `
+		not authorized to send email directly; send email directly to our server; dynamic ip; dynamic/generic; dialup
+		dial-up; dynamic address; residential
+	`, Example: "550 5.7.1 Your IP is not authorized to send email directly to our servers."},
 	{Reason: "blocked", Detail: "host-refused", Phrases: `
-		which is an open relay; not accepting connections; no access from mail server
+		which is an open relay; messages from*weren't sent; not accepting connections; no access from mail server
 		refused to talk to me; client host rejected; client host blocked
 		ip address blocked; ip blocked; blocked ip; connection denied
 		connection rejected; connections rejected; invalid ip for sending
 		your server*blocked; access from ip; from this ip; from your ip; ip *blocked
 		ip *rejected; ip *refused
-		ip *denied; ip range; dynamic ip; generic hostname; dynamic/generic; dialup
-		dial-up; dynamic address
-		residential; ip address is not allowed; host network not allowed; service refused
+		ip *denied; ip range; generic hostname; ip address is not allowed; host network not allowed; service refused
 		service refuse; country*not allowed; your country; mail server*is blocked
 		host*is blocked; host*has been blocked; host*was blocked; client host*blocked; client address*blocked
 		your host*blocked
@@ -715,7 +740,7 @@ var phrases = []rule{
 		connections are not allowed; connections from*not allowed; in prison|; jailed|
 		permanently deferred; your ip*filtered; register your ip
 		e-mail is redundant; service not available, closing; from your mail server
-		bounce attack; abusive ip; not authorized to send email directly; open proxy
+		bounce attack; abusive ip; open proxy
 		compromised host; botnet; zombie; 拒绝连接
 		ip가 차단; ip 차단
 		mail from your network

@@ -24,7 +24,7 @@ var systemPhrases = []rule{
 		konnte*tage lang nicht; konnte*tagen nicht; konnte*stunden nicht
 		delai*expire
 		unable to deliver after; maximum queue time; maximum retry time
-		maximum number of retries; number of delivery attempts*exceeded
+		maximum number of retries; maximum number of delivery attempts; number of delivery attempts*exceeded
 		too many delivery attempts; undeliverable for
 		innerhalb der*zeit nicht; zeitlimit*uberschritten; zeit*abgelaufen; frist*abgelaufen
 		agoto el tiempo; tiempo*agotado; prazo*expirou; tempo massimo; termijn is verstreken
@@ -50,7 +50,7 @@ var systemPhrases = []rule{
 	// ---- What would be read as trouble of the lines
 	{Reason: "systemerror", Detail: "their-system", Phrases: `
 		misconfigured forwarding; storedrv; mapiexception
-		several matches found
+		several matches found; name is ambiguous; ambiguous recipient; 000c0595
 		mailbox has an invalid format; mail transport unavailable; mail transport error
 		user lookup error
 		unable to chdir; unable_to_chdir; excessive recursion; i/o error; alias file
@@ -61,6 +61,9 @@ var systemPhrases = []rule{
 		Example: `Command died with status 75: "/usr/lib/deliver". Command output: user lookup failed`},
 
 	// ---- Lines and names (X.4.2 to X.4.4)
+	// Services that forward mail say so of the server they forward to.
+	{Reason: "networkerror", Phrases: `currently unable to send email to`,
+		Example: "We are currently unable to send email to ann@example.org. The bounce was soft."},
 	{Reason: "networkerror", Detail: "no-connection", Phrases: `
 		connection refused; connection was refused; could not connect; couldn't connect
 		cannot connect; can't connect; unable to connect; failed to connect
@@ -97,7 +100,7 @@ var systemPhrases = []rule{
 	`, Example: "lost connection with mx.example.org[192.0.2.1] while sending RCPT TO"},
 	{Reason: "networkerror", Detail: "dns", Phrases: `
 		name server; nameserver; name service error; dns error; dns query failed
-		dns lookup; dns failure; dns server; dns problem; lookup failed; lookup failure
+		dns lookup; dns look-up; dns failure; dns server; dns problem; lookup failed; lookup failure
 		servfail; temporary domain failure
 		host name lookup failure; could not resolve; cannot resolve; couldn't resolve
 		unable to resolve; resolve|; be resolved; not resolved; not resolving
@@ -119,7 +122,7 @@ var systemPhrases = []rule{
 	{Reason: "mailererror", Detail: "local-delivery", Phrases: `
 		local delivery failed; command failed; child process; child status
 		process failed; pipe to; pipe |; exit status; exit code; exited with
-		returned with status; return code; mailer*exited; mail delivery agent
+		returned with status; return code; mailer*exited; delivery agent failed; delivery agent returned
 		deliver*failed to execute; exec failed; dovecot-lda; pipe transport
 		transport returned; unknown mailer error; program failure; command output
 		terminated by signal; cannot append message; can't create output
@@ -237,7 +240,7 @@ var weakPhrases = []rule{
 	{Reason: "norelaying", Detail: "relay-denied", Phrases: `relay|; relaying; relayed`,
 		Example: "550 5.7.1 Relay"},
 	{Reason: "policyviolation", Detail: "filter", Phrases: `
-		message not allowed; message is not allowed; content not allowed
+		message not allowed; message is not allowed; content not allowed; filter rule|; filter rules
 	`, Example: "554 Message not allowed"},
 	{Reason: "policyviolation", Detail: "policy", Phrases: `
 		violates; corporate rules; policy; policies; not accepted for policy; local policy

@@ -94,6 +94,9 @@ var providerCodes = []providerCode{
 	{Provider: "exchangeonline", Reason: "systemerror", Detail: "server-busy", If: cond{Class: '4'},
 		Codes:   `(as7761; (as761); (as777; as77712`,
 		Example: "451 4.7.500 Server busy. (AS77712344)"},
+	{Provider: "exchangeonline", Reason: "blocked", Detail: "customer-list",
+		Codes:   `using customer block`,
+		Example: "550 5.7.1 Client host blocked using Customer Block list (AS16012607)"},
 	{Provider: "exchangeonline", Reason: "blocked", Detail: "blocklist",
 		Codes:   `(as160126; (as1601260`,
 		Example: "550 5.7.1 Service unavailable, Client host blocked (AS16012611)"},
@@ -141,6 +144,9 @@ var providerCodes = []providerCode{
 	{Provider: "google", Reason: "securityerror", Detail: "app-password",
 		Codes:   `p=invalidsecondfactor; p=webloginrequired`,
 		Example: "534 5.7.9 https://support.google.com/mail/?p=InvalidSecondFactor"},
+	{Provider: "google", Reason: "blocked", Detail: "direct",
+		Codes:   `p=notauthorizederror`,
+		Example: "550 5.7.1 https://support.google.com/mail/?p=NotAuthorizedError"},
 	{Provider: "google", Reason: "securityerror", Detail: "login-needed",
 		Codes:   `p=wantautherror`,
 		Example: "530 5.7.0 https://support.google.com/mail/?p=WantAuthError"},
@@ -234,8 +240,11 @@ var providerCodes = []providerCode{
 		Codes:   `aup#in-11; aup#11`,
 		Example: "550 AUP#In-1100"},
 	{Provider: "spectrum", Reason: "blocked", Detail: "blocklist",
-		Codes:   `aup#in-12; aup#12; aup#in-10; aup#10`,
+		Codes:   `aup#in-12; aup#12; aup#in-10; aup#10; aup#i-10; aup#i-11; aup#i-12`,
 		Example: "554 AUP#In-1220"},
+	{Provider: "spectrum", Reason: "badreputation", Detail: "reputation",
+		Codes:   `aup#i-13`,
+		Example: "550 5.1.0 sender rejected AUP#I-1310"},
 	{Provider: "spectrum", Reason: "rejected", Detail: "send-as",
 		Codes:   `aup#150; aup#152; aup#in-150; aup#in-152; aup#out-150; aup#out-152`,
 		Example: "550 AUP#1500"},
@@ -266,7 +275,7 @@ var providerCodes = []providerCode{
 
 	// T-Online
 	{Provider: "tonline", Reason: "blocked", Detail: "blocklist",
-		Codes:   `tosa@rx.t-online.de; tobr@rx.t-online.de; a problem occurred*(bl)`,
+		Codes:   `tosa@rx.t-online.de; tobr@rx.t-online.de; a problem occurred*(bl); ip=*- a problem occurred`,
 		Example: "554 IP=192.0.2.7 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)"},
 
 	// AT&T
@@ -483,8 +492,14 @@ var providerCodes = []providerCode{
 		Codes:   `c=bl|; &c=bl`,
 		Example: "554 See http://postmaster.gmx.com/en/error-messages?ip=192.0.2.7&c=bl"},
 	{Provider: "gmx", Reason: "policyviolation", Detail: "policy", Bound: true,
-		Codes:   `&c=hi; &c=poli`,
+		Codes:   `&c=poli`,
+		Example: "554 See http://postmaster.gmx.com/?ip=192.0.2.7&c=poli"},
+	{Provider: "gmx", Reason: "notcompliantrfc", Detail: "headers", Bound: true,
+		Codes:   `c=hi|; c=hd|`,
 		Example: "554 See http://postmaster.gmx.com/en/error-messages?ip=192.0.2.7&c=hi"},
+	{Provider: "webde", Reason: "notcompliantrfc", Detail: "headers", Bound: true,
+		Codes:   `c=hi|; c=hd|`,
+		Example: "554 See https://postmaster.web.de/?c=hi"},
 
 	// FireEye
 	{Provider: "fireeye", Reason: "authfailure", Detail: "dmarc",
@@ -605,7 +620,7 @@ var providerMarks = []providerMark{
 		user is receiving mail too quickly
 	`, "554 See http://postmaster.yahoo.com/errors/"},
 	{"comcast", `comcast; recipient mailbox unallocated; not our customer; xfinity`, "554 mx.example.org comcast block"},
-	{"spectrum", `spectrum.net; charter.net; rr.com|; aup#in-; aup#out-; twc.com`, "550 See https://www.spectrum.net/support/"},
+	{"spectrum", `spectrum.net; charter.net; rr.com|; aup#i-; aup#in-; aup#out-; twc.com`, "550 See https://www.spectrum.net/support/"},
 	{"cox", `cox.net; cox too many; aup#; cox rejected`, "421 mx.east.cox.net refused"},
 	{"att", `prodigy.net; att.net; blank mailhost; worldnet.att; fix reverse dns for`, "550 5.2.1 al-ip4-mx-vip1.prodigy.net"},
 	{"orange", `

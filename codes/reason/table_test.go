@@ -106,7 +106,7 @@ func TestRulesAreWellFormed(t *testing.T) {
 					t.Errorf("rule %d: %q has a piece of less than %d bytes", i, p, minPiece)
 				}
 			}
-			if j, ok := seen[p]; ok && r.Reason != "" && rules[j].If == r.If {
+			if j, ok := seen[p]; ok && r.Reason != "" && rules[j].If == r.If && rules[j].Provider == r.Provider {
 				t.Errorf("%q stands in rules %d and %d", p, j, i)
 			}
 			if r.Reason != "" {
