@@ -18,7 +18,7 @@ var lures = []string{
 	"release message", "release your message", "release the message", "release all", "release pending", "release my",
 	"retrieve message", "retrieve your message", "retrieve pending", "recover message", "recover your message",
 	"view pending", "review pending", "deliver pending", "pending messages", "pending mails", "pending emails",
-	"pending incoming", "messages are on hold", "messages on hold", "emails are on hold", "emails on hold",
+	"pending incoming", "unread pending", "retrieve messages", "incoming messages that", "delivered to your inbox", "messages are on hold", "messages on hold", "emails are on hold", "emails on hold",
 	"mails on hold", "held messages", "messages were held", "messages have been held", "undelivered mails",
 	"undelivered emails", "keep current password", "keep the current password", "keep same password",
 	"keep the same password", "keep my password", "password expires", "password will expire", "password has expired",

@@ -297,12 +297,12 @@ var returns = []string{
 	"not be delivered", "n't be delivered", "not delivered", "n't delivered", "undeliverable", "undelivered", "delivery failed", "delivery has failed",
 	"failed deliver", "delivery failure", "failure notice", "bounced", "bounce message", "message has been blocked", "message has been rejected",
 	"message was rejected", "message was blocked", "considered unsolicited bulk", "message is being held", "mail was rejected", "email was rejected", "message rejected",
-	"tried to send", "tried to contact", "failed to send", "unable to send", "could not send", "couldn't send", "cannot send", "error sending", "to send mail", "to send email", "returned mail", "nicht zugestellt", "unzustellbar", "non remis", "no se pudo entregar",
+	"posting was rejected", "tried to send", "tried to contact", "failed to send", "unable to send", "could not send", "couldn't send", "cannot send", "error sending", "to send mail", "to send email", "returned mail", "nicht zugestellt", "unzustellbar", "non remis", "no se pudo entregar",
 }
 
 // yourMessages are words, in lower case, by which a mail system and no person
 // speaks of a message.
-var yourMessages = []string{"your message to", "delivering your message", "your email to", "your mail to", "message to the following"}
+var yourMessages = []string{"your message to", "delivering your message", "your email to", "your mail to", "message to the following", "delivery failure", "posting was rejected"}
 
 // fullest returns the line that tells most of the refusal that stands in line at:
 // programs show the code alone first, "Server error: 550", and then the reply.
