@@ -44,7 +44,7 @@ var lures = []string{
 
 // baits are what phishing asks its reader to do.
 var baits = []string{
-	"click", "http", "log in", "login", "log-in", "sign in", "sign-in", "below", "attach", "verify", "release", "update",
+	"click", "retrieve", "reconfigure", "http", "log in", "login", "log-in", "sign in", "sign-in", "below", "attach", "verify", "release", "update",
 	"klick", "anmelden", "melden sie", "link", "cliquez", "connectez", "clic", "accedi", "klik", "нажмите", "войдите",
 	"点击", "登录", "クリック", "ログイン",
 }
