@@ -9,7 +9,7 @@ var waitSteps = []string{
 }
 
 // withoutLogin is the step for servers that want no login.
-const withoutLogin = "If the server takes mail from you without a login, such as on the same machine, leave user name and password empty."
+const withoutLogin = "If the server wants no login, such as one on the same machine, leave user name and password empty."
 
 // An adviceRow is a row of a table of advice. (A map in its place would be code
 // that every visitor loads.)
@@ -418,20 +418,20 @@ var Detailed = byKey([]adviceRow{
 	}},
 	{"account-pending", Advice{
 		Title:   "The sending account isn’t open yet",
-		Summary: "The service lets new and test accounts send to a few confirmed addresses only, or not at all.",
+		Summary: "The service lets new accounts send to a few confirmed addresses only, or not at all.",
 		Who:     codes.Sender,
 		Steps: []string{
-			"Log in to the service and do what it asks: confirm the account, add your own domain, leave the sandbox.",
-			"For a test, add the recipient there to the addresses that are allowed.",
+			"Log in to the service and do what it asks: confirm the account, add your domain.",
+			"For a test, allow the recipient’s address there.",
 		},
 	}},
 	{"api-key", Advice{
 		Title:   "The service refused the API key",
-		Summary: "The key is wrong, expired or of another kind. The sending service took no message.",
+		Summary: "The key is wrong, expired or of another kind.",
 		Who:     codes.Sender,
 		Steps: []string{
-			"Make a new key in the service’s dashboard, with the right to send, and enter it without blanks.",
-			"Check that it is for this interface and region: an SMTP password or a public key is no API key.",
+			"Make a new key at the service, with the right to send, and enter it without blanks.",
+			"Check its kind and region: an SMTP password or a public key is no API key.",
 		},
 	}},
 	{"api-refused", Advice{
@@ -439,8 +439,8 @@ var Detailed = byKey([]adviceRow{
 		Summary: "The request lacks something, or asks for what the account or the key may not do.",
 		Who:     codes.Sender,
 		Steps: []string{
-			"Read the whole answer of the service: “message” or “errors” names the field or the right.",
-			"Check that the sender’s address is confirmed there, and that the key has the right to send.",
+			"Read the service’s whole answer: “message” or “errors” names the field or the right.",
+			"Check that the sender’s address is confirmed there, and that the key may send.",
 		},
 	}},
 	{"app-password", Advice{
@@ -463,11 +463,11 @@ var Detailed = byKey([]adviceRow{
 	}},
 	{"bad-answer", Advice{
 		Title:   "The server’s answer could not be read",
-		Summary: "The program got nothing, or something that is no reply of a mail server. Most often port and TLS mode do not match, or the server hung up.",
+		Summary: "The program got nothing, or no reply of a mail server. Often port and TLS mode do not match, or the server hung up.",
 		Who:     codes.Sender,
 		Steps: []string{
 			matchPort,
-			"Connect by hand and see what the server says first: openssl s_client -connect and its host and port.",
+			"Connect by hand and see what the server says first.",
 		},
 	}},
 	{"blocklist", Advice{
@@ -567,7 +567,7 @@ var Detailed = byKey([]adviceRow{
 		Summary: "It does not take the name behind EHLO, such as localhost, or it has seen too many connections from your address.",
 		Who:     codes.Sender,
 		Steps: []string{
-			"Set the name that the program greets with (often “local domain” or “HELO”) to a full host name of yours.",
+			"Set the name that the program greets with (“HELO”, “local domain”) to a full host name of yours.",
 			"Open fewer connections, and try again in some minutes.",
 		},
 	}},
@@ -649,7 +649,7 @@ var Detailed = byKey([]adviceRow{
 	}},
 	{"login-not-offered", Advice{
 		Title:   "The server offers no login here",
-		Summary: "The program wants to log in, and the server does not offer that: not before TLS, or not at this port.",
+		Summary: "The program wants to log in, and the server has no login before TLS, or at this port.",
 		Who:     codes.Sender,
 		Steps: []string{
 			"Turn on STARTTLS for port 587, or TLS for port 465.",
@@ -686,7 +686,7 @@ var Detailed = byKey([]adviceRow{
 	}},
 	{"login-unencrypted", Advice{
 		Title:   "The program sends no password unencrypted",
-		Summary: "The connection had no TLS, so the program kept the password to itself. The server did not refuse it.",
+		Summary: "The connection had no TLS, so the program kept the password to itself.",
 		Who:     codes.Sender,
 		Steps: []string{
 			"Turn on STARTTLS for port 587, or TLS for port 465.",
@@ -780,16 +780,16 @@ var Detailed = byKey([]adviceRow{
 		Summary: "The sender’s or a recipient’s address is empty, or a name without @ and domain.",
 		Who:     codes.Sender,
 		Steps: []string{
-			"Set the From address in the program’s settings in full, such as ann@example.org. A user name alone is none.",
-			"Look at where it takes the recipients from: an empty field, an empty list, or a name such as root without an alias.",
+			"Set the From address in the program’s settings in full, such as ann@example.org.",
+			"Look at where it takes the recipients from: an empty field or list, or a name such as root.",
 		},
 	}},
 	{"own-program", Advice{
 		Title:   "The program that sends the mail failed",
-		Summary: "It was handed the message and ended with an error before a mail server had taken it.",
+		Summary: "It ended with an error before a mail server had the message.",
 		Who:     codes.Sender,
 		Steps: []string{
-			"Read what it said above, or its own log, such as that of msmtp: there stands why.",
+			"Read what it said above, or its own log: there stands why.",
 			"Send a message with that program by hand.",
 		},
 	}},
@@ -804,10 +804,10 @@ var Detailed = byKey([]adviceRow{
 	}},
 	{"own-settings", Advice{
 		Title:   "A setting of the program is missing",
-		Summary: "It got no message to a mail server: the host, the port, the user name or the password is not set, or written in another form.",
+		Summary: "The host, the port, the user name or the password is not set, or written in another form.",
 		Who:     codes.Sender,
 		Steps: []string{
-			"Enter host, port, user name and password; some programs want host and port together, smtp.example.org:587.",
+			"Enter all of them; some programs want host and port together, smtp.example.org:587.",
 			"Check that the program reads these settings, and start it anew.",
 		},
 	}},
@@ -825,8 +825,8 @@ var Detailed = byKey([]adviceRow{
 		Summary: "The account has sent as many messages as its plan or trial allows.",
 		Who:     codes.Sender,
 		Steps: []string{
-			"Look in the service’s dashboard when the plan begins anew, or take a larger one.",
-			"If you did not send that much, change the API key: someone else may be sending.",
+			"Look at the service when the plan begins anew, or take a larger one.",
+			"If you did not send much, change the password: someone else may be sending.",
 		},
 	}},
 	{"policy", Advice{
@@ -961,7 +961,7 @@ var Detailed = byKey([]adviceRow{
 	}},
 	{"server-setup", Advice{
 		Title:   "The mail server is set up wrongly",
-		Summary: "The server that says this has a fault in its settings. It is not about you or the address.",
+		Summary: "A part of it is missing, set up wrongly or out of memory. It is not about the message.",
 		Who:     codes.RecipientAdmin,
 		Steps: []string{
 			"If the server is yours, read its log right above: a warning or “fatal” names the part.",

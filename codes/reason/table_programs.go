@@ -25,7 +25,6 @@ var programWords = []rule{
 	// The reply is broken over two lines, so that its second code is one of the text.
 	{Reason: "policyviolation", Phrases: `5.7.1 command rejected`, If: cond{Reply: 550},
 		Example: "550 message: 5.7.1 Command rejected"},
-	{Reason: "rejected", Detail: "send-as", Phrases: `incorrect sender header`, Example: "550 Incorrect sender header (LOCAL)"},
 	{Reason: "rejected", Detail: "own-address", Phrases: `
 		sender address must contain a domain; envelope-from address is missing
 		from address may not be blank; from address must be specified; without a sender address
@@ -66,8 +65,6 @@ var programRest = []rule{
 		Example: "Error sending message, child exited 75 (Deferred.)."},
 	{Reason: "networkerror", Detail: "no-connection", If: cond{Bare: true}, Phrases: `esocket*connect; failure sending mail`,
 		Example: "System.Net.Mail.SmtpException: Failure sending mail."},
-	{Reason: "networkerror", Detail: "bad-answer", If: cond{Bare: true}, Phrases: `short response:; invalid greeting`,
-		Example: "Error: Invalid greeting. response=hello"},
 	{Reason: "networkerror", Detail: "lost-connection", If: cond{Bare: true}, Phrases: `esocket*read|`,
 		Example: "errno: -4077 code: 'ESOCKET' syscall: 'read'"},
 	{Reason: "securityerror", Detail: "own-settings", If: cond{Bare: true}, Phrases: `need username and password; password=<null>`,

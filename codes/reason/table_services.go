@@ -17,7 +17,7 @@ var serviceErrors = []rule{
 	`, Example: "Sandbox subdomains are for test purposes only."},
 	{Reason: "rejected", Detail: "send-as", Phrases: `
 		domain is unverified; domain is not verified; header sender domain not verified
-		not a sender signature; sender signature not; must be verified in your account; not an authorized sender
+		not a sender signature; sender signature not; must be verified in your account; not an authorized sender; incorrect sender header
 	`, Example: "403 The example.org domain is not verified."},
 	{Reason: "rejected", Detail: "account-pending", Phrases: `domain*is not allowed to send:`,
 		Example: "421 Domain example.org is not allowed to send: Ask our support."},
