@@ -277,6 +277,7 @@ func TestDetails(t *testing.T) {
 		{"failedstarttls", "tls-failed", "Error: certificate has expired, code: 'ESOCKET', syscall: 'connect'"},
 		{"networkerror", "no-connection", "System.Net.Mail.SmtpException: Failure sending mail."},
 		{"expired", "timeout", "Failure sending mail. ---> Connection timed out"},
+		{"networkerror", "lost-connection", "Failure sending mail. Unable to read data from the transport connection: net_io_connectionclosed."},
 		{"securityerror", "login-unencrypted", "*smtp.plainAuth failed: unencrypted connection"},
 		{"securityerror", "login-not-offered", "SMTP AUTH extension not supported by server."},
 		{"securityerror", "login-not-offered", "503 AUTH command used when not advertised"},

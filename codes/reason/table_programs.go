@@ -84,7 +84,7 @@ var programErrors = []rule{
 	{Reason: "expired", Detail: "timeout", Phrases: `etimedout; esockettimedout; greeting never received; receive the smtp banner`,
 		Example: "Error: connect ETIMEDOUT 192.0.2.1:587"},
 	{Reason: "networkerror", Detail: "lost-connection", Phrases: `
-		econnreset; econnaborted; epipe|; error=eof; error: eof; err: eof; err=eof; failed: eof; eoferror
+		econnreset; econnaborted; epipe|; error=eof; error: eof; err: eof; err=eof; failed: eof; eoferror; data from the transport connection
 	`, Example: "Error: read ECONNRESET"},
 	{Reason: "networkerror", Detail: "dns", Phrases: `enotfound; eai_again; edns|; gaierror; getaddrinfo`,
 		Example: "Error: getaddrinfo ENOTFOUND mx.example.org"},
