@@ -201,6 +201,8 @@ var programMarks = []string{
 	"openssl error", "ssl3_get_record", "smtplib", "net::smtp", "smtpd->", "stream_socket", "fsockopen", "esocket", "econnection", "edns",
 	"phpmailer", "nodemailer", "swiftmailer", "swift_", "javax.mail", "jakarta.mail", "mailkit", "unable to send email", "wp_mail", "curl: (",
 	".rb:", ".ex:", ".java:", ".py\"", "node_modules", ".cs:line", "smtpadapter", "net::readtimeout", "net::opentimeout", "smtpexception", " logger=", "level=error", "level=warn", "connectionrefused",
+	"sendgrid", "mailgun", "mailjet", "postmark::", "postmarkapp", "brevo", "resend", "plainauth", "alertmanager", "caller=notify", "system.net.mail",
+	"gomail", "msmtp", "neomutt", "git send-email", "net/smtp", "lettre",
 }
 
 // decidedRecipient returns the recipient of whom the deciding line tells, or nil.

@@ -68,7 +68,8 @@ func anyField(list string, is func(string) bool) bool {
 }
 
 // rules holds all rules in order: providers' own codes, then phrases, with the
-// errors of mail programs among them, then the marks that only name a provider.
+// errors of services and mail programs among them, then the marks that only name
+// a provider.
 var rules = joinRules()
 
 func joinRules() []rule {
@@ -81,10 +82,13 @@ func joinRules() []rule {
 		r.If = c.If
 		all = append(all, r)
 	}
+	all = append(all, serviceErrors...)
+	all = append(all, programWords...)
 	all = append(all, phrases...)
 	all = append(all, addressPhrases...)
 	all = append(all, programErrors...)
 	all = append(all, systemPhrases...)
+	all = append(all, programRest...)
 	for _, r := range weakPhrases {
 		r.weak = true
 		all = append(all, r)

@@ -8,6 +8,9 @@ var waitSteps = []string{
 	"If it is urgent, reach the person in another way.",
 }
 
+// withoutLogin is the step for servers that want no login.
+const withoutLogin = "If the server wants no login, such as one on the same machine, leave user name and password empty."
+
 // An adviceRow is a row of a table of advice. (A map in its place would be code
 // that every visitor loads.)
 type adviceRow struct {
@@ -413,6 +416,33 @@ var Detailed = byKey([]adviceRow{
 			"If a program sent the mail, look at where it takes the address from: an empty field is no address.",
 		},
 	}},
+	{"account-pending", Advice{
+		Title:   "The sending account isn’t open yet",
+		Summary: "The service lets new accounts send to a few confirmed addresses only, or not at all.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Log in to the service and do what it asks: confirm the account, add your domain.",
+			"For a test, allow the recipient’s address there.",
+		},
+	}},
+	{"api-key", Advice{
+		Title:   "The service refused the API key",
+		Summary: "The key is wrong, expired or of another kind.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Make a new key at the service, with the right to send, and enter it without blanks.",
+			"Check its kind and region: an SMTP password or a public key is no API key.",
+		},
+	}},
+	{"api-refused", Advice{
+		Title:   "The sending service refused the request",
+		Summary: "The request lacks something, or asks for what the account or the key may not do.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Read the service’s whole answer: “message” or “errors” names the field or the right.",
+			"Check that the sender’s address is confirmed there, and that the key may send.",
+		},
+	}},
 	{"app-password", Advice{
 		Title:   "An app password is needed",
 		Summary: "The account uses two-step login, and its normal password does not work in mail programs.",
@@ -429,6 +459,15 @@ var Detailed = byKey([]adviceRow{
 		Steps: []string{
 			"Put the file on a file share and send the link.",
 			"Send the message again without the file.",
+		},
+	}},
+	{"bad-answer", Advice{
+		Title:   "The server’s answer could not be read",
+		Summary: "The program got nothing, or no reply of a mail server. Often port and TLS mode do not match, or the server hung up.",
+		Who:     codes.Sender,
+		Steps: []string{
+			matchPort,
+			"Connect by hand and see what the server says first.",
 		},
 	}},
 	{"blocklist", Advice{
@@ -538,6 +577,15 @@ var Detailed = byKey([]adviceRow{
 			"Or its owner takes the forwarding out.",
 		},
 	}},
+	{"greeting-refused", Advice{
+		Title:   "The server hung up after your greeting",
+		Summary: "It does not take the name behind EHLO, such as localhost, or it has seen too many connections from your address.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Set the name that the program greets with (“HELO”, “local domain”) to a full host name of yours.",
+			"Open fewer connections, and try again in some minutes.",
+		},
+	}},
 	{"group", Advice{
 		Title:   "You may not write to this address",
 		Summary: "The address belongs to a group or a person that accepts only certain senders.",
@@ -623,6 +671,15 @@ var Detailed = byKey([]adviceRow{
 			"Use port 587 with STARTTLS or port 465 with TLS; port 25 is for servers.",
 		},
 	}},
+	{"login-not-offered", Advice{
+		Title:   "The server offers no login here",
+		Summary: "The program wants to log in, and the server has no login before TLS, or at this port.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Turn on STARTTLS for port 587, or TLS for port 465.",
+			withoutLogin,
+		},
+	}},
 	{"login-off", Advice{
 		Title:   "Login by SMTP is switched off",
 		Summary: "The account exists, and sending with a password is switched off for it.",
@@ -649,6 +706,15 @@ var Detailed = byKey([]adviceRow{
 		Steps: []string{
 			"Close every program that still uses the old password.",
 			"Wait an hour, then log in once with the right one.",
+		},
+	}},
+	{"login-unencrypted", Advice{
+		Title:   "The program sends no password unencrypted",
+		Summary: "The connection had no TLS, so the program kept the password to itself.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Turn on STARTTLS for port 587, or TLS for port 465.",
+			withoutLogin,
 		},
 	}},
 	{"loop", Advice{
@@ -733,6 +799,42 @@ var Detailed = byKey([]adviceRow{
 			"Set the name your server greets with to its own full host name.",
 		},
 	}},
+	{"own-address", Advice{
+		Title:   "The program has no full address",
+		Summary: "The sender’s or a recipient’s address is empty, or a name without @ and domain.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Set the From address in the program’s settings in full, such as ann@example.org.",
+			"Look at where it takes the recipients from: an empty field or list, or a name such as root.",
+		},
+	}},
+	{"own-program", Advice{
+		Title:   "The program that sends the mail failed",
+		Summary: "It ended with an error before a mail server had the message.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Read what it said above, or its own log: there stands why.",
+			"Send a message with that program by hand.",
+		},
+	}},
+	{"own-server", Advice{
+		Title:   "The server that reports this has a fault",
+		Summary: "A part of it is missing, set up wrongly or out of memory. It is not about the message.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"If the server is yours, read its log right above: a warning or “fatal” names the part.",
+			"If not, send this to its postmaster.",
+		},
+	}},
+	{"own-settings", Advice{
+		Title:   "A setting of the program is missing",
+		Summary: "The host, the port, the user name or the password is not set, or written in another form.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Enter all of them; some programs want host and port together, smtp.example.org:587.",
+			"Check that the program reads these settings, and start it anew.",
+		},
+	}},
 	{"own-setup", Advice{
 		Title:   "The sending program is not set up",
 		Summary: "It found no settings, or lacks a part it needs, and talked to no server.",
@@ -747,6 +849,15 @@ var Detailed = byKey([]adviceRow{
 		Summary: "The message has a part in HTML, which many lists refuse.",
 		Who:     codes.Sender,
 		Steps:   []string{"Set your mail program to plain text, and send the message again."},
+	}},
+	{"plan-used-up", Advice{
+		Title:   "The plan at the service is used up",
+		Summary: "The account has sent as many messages as its plan or trial allows.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Look at the service when the plan begins anew, or take a larger one.",
+			"If you did not send much, change the password: someone else may be sending.",
+		},
 	}},
 	{"policy", Advice{
 		Title:   "A rule of their server refused the message",
@@ -877,6 +988,15 @@ var Detailed = byKey([]adviceRow{
 			"If it fails for a day, tell their postmaster.",
 		},
 		TransientSteps: waitSteps,
+	}},
+	{"server-setup", Advice{
+		Title:   "The mail server is set up wrongly",
+		Summary: "A part of it is missing, set up wrongly or out of memory. It is not about the message.",
+		Who:     codes.RecipientAdmin,
+		Steps: []string{
+			"If the server is yours, read its log right above: a warning or “fatal” names the part.",
+			"If not, send this to its postmaster.",
+		},
 	}},
 	{"size", Advice{
 		Title:   "The message is too large",

@@ -5,7 +5,11 @@ import "github.com/smtp-decoder/smtp-decoder/codes"
 // AdviceForProgram returns the advice for a program that hands its mail to a
 // server set up in it (RFC 6409): who reads its error is who set it up.
 func AdviceForProgram(a Answer) Advice {
-	if d, ok := ForPrograms[a.Detail]; ok {
+	detail := a.Detail
+	if detail == "dns" { // the name in its settings, be it wrong or not
+		detail = "no-domain"
+	}
+	if d, ok := ForPrograms[detail]; ok {
 		return d
 	}
 	return AdviceFor(a)

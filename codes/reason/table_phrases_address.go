@@ -25,7 +25,7 @@ var addressPhrases = []rule{
 		unresolvable rfc.5322; sender address*does not exist; sender's domain
 		sending domain does not; return mx does not exist; mail from*does not exist
 		valid sender domain; from domain*invalid; unroutable sender; unrouteable sender
-		invalid dns mx or a; does not exist e2110; sender address must contain a domain
+		invalid dns mx or a; does not exist e2110
 		invalid sender domain
 		invalid mail from domain; no valid mx; malformed sender
 	`, Example: "450 4.1.8 <ann@example.org>: Sender address rejected: Domain not found"},

@@ -1,11 +1,82 @@
 package reason
 
+// programWords are sentences of mail programs, and of servers to them, in which
+// phrases would see something more common.
+var programWords = []rule{
+	{Reason: "securityerror", Detail: "login-unencrypted", If: cond{Bare: true}, Phrases: `
+		unencrypted connection; cannot use a secure authentication; password over an unencrypted
+	`, Example: "smtp.plainAuth failed: unencrypted connection"},
+	{Reason: "securityerror", Detail: "login-mechanism", Phrases: `
+		require basic authentication; server response: username; unexpected server challenge
+	`, Example: "451 5.7.3 Require basic authentication"},
+	{Reason: "securityerror", Detail: "login-not-offered", Phrases: `
+		auth command used when not; auth extension not; doesn't support auth; does not support auth
+	`, Example: "SMTP AUTH extension not supported by server."},
+	{Reason: "securityerror", Detail: "login-needed", Phrases: `sender address rejected: not logged`,
+		Example: "553 5.7.1 <ann@example.org>: Sender address rejected: not logged in"},
+	{Reason: "securityerror", Detail: "login-refused", If: cond{Bare: true}, Phrases: `login not possible`,
+		Example: "Login not possible. Check your credentials"},
+	{Reason: "rejected", Detail: "sender-unconfirmed", Phrases: `sender verify fail for; sender verify defer for`,
+		Example: "sender verify fail for <ann@example.org>: Unknown user"},
+	{Reason: "rejected", Detail: "sending-off", Phrases: `client host rejected: blacklisted user`,
+		Example: "550 5.7.1 <web.example.org[192.0.2.7]>: Client host rejected: Blacklisted user: ann@example.org"},
+	{Reason: "blocked", Detail: "greeting-refused", Phrases: `closing connection. (ehlo); closing connection. (helo)`,
+		Example: "421 4.7.0 Try again later, closing connection. (EHLO) x1 - gsmtp"},
+	// The reply is broken over two lines, so that its second code is one of the text.
+	{Reason: "policyviolation", Phrases: `5.7.1 command rejected`, If: cond{Reply: 550},
+		Example: "550 message: 5.7.1 Command rejected"},
+	{Reason: "rejected", Detail: "own-address", Phrases: `
+		sender address must contain a domain; envelope-from address is missing
+		from address may not be blank; from address must be specified; without a sender address
+	`, Example: "501 <ann>: sender address must contain a domain"},
+	{Reason: "rejected", Detail: "own-address", If: cond{Bare: true}, Phrases: `please provide a valid address`,
+		Example: "EmailException: Please provide a valid address"},
+	{Reason: "syntaxerror", Detail: "sequence", If: cond{Stage: "rcpt data"}, Phrases: `sender not yet given`,
+		Example: "503 sender not yet given"},
+	// A dictionary of the recipients refused, by address: it has none, or an empty one.
+	{Reason: "syntaxerror", Detail: "own-address", Phrases: `
+		recipient address must contain a domain; sender not yet given; recipient addresses must be specified
+		smtprecipientsrefused: {}; smtprecipientsrefused({}); {'': (; {"": (; null path not allowed; missing final '@domain'
+		no recipients found|; no recipients defined; no recipient addresses|; at least one recipient email
+		recipient must be specified; to address may not be blank
+	`, Example: "smtplib.SMTPRecipientsRefused: {}"},
+	{Reason: "networkerror", Detail: "bad-answer", If: cond{Bare: true}, Phrases: `
+		server committed a protocol violation; unable to parse status code; unable to read response
+		response is empty; got an empty response; (-1, b'; (-1, b"; client: eof
+	`, Example: "The server committed a protocol violation The server response was:"},
+	{Reason: "networkerror", Detail: "dns", Phrases: `querya econn; queryaaaa econn; querymx econn`,
+		Example: "Error: queryA ECONNREFUSED mx.example.org"},
+	{Reason: "systemerror", Detail: "their-system", Phrases: `local error, closing transmission; execution of sieve filters was`,
+		Example: "Local Error, closing transmission channel"},
+	{Reason: "systemerror", Detail: "own-settings", If: cond{Bare: true}, Phrases: `missing port in address; initialize smtp properly`,
+		Example: "address localhost: missing port in address"},
+	{Reason: "systemerror", Detail: "own-server", Phrases: `
+		mail transport unavail; mail system configuration error; fatal: block_alloc; fatal: pool_; insufficient memory for
+	`, Example: "mail transport unavailable"},
+	{Reason: "systemerror", Detail: "server-setup", Phrases: `server configuration problem`,
+		Example: "451 4.3.5 <ann@example.org>: Recipient address rejected: Server configuration problem"},
+	{Reason: "mailererror", Detail: "own-program", Phrases: `child exited 74; stdin: unexpected eof; mailer process*exited`,
+		Example: "Error sending message, child exited 74 (I/O error.)."},
+}
+
+// programRest is what mail programs say where all else they say tells more.
+var programRest = []rule{
+	{Reason: "mailererror", Detail: "own-program", If: cond{Bare: true}, Phrases: `child exited`,
+		Example: "Error sending message, child exited 75 (Deferred.)."},
+	{Reason: "networkerror", Detail: "no-connection", If: cond{Bare: true}, Phrases: `esocket*connect; failure sending mail`,
+		Example: "System.Net.Mail.SmtpException: Failure sending mail."},
+	{Reason: "networkerror", Detail: "lost-connection", If: cond{Bare: true}, Phrases: `esocket*read|`,
+		Example: "errno: -4077 code: 'ESOCKET' syscall: 'read'"},
+	{Reason: "securityerror", Detail: "own-settings", If: cond{Bare: true}, Phrases: `need username and password; password=<null>`,
+		Example: "protocolConnect returning false, host=localhost, user=ann, password=<null>"},
+}
+
 // programErrors are what mail programs and the libraries below them call errors:
 // names of Unix and of TLS, and numbers. Outlook's are those of MAPI and of its
 // Internet mail transport.
 var programErrors = []rule{
 	{Reason: "networkerror", Detail: "no-connection", Phrases: `
-		econnrefused; ehostunreach; enetunreach; smtp connect() failed; not accepting smtp connections
+		econnrefused; ehostunreach; enetunreach; eaddrnotavail; smtp connect() failed; not accepting smtp connections
 		run connect() first; must be connected before; smtp connect failed; to the following server failed
 	`, Example: "Error: connect ECONNREFUSED 192.0.2.1:587"},
 	{Reason: "failedstarttls", Detail: "tls-failed", Phrases: `connect() failed; connect to smtp host`,
@@ -13,7 +84,7 @@ var programErrors = []rule{
 	{Reason: "expired", Detail: "timeout", Phrases: `etimedout; esockettimedout; greeting never received; receive the smtp banner`,
 		Example: "Error: connect ETIMEDOUT 192.0.2.1:587"},
 	{Reason: "networkerror", Detail: "lost-connection", Phrases: `
-		econnreset; econnaborted; epipe|; error=eof; error: eof; err: eof; err=eof; failed: eof; eoferror
+		econnreset; econnaborted; epipe|; error=eof; error: eof; err: eof; err=eof; failed: eof; eoferror; data from the transport connection
 	`, Example: "Error: read ECONNRESET"},
 	{Reason: "networkerror", Detail: "dns", Phrases: `enotfound; eai_again; edns|; gaierror; getaddrinfo`,
 		Example: "Error: getaddrinfo ENOTFOUND mx.example.org"},
