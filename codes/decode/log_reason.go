@@ -33,7 +33,7 @@ func readReason(line string) (logEntry, bool) {
 // the connection, "[outbound]", a word and fields.
 func readHaraka(line string) (logEntry, bool) {
 	before, rest, ok := strings.Cut(line, "[outbound] ")
-	if !ok || len(before) > longestPrefix || !strings.Contains(before, "] ") {
+	if !ok || len(before) > longestPrefix || before != "" && !strings.Contains(before, "] ") {
 		return logEntry{}, false
 	}
 	word, _, _ := strings.Cut(rest, " ")

@@ -98,6 +98,9 @@ func TestAmongWords(t *testing.T) {
 			`permanent "greeting" 554 5.7.1: bob@example.net delayed blocked`},
 		{"a recipient of whom more is told", "This is the mail system at host mx.example.org.\n\n<ann@example.net>:\n\n<bob@example.net>: host mx.example.net[192.0.2.1] said: 550 5.1.1 no", `permanent "" 550 5.1.1: ann@example.net failed userunknown bob@example.net failed userunknown`},
 		{"a trace that begins in its middle", "reply: b'550 5.7.1 no such thing'\nreply: retcode (550); Msg: b'5.7.1 no such thing'\nsend: 'rset\\r\\n'", `permanent "" 550 5.7.1:`},
+		{"two recipients of an exception", "javax.mail.SendFailedException: Invalid Addresses;\n  nested exception is:\n\tcom.sun.mail.smtp.SMTPAddressFailedException: 454 4.7.1 <bob@example.net>: Relay access denied\n;\n  nested exception is:\n" +
+			"\tcom.sun.mail.smtp.SMTPAddressFailedException: 454 4.7.1 <kim@example.org>: Relay access denied\n;\n\tat com.sun.mail.smtp.SMTPTransport.rcptTo(SMTPTransport.java:1294)",
+			`transient "rcpt" 454 4.7.1: bob@example.net delayed norelaying kim@example.org delayed norelaying`},
 		{"a setting", "host: mx.example.net\nport: 25\ntimeout: 40\nsecure: false", `none "" 0 :`},
 		{"a number of a process", "2026-11-21T21:08:36.123Z 501 TID-ow4k1x INFO: mail sent", `none "" 0 :`},
 		{"the words of a configuration", "auth on\nauth: {\nuser: bob", `none "" 0 :`},

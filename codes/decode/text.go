@@ -40,13 +40,13 @@ func (o Options) read(s string, inner bool) *decoder {
 	d.readLogs(logDialects, d.free)
 	setCopiesAside(d.Lines, d.logs)
 	d.split()
-	failed, ok := d.readTraceback()
+	failed := d.readTraceback()
 	d.claimSentences()
 	f := follow(d.Lines, &d.words, d.free, d.notice || d.startsAsLog())
 	d.Exchanges, d.turns, d.marks = f.exchanges, f.turns, f.reader.marks
 	d.logs = slices.DeleteFunc(d.logs, func(e *logLine) bool { return d.Lines[e.index].Side != Log })
-	if ok && !d.commanded() {
-		d.logs = append(d.logs, &failed)
+	if !d.commanded() {
+		d.logs = append(d.logs, failed...)
 	}
 	if len(d.marks) == 0 && !d.commanded() {
 		d.readLogs(plainLogs, d.unread)

@@ -11,11 +11,12 @@ import "strings"
 const programError = "program error"
 
 // readTraceback reads the error of a text that shows such a way, and returns
-// what it tells of the recipient. It claims the lines that quote a reply.
-func (d *decoder) readTraceback() (logLine, bool) {
+// what it tells of the recipients. It claims the lines that quote a reply.
+func (d *decoder) readTraceback() []*logLine {
 	if d.mail != nil || !d.hasTraceback() {
-		return logLine{}, false
+		return nil
 	}
+	var others []*logLine // of further recipients
 	e := logLine{index: -1, dialect: programError}
 	for i := 0; i < len(d.Lines); i++ {
 		if d.claimed[i] || d.Lines[i].Side != Info {
@@ -30,12 +31,21 @@ func (d *decoder) readTraceback() (logLine, bool) {
 			}
 		}
 		if r, at := findReply(s); at > 0 && isErrorSentence(s[:at]) && !isAmount(r) {
+			first := e.index < 0
 			d.takeError(&e, i, r, s[at:])
+			if address := addressOfError(s[at:]); first && e.address == "" {
+				e.address = address
+			} else if address != "" && !strings.EqualFold(address, e.address) && len(others) < mostNamed {
+				o := logLine{index: -1, dialect: programError}
+				d.takeError(&o, i, r, s[at:])
+				o.address = address
+				others = append(others, &o)
+			}
 			i = d.claimQuoted(&e, i, r)
 		}
 	}
 	if e.index < 0 {
-		return logLine{}, false
+		return nil
 	}
 	if e.stage == "" || e.command == "DATA" {
 		if s := stageOfWords(d.plain[e.index]); s != "" {
@@ -46,7 +56,26 @@ func (d *decoder) readTraceback() (logLine, bool) {
 		e.stage = StageMessage
 	}
 	e.permanent = e.action == Failed
-	return e, true
+	for _, o := range others {
+		o.stage, o.action = e.stage, knownAction("", o.reply, o.status)
+		o.permanent = o.action == Failed
+	}
+	return append([]*logLine{&e}, others...)
+}
+
+// addressOfError returns the recipient with which a reply begins behind its codes,
+// "454 4.7.1 <ann@example.org>: Relay access denied", or "".
+func addressOfError(said string) string {
+	r, ok := parseReplyLine(said)
+	_, words, _ := cutStatus(strings.TrimLeft(r.text, " "))
+	if words = trimLeft(words); !ok || !strings.HasPrefix(words, "<") {
+		return ""
+	}
+	address, rest, ok := cutAddress(words)
+	if !ok || !strings.HasPrefix(rest, ":") || strings.Contains(rest, "ender ") {
+		return ""
+	}
+	return address
 }
 
 // claimSentences claims the replies that begin in a sentence of a program, "SMTP
