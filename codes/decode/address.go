@@ -9,9 +9,9 @@ import (
 // "\"ann@example.org\"", "SMTP:ann@example.org", bare, or as the last part of an
 // X.400 one, "DDA:SMTP=ann@example.org".
 func cutAddress(s string) (address, rest string, ok bool) {
-	s = strings.TrimLeft(s, "<'[( \t")
+	s = strings.TrimLeft(s, "<'[(` \t")
 	if quotedLocal(s) == 0 {
-		s = strings.TrimLeft(s, "<\"'[( \t")
+		s = strings.TrimLeft(s, "<\"'[(` \t")
 	}
 	for _, kind := range []string{"smtp:", "smtp=", "rfc822;", "rfc822:", "rfc-822=", "mailto:"} {
 		if len(s) > len(kind) && strings.EqualFold(s[:len(kind)], kind) {
@@ -128,7 +128,7 @@ func findAddress(s string) (string, bool) {
 			begin--
 		}
 		if a, _, ok := cutAddress(s[begin:]); ok {
-			return strings.TrimLeft(a, "'*=/"), true
+			return strings.TrimLeft(a, "'*=/`"), true
 		}
 		from = at + 1
 	}

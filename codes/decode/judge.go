@@ -217,7 +217,7 @@ func (d *decoder) findBreak(words []string, stage Stage, use func(i int) bool) (
 	tried, named := 0, false
 	for i := 0; i < len(d.Lines) && len(words) > 0 && tried < mostBreaks; i++ {
 		l := &d.Lines[i]
-		tells := l.Side == Info || l.Side == Prose || l.Side == Log && l.Reply == 0 && l.Status == ""
+		tells := (l.Side == Info || l.Side == Prose || l.Side == Log) && l.Reply == 0 && l.Status == ""
 		if !tells || !containsAny(d.low(i), words) || !use(i) || isSetting(d.low(i)) {
 			continue
 		}

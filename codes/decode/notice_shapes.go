@@ -382,7 +382,7 @@ var openings = slices.Concat(programOpenings, []string{
 	"this is a delivery status notification", "this is an informative message sent by", "message not delivered", "technical details of permanent failure", "technical details of temporary failure",
 	"dies ist eine automatisch generierte", "die zustellung an folgende empfänger", "这是一封", "письмо создано автоматически",
 	"this is a system-generated message to inform you", "an error occurred while sending mail", "cannot send mail",
-	"could not be delivered to", "couldn't be delivered to", "unable to send to ", "a message is delayed for more than", "was not delivered to:", "la remise à ces destinataires",
+	"could not be delivered to", "couldn't be delivered to", "unable to send to ", "generating server:", "generierender server", "smtp error from remote mail", "a message is delayed for more than", "was not delivered to:", "la remise à ces destinataires",
 	"det gick inte att leverera", "levering til følgende modtagere", "levering mislyktes", "toimitus epäonnistui",
 	"doručení těmto příjemcům", "a kézbesítés nem sikerült", "teslim edilemedi",
 	"您的邮件被退回", "邮件被退回", "退信原因", "邮件投递失败", "邮件发送失败", "お届けできませんでした", "配信に失敗しました",

@@ -335,7 +335,7 @@ func (d *decoder) stageInWords() Stage {
 		}
 	}
 	for i := 0; i < len(d.Lines) && len(words) > 0; i++ {
-		if l := &d.Lines[i]; l.Side == Log || l.Side == Info {
+		if l := &d.Lines[i]; l.Side == Log || l.Side == Info || l.Side == Server {
 			if s := stageAmong(words, d.low(i)); s != "" && s != StageConnect {
 				return s
 			}

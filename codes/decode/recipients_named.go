@@ -25,6 +25,9 @@ func (d *decoder) recipientsNamed() []string {
 			if address, rest, ok := cutAddress(path); ok && rest != path {
 				words.take([]string{address})
 			}
+		} else if startsParagraph(strings.TrimLeft(text, "0123456789.) ")) {
+			address, _, _ := cutAddress(strings.TrimLeft(text, "0123456789.) "))
+			words.take([]string{address})
 		} else if address, r, _ := addressBeforeReply(text); r.code >= 400 {
 			words.take([]string{address})
 		} else if address, ok := (saying{text: text, low: lower(text)}).introduced(); ok {
@@ -81,7 +84,7 @@ func addressesIn(list string) []string {
 var recipientLabels = map[string]bool{
 	"to": true, "rcpt": true, "rcpt to": true, "rcpt_to": true, "envelope to": true, "envelope-to": true, "to address": true,
 	"recipient": true, "recipients": true, "failed recipients": true, "failed recipient": true, "recipient address": true, "recipientaddress": true, "recipient email": true, "recipient(s)": true,
-	"bouncing e-mail address": true, "bouncing email address": true, "bounced address": true, "bounced email": true,
+	"original address": true, "bouncing e-mail address": true, "bouncing email address": true, "bounced address": true, "bounced email": true,
 	"email": true, "e-mail": true, "email address": true, "delivered to": true, "target": true,
 	"an": true, "empfänger": true, "à": true, "destinataire": true, "para": true, "destinatario": true, "destinatário": true,
 	"naar": true, "aan": true, "ontvanger": true, "do": true, "odbiorca": true, "кому": true, "получатель": true,

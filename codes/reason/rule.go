@@ -43,11 +43,12 @@ type cond struct {
 	Stage  string // stages, separated by blanks
 	Reply  int
 	Bare   bool // no reply code: the words of a mail program, not of a server
+	Coded  bool // a reply code or an enhanced one: no words of people
 }
 
 func (c cond) holds(s situation) bool {
 	return (c.Class == 0 || c.Class == s.class) &&
-		(c.Reply == 0 || c.Reply == s.reply) && (!c.Bare || s.reply == 0) &&
+		(c.Reply == 0 || c.Reply == s.reply) && (!c.Bare || s.reply == 0) && (!c.Coded || s.class != 0) &&
 		(c.Status == "" || anyField(c.Status, s.hasStatus)) &&
 		(c.Stage == "" || anyField(c.Stage, s.isAt))
 }

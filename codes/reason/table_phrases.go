@@ -120,6 +120,8 @@ var phrases = []rule{
 		contact is blacklisted; rejection blacklist; found inactive; inactive addresses
 		inactive recipients are; recipient that has been marked as inactive; inactiverecipient
 	`, Example: "Found inactive addresses: ann@example.org"},
+	{Reason: "speeding", Phrases: `quota for total number; quota for*recipients; quota for*messages`,
+		Example: "The group has exceeded its quota for total number of external recipients."},
 	{Reason: "systemerror", Detail: "own-setup", Phrases: `no configuration file; no sasl support; configuration file not found`,
 		Example: "account default not found: no configuration file available"},
 	{Reason: "syntaxerror", Detail: "command", Phrases: `not implemented`,
@@ -128,7 +130,7 @@ var phrases = []rule{
 		header value; header*not allowed; headers*not allowed; forbidden header; prohibited header
 		subject*not allowed; forbidden subject
 	`, Example: "550 Header value not allowed"},
-	{Reason: "rejected", Detail: "group", Phrases: `permission to post; permissions to post`,
+	{Reason: "rejected", Detail: "group", Phrases: `permission to post; permissions to post; reservee aux moderateurs`,
 		Example: "550 You do not have permission to post messages to the group"},
 	{Reason: "notcompliantrfc", Phrases: `
 		duplicate header; duplicated header; rfc 5322 compliant; rfc 2822 compliant
@@ -264,7 +266,7 @@ var phrases = []rule{
 		mailbox full; mailbox is full; mailbox*is full; mailbox is over
 		mailbox exceeds; mailbox size; mailbox*reached; storage limit; storage space
 		mailbox quota; mailbox over quota; over quota; overquota; over storage quota
-		quota exceeded; quota full; quota violation; quota is exceeded; exceeded quota
+		quota exceed; quota full; quota violation; quota is exceeded; exceeded quota
 		exceeded its quota; exceeded their quota; exceeded the quota; exceeds quota
 		out of quota; quota limit; over their quota; over his quota; over its quota
 		over disk quota; disk quota; storage quota; exceeded storage allocation
@@ -394,7 +396,7 @@ var phrases = []rule{
 		recipient address rejected: blocked; mailbox not active; discontinued
 		this account has been; account was disabled; account has been terminated
 		user is terminated; account is terminated; account*cancelled; account*canceled
-		account*has been closed; mailbox has been frozen; mailbox is closed; mailbox closed
+		account*has been closed; mailbox has been frozen; mailbox is closed; mailbox is now closed; mailbox closed
 		account on hold; mailbox is locked; administratively disabled; mailbox*been closed
 		dormant; is suspended|
 		mailbox*temporarily disabled; account has lapsed; account*not activated
@@ -632,6 +634,7 @@ var phrases = []rule{
 		中継を許可
 	`, Example: "554 5.7.1 <ann@example.org>: Relay access denied"},
 	{Reason: "securityerror", Detail: "login-needed", Phrases: `
+		receive your mail before sending; check your mail before sending; pop before smtp; pop-before-smtp
 		server requires authentication; requires smtp authentication; use submission for; use the submission
 	`, Example: "550 This mail server requires authentication"},
 
@@ -699,9 +702,11 @@ var phrases = []rule{
 		灰名单; intentional policy rejection, please try again
 	`,
 		Example: "451 4.7.1 <ann@example.org>: Recipient address rejected: Greylisted for 5 minutes"},
+	{Reason: "blocked", Detail: "blocklist", Phrases: `listed in; listed at; listed by; listed on; is listed`,
+		If: cond{Coded: true}, Example: "550 192.0.2.7 is listed"},
 	{Reason: "blocked", Detail: "blocklist", Phrases: `
 		blacklist; black list; block list; blocklist; block-list; blocked using
-		blocked by*list; blocked by*rbl; blocked by ldap; listed in; listed at; listed by; listed on; is listed; rbl|
+		blocked by*list; blocked by*rbl; blocked by ldap; rbl|
 		dnsbl; rbls|; spamhaus; spamcop; sorbs|; barracudacentral; banned sending ip
 		banned sender; ip banned; ip is banned; abusix; abuseat; cbl|; uceprotect
 		invaluement; csi.cloudmark.com; cloudmark sender intelligence

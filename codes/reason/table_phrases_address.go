@@ -19,6 +19,8 @@ var addressPhrases = []rule{
 	`, Example: "556 5.1.10 Domain example.org does not accept mail (null MX)"},
 
 	// ---- The sender's address (X.1.7, X.1.8)
+	{Reason: "hostunknown", Detail: "no-domain", Phrases: `no valid mx hosts; no mx hosts; nomxhostfound`,
+		Example: `"ann@example.org": no valid MX hosts found`},
 	{Reason: "rejected", Detail: "sender-domain", Phrases: `
 		sender address rejected: domain not found; domain of sender address; sender domain
 		domain of sender; envelope sender domain must exist; unresolvable rfc.5321

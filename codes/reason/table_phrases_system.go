@@ -49,7 +49,7 @@ var systemPhrases = []rule{
 
 	// ---- What would be read as trouble of the lines
 	{Reason: "systemerror", Detail: "their-system", Phrases: `
-		misconfigured forwarding; storedrv; mapiexception
+		misconfigured forwarding; storedrv; mapiexception; error in processing, id; mime_decode; failed: invalid argument
 		several matches found; name is ambiguous; ambiguous recipient; 000c0595
 		mailbox has an invalid format; mail transport unavailable; mail transport error
 		user lookup error

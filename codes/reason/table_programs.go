@@ -86,7 +86,7 @@ var programErrors = []rule{
 	{Reason: "networkerror", Detail: "lost-connection", Phrases: `
 		econnreset; econnaborted; epipe|; error=eof; error: eof; err: eof; err=eof; failed: eof; eoferror; data from the transport connection
 	`, Example: "Error: read ECONNRESET"},
-	{Reason: "networkerror", Detail: "dns", Phrases: `enotfound; eai_again; edns|; gaierror; getaddrinfo`,
+	{Reason: "networkerror", Detail: "dns", Phrases: `name server timeout; nameserver timeout; enotfound; eai_again; edns|; gaierror; getaddrinfo`,
 		Example: "Error: getaddrinfo ENOTFOUND mx.example.org"},
 	{Reason: "failedstarttls", Detail: "tls-failed", Phrases: `
 		x509:; unsupported protocol version; unknown protocol; ssl operation failed; look like a tls handshake
