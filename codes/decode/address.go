@@ -13,6 +13,9 @@ func cutAddress(s string) (address, rest string, ok bool) {
 	if quotedLocal(s) == 0 {
 		s = strings.TrimLeft(s, "<\"'[(` \t")
 	}
+	if s != "" && s[0] >= utf8.RuneSelf {
+		s = strings.TrimLeft(s, "„“”«‘‚")
+	}
 	for _, kind := range []string{"smtp:", "smtp=", "rfc822;", "rfc822:", "rfc-822=", "mailto:"} {
 		if len(s) > len(kind) && strings.EqualFold(s[:len(kind)], kind) {
 			s = strings.TrimLeft(s[len(kind):], " <")
@@ -109,6 +112,16 @@ func isLocalByte(c byte) bool {
 	return isLetter(c) || isDigit(c) || c >= 0x80 || strings.IndexByte("!#$%&*+-/=?^_`{|}~.'", c) >= 0
 }
 
+// withoutName takes the name of a field off an address, "to=ann@example.org".
+func withoutName(address string) string {
+	for _, name := range recipientFields {
+		if rest, ok := cutPrefixFold(address, name); ok && strings.HasSuffix(name, "=") {
+			return rest
+		}
+	}
+	return address
+}
+
 // findAddress returns the first address in s, one in angle brackets before
 // others.
 func findAddress(s string) (string, bool) {
@@ -128,7 +141,7 @@ func findAddress(s string) (string, bool) {
 			begin--
 		}
 		if a, _, ok := cutAddress(s[begin:]); ok {
-			return strings.TrimLeft(a, "'*=/`"), true
+			return withoutName(strings.TrimLeft(a, "'*=/`")), true
 		}
 		from = at + 1
 	}

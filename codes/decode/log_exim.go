@@ -10,6 +10,9 @@ func readExim(line string) (logEntry, bool) {
 	if !stamped && !strings.HasPrefix(line, "  ") && !strings.HasPrefix(line, "LOG: MAIN") && (len(line) < 16 || line[6] != '-') {
 		return logEntry{}, false
 	}
+	if _, ok := cutPrefixFold(rest, "smtp error: "); ok && stamped {
+		return logEntry{}, false // PHPMailer, which stamps its lines the same way
+	}
 	e := logEntry{spoken: !stamped}
 	if id, after, ok := strings.Cut(rest, " "); ok && isEximID(id) {
 		e.id, rest = id, after

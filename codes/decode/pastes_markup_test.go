@@ -101,6 +101,12 @@ func TestAmongWords(t *testing.T) {
 		{"two recipients of an exception", "javax.mail.SendFailedException: Invalid Addresses;\n  nested exception is:\n\tcom.sun.mail.smtp.SMTPAddressFailedException: 454 4.7.1 <bob@example.net>: Relay access denied\n;\n  nested exception is:\n" +
 			"\tcom.sun.mail.smtp.SMTPAddressFailedException: 454 4.7.1 <kim@example.org>: Relay access denied\n;\n\tat com.sun.mail.smtp.SMTPTransport.rcptTo(SMTPTransport.java:1294)",
 			`transient "rcpt" 454 4.7.1: bob@example.net delayed norelaying kim@example.org delayed norelaying`},
+		{"PHPMailer's stamped line", "2026-11-21 21:08:36 SMTP ERROR: DATA END command failed: 550 5.7.1 Message looks like SPAM", `permanent "message" 550 5.7.1: failed spamdetected`},
+		{"an error that shows what went well", "Error sending message. SMTPCode: 235, ErrorMessage: ", `none "" 0 : failed undefined`},
+		{"the version of a language", "Perl: 5.36.0 OS: linux", `none "" 0 :`},
+		{".NET's words of its own", "SmtpException: Mailbox unavailable. The server response was: You must authenticate first", `none "" 0 : failed securityerror`},
+		{"an address in low quotes", "Ihre E-Mail an „bob@example.net“ konnte nicht zugestellt werden: 550 5.1.1 User unknown", `permanent "" 550 5.1.1: bob@example.net failed userunknown`},
+		{"a code that no standard has", "SMTP error: permanent error (511): no such user", `permanent "" 511 : failed userunknown`},
 		{"a setting", "host: mx.example.net\nport: 25\ntimeout: 40\nsecure: false", `none "" 0 :`},
 		{"a number of a process", "2026-11-21T21:08:36.123Z 501 TID-ow4k1x INFO: mail sent", `none "" 0 :`},
 		{"the words of a configuration", "auth on\nauth: {\nuser: bob", `none "" 0 :`},

@@ -160,6 +160,11 @@ func (d *decoder) judgeProse(session bool) (finding, bool) {
 			return finding{}, false // the number of a section
 		}
 	}
+	if classOf(l.Reply, l.Status) == Success && containsAny(d.low(best), failingWords) {
+		// "Error sending message, SMTPCode: 235": what went well is not what failed.
+		f := finding{Outcome: Outcome{Class: None, Line: l.Number, Stage: stageOfWords(l.plain), Delivered: new(bool)}, text: strings.TrimSpace(l.plain)}
+		return f, true
+	}
 	f := finding{Outcome: Outcome{Class: classOf(l.Reply, l.Status), Reply: l.Reply, Status: l.Status, Line: l.Number}}
 	f.Stage, f.text = l.Stage, proseReply(lines, best)
 	if f.Status == "" && f.Reply >= 400 {
@@ -247,6 +252,9 @@ func (d *decoder) judgeParagraph(from, to int) (wordFinding, bool) {
 		}
 	}
 	text := b.String()
+	if _, said, ok := strings.Cut(text, "The server response was: "); ok && tellsWhy(said) {
+		text = said // .NET's own words before it are made from the code alone
+	}
 	low := strings.ToLower(text)
 	if strings.HasPrefix(low, "v=") { // a record of SPF, DKIM or DMARC itself
 		return wordFinding{}, false
@@ -304,6 +312,9 @@ var returns = []string{
 // speaks of a message.
 var yourMessages = []string{"your message to", "delivering your message", "your email to", "your mail to", "message to the following", "delivery failure", "posting was rejected"}
 
+// failingWords are words, in lower case, of an error that shows a code of success.
+var failingWords = []string{"error", "unexpected", "failed", "could not", "couldn't", "fehler"}
+
 // fullest returns the line that tells most of the refusal that stands in line at:
 // programs show the code alone first, "Server error: 550", and then the reply.
 func (d *decoder) fullest(at int) int {
@@ -356,6 +367,8 @@ func proseReply(lines []Line, at int) string {
 		s = s[min(i+4, len(s)):]
 	} else if _, i := findStatus(s); i >= 0 {
 		s = s[i:]
+	} else {
+		return strings.TrimSpace(s) // a code among words, which do not go on below
 	}
 	for i := at + 1; i < len(lines); i++ {
 		l := &lines[i]

@@ -106,7 +106,7 @@ func findQuotedCode(s string) (replyLine, int) {
 		}
 		before := strings.TrimRight(s[max(0, i-24):i], " .:='\"([")
 		for _, name := range codeNames {
-			if isSeparator(s[i-1]) && hasSuffixFold(before, name) && isRegistered(s[i:i+3]) && !(name == "code" && s[i:i+2] == "50") { // HTTP's faults
+			if isSeparator(s[i-1]) && hasSuffixFold(before, name) && (isRegistered(s[i:i+3]) || name == "permanent error" || name == "transient error") && !(name == "code" && s[i:i+2] == "50") { // HTTP's faults
 				return replyLine{code: code, status: leadingStatus(strings.TrimLeft(s[i+3:], ")]: "), code/100)}, i
 			}
 		}
@@ -273,7 +273,8 @@ func isMeant(status, before, after string) bool {
 // versionWords, in lower case, stand before numbers that are no codes.
 var versionWords = map[string]bool{
 	"version": true, "versions": true, "ver": true, "v": true, "release": true, "section": true, "sections": true,
-	"sec": true, "chapter": true, "kernel": true, "build": true, "update": true, "abschnitt": true, "kapitel": true,
+	"perl": true, "php": true, "python": true, "ruby": true, "node": true, "java": true, "openssl": true, "wordpress": true, "phpmailer": true,
+	"laravel": true, "django": true, "nextcloud": true, "sec": true, "chapter": true, "kernel": true, "build": true, "update": true, "abschnitt": true, "kapitel": true,
 }
 
 // askingWords, in lower case, stand before a code that somebody asks about.

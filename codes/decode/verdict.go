@@ -174,7 +174,8 @@ func (d *decoder) undecidedLog(v *Verdict) {
 func (d *decoder) refused() Verdict {
 	r := d.decidedRecipient()
 	c := refusalOf(d.Outcome.Class, d.Outcome.Reply, d.Outcome.Status, d.why(r), r)
-	c.program = d.ofProgram()
+	// What a server answered of the recipient's domain is not about the program's settings.
+	c.program = (c.reply == 0 && c.status == "" || c.detail == "relay-denied" || c.detail == "tls-failed") && d.ofProgram()
 	v := c.verdict()
 	d.adviseEach(v)
 	d.hint(&v, c, r)
@@ -202,7 +203,7 @@ var programMarks = []string{
 	"phpmailer", "nodemailer", "swiftmailer", "swift_", "javax.mail", "jakarta.mail", "mailkit", "unable to send email", "wp_mail", "curl: (",
 	".rb:", ".ex:", ".java:", ".py\"", "node_modules", ".cs:line", "smtpadapter", "net::readtimeout", "net::opentimeout", "smtpexception", " logger=", "level=error", "level=warn", "connectionrefused",
 	"sendgrid", "mailgun", "mailjet", "postmark::", "postmarkapp", "brevo", "resend", "plainauth", "alertmanager", "caller=notify", "system.net.mail",
-	"gomail", "msmtp", "neomutt", "git send-email", "net/smtp", "lettre",
+	"gomail", "msmtp", "neomutt", "git send-email", "net/smtp", "lettre", "amazonaws", "messagerejected", "cdo.message", "80040213", "run-time error",
 }
 
 // decidedRecipient returns the recipient of whom the deciding line tells, or nil.

@@ -32,6 +32,8 @@ var wordStages = []wordStage{
 	{"heloerror", StageEHLO},
 	{"invalid greeting", StageGreeting},
 	{"end of data", StageMessage},
+	{"data end command", StageMessage},
+	{"password command failed", StageAUTH},
 	{"sending message body", StageMessage},
 	{"receiving the initial server greeting", StageGreeting},
 	{"initial connection", StageConnect},

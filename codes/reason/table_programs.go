@@ -3,6 +3,20 @@ package reason
 // programWords are sentences of mail programs, and of servers to them, in which
 // phrases would see something more common.
 var programWords = []rule{
+	{Reason: "mailererror", Detail: "own-program", Phrases: `could not send*exit status; failed to send*exit status; sendmail: exit status`,
+		Example: "could not send email 1: exit status 78"},
+	{Reason: "syntaxerror", Detail: "address-syntax", Phrases: `gomail: invalid address; domain ends with dot; control or whitespace`,
+		Example: "gomail: invalid address"},
+	{Reason: "systemerror", Detail: "own-server", Phrases: `failed to expand; permission denied (euid; permission denied: mailbox`,
+		Example: "defer (-1): failed to expand data: Permission denied (euid=101 egid=101)"},
+	{Reason: "expired", Detail: "timeout", Phrases: `(os error 11)`, Example: "SMTP IO error: Resource temporarily unavailable (os error 11)"},
+	{Reason: "failedstarttls", Detail: "tls-failed", Phrases: `peer certificate`, Example: "invalid peer certificate: UnknownIssuer"},
+	{Reason: "userunknown", Phrases: `invaddr reject; invalid rcptto`, Example: "Invalid rcptto at DATA State"},
+	{Reason: "networkerror", Detail: "no-connection", Phrases: `
+		falha ao enviar email; fehler beim senden von mail; 80040213; transport couldn't establish; транспорту не удалось
+	`, Example: "Run-time error '-2147220973 (80040213)'"},
+	{Reason: "networkerror", Detail: "lost-connection", Phrases: `forcado o cancelamento; forcibly closed`,
+		Example: "An existing connection was forcibly closed by the remote host"},
 	{Reason: "securityerror", Detail: "login-unencrypted", If: cond{Bare: true}, Phrases: `
 		unencrypted connection; cannot use a secure authentication; password over an unencrypted
 	`, Example: "smtp.plainAuth failed: unencrypted connection"},
