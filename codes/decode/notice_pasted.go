@@ -11,9 +11,31 @@ import (
 // They must begin as those of a mail system do.
 func (d *decoder) readPastedNotice() {
 	if from, certain, ok := d.opening(len(d.plain)); ok && len(d.accounts) == 0 {
-		d.accounts = d.readAccounts(d.newNotice(&mail.Part{Lines: sourceLines(d.plain)[from:]}), certain)
+		n := d.newNotice(&mail.Part{Lines: sourceLines(d.plain)[from:]})
+		if d.accounts = d.readAccounts(n, certain); len(d.accounts) == 0 && certain {
+			d.accounts = n.hiddenRecipient()
+		}
 		d.notice = len(d.accounts) > 0
 	}
+}
+
+// hiddenRecipient returns what a notice tells of a recipient whose address was taken
+// out before it was pasted: "<hidden>: host mx.example.net said: 550 no".
+func (n *notice) hiddenRecipient() []Recipient {
+	for i, t := range n.lines {
+		line := trimLeft(t.text)
+		end := strings.IndexByte(line, '>')
+		if line == "" || line[0] != '<' || end < 0 || end > longestItem || !strings.HasPrefix(line[end+1:], ":") {
+			continue
+		}
+		a := account{parts: [][2]int{{i, len(n.lines)}}}
+		if n.answer([]*account{&a}); !a.speaks() {
+			return nil
+		}
+		a.conclude(n.says(delays, "") && !n.says(finals, ""), false)
+		return []Recipient{a.Recipient}
+	}
+	return nil
 }
 
 // opening finds, above line end, words with which the notices of mail systems

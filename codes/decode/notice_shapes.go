@@ -363,7 +363,7 @@ var finals = []string{
 var programOpenings = []string{
 	"this message was created automatically by mail delivery software", "this is the mail system at host",
 	"this is the postfix program at host", "this is the qmail-send program", "this is the haraka mailer program", "this is the mailer-daemon, please",
-	"this is the mail delivery agent at", "i was unable to deliver your message",
+	"i'm sorry to have to inform you that", "this is the mail delivery agent at", "i was unable to deliver your message",
 	"this is the dragonfly mail agent", "i wasn't able to deliver your message", "an automatically generated delivery status notification",
 }
 

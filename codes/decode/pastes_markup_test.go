@@ -107,6 +107,8 @@ func TestAmongWords(t *testing.T) {
 		{".NET's words of its own", "SmtpException: Mailbox unavailable. The server response was: You must authenticate first", `none "" 0 : failed securityerror`},
 		{"an address in low quotes", "Ihre E-Mail an „bob@example.net“ konnte nicht zugestellt werden: 550 5.1.1 User unknown", `permanent "" 550 5.1.1: bob@example.net failed userunknown`},
 		{"a code that no standard has", "SMTP error: permanent error (511): no such user", `permanent "" 511 : failed userunknown`},
+		{"an address that was taken out", "This is the mail system at host mx.example.org.\n\nI'm sorry to have to inform you that your message could not\nbe delivered to one or more recipients. It's attached below.\n\n<■■■■>: host mx.example.net[192.0.2.1] said: 552 5.2.2 Mailbox full (in reply to RCPT TO command)",
+			`permanent "rcpt" 552 5.2.2: failed mailboxfull`},
 		{"a setting", "host: mx.example.net\nport: 25\ntimeout: 40\nsecure: false", `none "" 0 :`},
 		{"a number of a process", "2026-11-21T21:08:36.123Z 501 TID-ow4k1x INFO: mail sent", `none "" 0 :`},
 		{"the words of a configuration", "auth on\nauth: {\nuser: bob", `none "" 0 :`},
