@@ -24,8 +24,7 @@ func (d *decoder) readPastedNotice() {
 func (n *notice) hiddenRecipient() []Recipient {
 	for i, t := range n.lines {
 		line := trimLeft(t.text)
-		end := strings.IndexByte(line, '>')
-		if line == "" || line[0] != '<' || end < 0 || end > longestItem || !strings.HasPrefix(line[end+1:], ":") {
+		if end := strings.Index(line, ">:"); end < 0 || end > longestItem || line[0] != '<' {
 			continue
 		}
 		a := account{parts: [][2]int{{i, len(n.lines)}}}
