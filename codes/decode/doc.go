@@ -23,7 +23,7 @@
 //	prose*     replies and codes in the lines that are left
 //	judge_*    what it all comes to: the Outcome and the line that decided
 //	recipients what became of each address, and why
-//	secrets    passwords are masked in every string
+//	secrets*   passwords are masked in every string
 //	annotate   codes, addresses and keywords are marked
 //	times_*    the stamps of the lines, and how long each reply took
 //	checks_*   the session is held against the standards

@@ -1,0 +1,144 @@
+package decode
+
+import (
+	"strings"
+
+	"github.com/smtp-decoder/smtp-decoder/codes/reason"
+)
+
+// Texts without any code tell why in words: what a service showed, an error of a
+// program, a notice that a person copied in part.
+
+// judgeWords lets the words of a text decide that has no code at all: "mailbox
+// unavailable". Where there are many, one paragraph must tell why, and the text
+// that a message came back or that a program failed to send one.
+func (d *decoder) judgeWords() (finding, bool) {
+	if d.mail != nil || len(d.Exchanges) > 1 || d.commanded() || len(d.logs) > 0 {
+		return finding{}, false
+	}
+	length, first := 0, 0
+	for i := range d.plain {
+		if length += len(strings.TrimSpace(d.plain[i])) + 1; length > maxTold {
+			return finding{}, false
+		}
+		if isBlank(d.plain[first]) {
+			first = i
+		}
+	}
+	if length <= maxReason {
+		f, ok := d.judgeParagraph(first, len(d.plain))
+		if ok && f.weak && !containsAny(f.low, yourMessages) {
+			return finding{}, false
+		}
+		return f.finding, ok
+	}
+	if !d.tellsReturn() && !d.ofProgram() {
+		return finding{}, false
+	}
+	for to := 0; first < len(d.plain); first = to + 1 {
+		for to = first; to < len(d.plain) && !isBlank(d.plain[to]); to++ {
+		}
+		if f, ok := d.judgeParagraph(first, to); ok && !f.weak {
+			return f.finding, true
+		}
+	}
+	return finding{}, false
+}
+
+// A wordFinding is what a paragraph comes to.
+type wordFinding struct {
+	finding
+	low  string // its words in lower case
+	weak bool   // what told the reason stands beside other reasons too
+}
+
+// judgeParagraph lets the words of lines from to to decide, to not included.
+func (d *decoder) judgeParagraph(from, to int) (wordFinding, bool) {
+	var b strings.Builder
+	source := false // the line above names a place in a program, this one quotes it
+	for i, l := range d.plain[from:to] {
+		if d.Lines[from+i].Side == Server || d.claimed[from+i] {
+			continue
+		}
+		words := strings.TrimSpace(l)
+		frame := isStackFrame(words)
+		quoted := frame || source
+		source = strings.HasPrefix(words, "File \"") && strings.Contains(words, `", line `)
+		if b.Len() > maxTold {
+			break
+		}
+		if words != "" && !quoted && !isSetting(lower(words)) {
+			b.WriteString(words)
+			b.WriteByte(' ')
+		}
+	}
+	text := b.String()
+	if _, said, ok := strings.Cut(text, "The server response was: "); ok && tellsWhy(said) {
+		text = said // .NET's own words before it are made from the code alone
+	}
+	low := strings.ToLower(text)
+	if strings.HasPrefix(low, "v=") { // a record of SPF, DKIM or DMARC itself
+		return wordFinding{}, false
+	}
+	a, stage := reason.Of(reason.Input{Text: text}), Stage("")
+	if a.Reason == reason.Undefined {
+		// "Authentication failed" is about a login where nothing else is said.
+		stage = StageAUTH
+		a = reason.Of(reason.Input{Text: text, Stage: string(stage)})
+	}
+	if a.By != "phrase" && a.By != "provider" {
+		return wordFinding{}, false
+	}
+	line := from + 1
+	for i, l := range d.plain[from:to] {
+		if strings.Contains(l, a.Words) {
+			line = from + i + 1
+			break
+		}
+	}
+	f := finding{Outcome: Outcome{Class: None, Stage: stage, Line: line}, text: strings.TrimSpace(text)}
+	f.delayed, f.gaveUp = containsAny(low, delays), containsAny(low, finals)
+	return wordFinding{f, low, a.Weak}, true
+}
+
+// tellsReturn says that a text tells of a message that came back.
+func (d *decoder) tellsReturn() bool {
+	if d.holds(returns) {
+		return true
+	}
+	_, certain, _ := d.opening(len(d.plain))
+	return certain
+}
+
+// holds says that a line of the text holds one of words, which are in lower case.
+func (d *decoder) holds(words []string) bool {
+	words = d.words.sift(words)
+	for i := 0; i < len(d.Lines) && len(words) > 0; i++ {
+		if containsAny(d.low(i), words) {
+			return true
+		}
+	}
+	return false
+}
+
+// returns are words, in lower case, that tell of a message that did not arrive.
+var returns = []string{
+	"not be delivered", "n't be delivered", "not delivered", "n't delivered", "undeliverable", "undelivered", "delivery failed",
+	"delivery has failed", "failed deliver", "delivery failure", "failure notice", "bounced", "bounce message",
+	"message has been blocked", "message has been rejected", "message was rejected", "message was blocked",
+	"considered unsolicited bulk", "message is being held", "mail was rejected", "email was rejected", "message rejected",
+	"posting was rejected", "tried to send", "tried to contact", "failed to send", "unable to send", "could not send",
+	"couldn't send", "cannot send", "error sending", "to send mail", "to send email", "returned mail", "nicht zugestellt",
+	"unzustellbar", "non remis", "no se pudo entregar",
+}
+
+// yourMessages are words, in lower case, by which a mail system and no person
+// speaks of a message.
+var yourMessages = []string{"your message to", "delivering your message", "your email to", "your mail to", "message to the following", "delivery failure", "posting was rejected"}
+
+// maxReason is how long a text may be that only gives a reason, maxTold one that
+// tells of more.
+const (
+	maxReason = 300
+	maxTold   = 6000
+)
