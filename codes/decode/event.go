@@ -252,6 +252,9 @@ func (r *eventReader) event(s *scope, address string, line int) {
 	if e.action == "" {
 		return
 	}
+	if e.action == Delayed && r.service < len(services) && services[r.service].key == "bouncedrecipients" {
+		e.action = Failed // Amazon tells of a soft bounce when it has tried for long enough
+	}
 	if n := s.find(idKeys); n != nil {
 		e.id = n.value
 	}

@@ -165,6 +165,8 @@ var introductions = []string{
 	"sending your message to ",
 	"sending to ",
 	"unable to send to ", // QQ
+	"can't send email to ", "cannot send email to ", "could not send email to ", "could not send mail to ", "failed to send email to ",
+	"failed to send mail to ", "unable to send email to ",
 	"send your message to ",
 	"send message to ",
 	"member of this mailing list", // FML

@@ -106,7 +106,7 @@ func findQuotedCode(s string) (replyLine, int) {
 		}
 		before := strings.TrimRight(s[max(0, i-24):i], " .:='\"([")
 		for _, name := range codeNames {
-			if isSeparator(s[i-1]) && hasSuffixFold(before, name) && (isRegistered(s[i:i+3]) || name == "permanent error" || name == "transient error") && !(name == "code" && s[i:i+2] == "50") { // HTTP's faults
+			if isSeparator(s[i-1]) && hasSuffixFold(before, name) && (isRegistered(s[i:i+3]) || name == "permanent error" || name == "transient error") && !((name == "code" || name == "response") && s[i:i+2] == "50") { // HTTP's faults
 				return replyLine{code: code, status: leadingStatus(strings.TrimLeft(s[i+3:], ")]: "), code/100)}, i
 			}
 		}
@@ -171,7 +171,7 @@ func punctuatedReply(s string) (replyLine, bool) {
 
 // codeNames are the names of a reply code in errors and records of programs,
 // in lower case.
-var codeNames = []string{"responsecode", "statuscode", "smtp_code", "smtpcode", "reply_code", "replycode", "errno", "code", "smtp error", "error smtp", "permanent error", "transient error"}
+var codeNames = []string{"response", "responsecode", "statuscode", "smtp_code", "smtpcode", "reply_code", "replycode", "errno", "code", "smtp error", "error smtp", "permanent error", "transient error"}
 
 // isRegistered says that a standard has the reply code: beside a name such as
 // "code" stand those of HTTP as well.
