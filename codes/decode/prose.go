@@ -227,6 +227,9 @@ func isStackFrame(s string) bool {
 	return strings.HasPrefix(s, "at ") && strings.Contains(s, "(") || strings.HasPrefix(s, "File \"")
 }
 
+// shortestFrame is how much two lines of one record share at their front.
+const shortestFrame = 8
+
 // proseReply returns the words of the reply that begins in lines[at].
 func proseReply(lines []Line, at int) string {
 	s := lines[at].plain
@@ -234,8 +237,8 @@ func proseReply(lines []Line, at int) string {
 		s = s[min(i+4, len(s)):]
 	} else if _, i := findStatus(s); i >= 0 {
 		s = s[i:]
-	} else {
-		return strings.TrimSpace(s) // a code among words, which do not go on below
+	} else if at+1 < len(lines) && len(s) > shortestFrame && strings.HasPrefix(lines[at+1].plain, s[:shortestFrame]) {
+		return strings.TrimSpace(s) // the next line has the same frame: it does not go on with this one
 	}
 	for i := at + 1; i < len(lines); i++ {
 		l := &lines[i]
