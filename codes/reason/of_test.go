@@ -207,6 +207,7 @@ func TestPrograms(t *testing.T) {
 		{"hostunknown", "550 no valid MX hosts found for domain example.org"},
 		{"systemerror", "451 4.5.0 Error in processing, id=27-09, mime_decode-1 FAILED: can't open file: Invalid argument"},
 		{"securityerror", "553 5.3.0 <bob@example.net>... Please receive your mail before sending"},
+		{"securityerror", "553 To send mail, first check your mail; this prevents unauthorized SPAM relaying. (#5.7.1)"},
 		{"networkerror", "451 example.net: Name server timeout"},
 		{"mailboxfull", "<bob@example.net>: Quota exceed the hard limit"},
 		{"rejected", "Votre message pour la liste a été rejeté. La diffusion de message est réservée aux modérateurs."},

@@ -634,7 +634,7 @@ var phrases = []rule{
 		中継を許可
 	`, Example: "554 5.7.1 <ann@example.org>: Relay access denied"},
 	{Reason: "securityerror", Detail: "login-needed", Phrases: `
-		receive your mail before sending; check your mail before sending; pop before smtp; pop-before-smtp
+		receive your mail before sending; check your mail before sending; first check your mail; pop before smtp; pop-before-smtp
 		server requires authentication; requires smtp authentication; use submission for; use the submission
 	`, Example: "550 This mail server requires authentication"},
 
