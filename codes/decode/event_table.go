@@ -209,7 +209,7 @@ const longestHead = 2000
 // cutCells cuts a line of a table (RFC 4180), nil where it is none. (The standard
 // library's reader would cost every visitor 6 kB for these few lines.)
 func cutCells(line string, separator rune) []string {
-	if strings.IndexRune(line, separator) < 0 {
+	if !strings.ContainsRune(line, separator) {
 		return nil
 	}
 	var cells []string

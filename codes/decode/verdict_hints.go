@@ -1,10 +1,10 @@
 package decode
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/smtp-decoder/smtp-decoder/codes"
+	"github.com/smtp-decoder/smtp-decoder/codes/reason"
 )
 
 // A reply tells why, and the text around it at times whose fault it is: the server
@@ -104,21 +104,9 @@ func refusedProvider(said string) (name, provider string) {
 		return "", ""
 	}
 	name = lower(before[strings.LastIndexAny(before, " <(")+1:])
-	i := slices.IndexFunc(sendingProviders, func(p sendingProvider) bool { return strings.HasSuffix(name, p.suffix) })
-	if i < 0 {
+	provider = reason.SendingProvider(name)
+	if provider == "" {
 		return "", ""
 	}
-	return name, sendingProviders[i].name
-}
-
-// A sendingProvider sends the mail of people who have no server of their own.
-type sendingProvider struct{ suffix, name string }
-
-var sendingProviders = []sendingProvider{
-	{".google.com", "Google"}, {".outlook.com", "Microsoft"}, {".hotmail.com", "Microsoft"}, {".yahoo.com", "Yahoo"}, {".aol.com", "AOL"},
-	{".icloud.com", "Apple"}, {".me.com", "Apple"}, {".apple.com", "Apple"}, {".gmx.net", "GMX"}, {".gmx.com", "GMX"}, {".web.de", "WEB.DE"},
-	{".t-online.de", "Telekom"}, {".zoho.com", "Zoho"}, {".zoho.eu", "Zoho"}, {".yandex.net", "Yandex"}, {".yandex.ru", "Yandex"}, {".mail.ru", "Mail.ru"},
-	{".protonmail.ch", "Proton"}, {".proton.ch", "Proton"}, {".orange.fr", "Orange"}, {".free.fr", "Free"}, {".comcast.net", "Comcast"},
-	{".qq.com", "QQ"}, {".163.com", "NetEase"}, {".kundenserver.de", "IONOS"}, {".secureserver.net", "GoDaddy"},
-	{".amazonses.com", "Amazon SES"}, {".sendgrid.net", "SendGrid"}, {".mailgun.net", "Mailgun"}, {".mandrillapp.com", "Mailchimp"}, {".mcsv.net", "Mailchimp"},
+	return name, provider
 }

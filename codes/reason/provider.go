@@ -112,6 +112,13 @@ func addressProvider(text string) string {
 	return mailboxProvider(text[at:end])
 }
 
+// SendingProvider returns the name, as people know it, of the provider that runs the
+// server of a host name and sends through it the mail of people who have no server
+// of their own; "" for any other server.
+func SendingProvider(host string) string {
+	return byDomain(sendingHosts, strings.ToLower(strings.TrimSuffix(host, ".")))
+}
+
 // byDomain looks up host and the domains above it.
 func byDomain(table map[string]string, host string) string {
 	for host != "" {

@@ -786,3 +786,20 @@ var mailboxDomains = map[string]string{
 	"docomo.ne.jp": "docomo", "ezweb.ne.jp": "kddi", "au.com": "kddi",
 	"infomaniak.ch": "infomaniak", "facebook.com": "facebook", "hot.ee": "hotee",
 }
+
+// sendingHosts maps the domains of servers that send other people's mail to the
+// names people know. It is narrower than providerHosts: a machine rented at a
+// provider (amazonaws.com) is its tenant's to mend, and one company has brands.
+var sendingHosts = map[string]string{
+	"google.com": "Google", "outlook.com": "Microsoft", "hotmail.com": "Microsoft",
+	"yahoo.com": "Yahoo", "aol.com": "AOL",
+	"icloud.com": "Apple", "me.com": "Apple", "apple.com": "Apple",
+	"gmx.net": "GMX", "gmx.com": "GMX", "web.de": "WEB.DE", "t-online.de": "Telekom",
+	"kundenserver.de": "IONOS", "secureserver.net": "GoDaddy",
+	"zoho.com": "Zoho", "zoho.eu": "Zoho", "yandex.net": "Yandex", "yandex.ru": "Yandex",
+	"mail.ru": "Mail.ru", "protonmail.ch": "Proton", "proton.ch": "Proton",
+	"orange.fr": "Orange", "free.fr": "Free", "comcast.net": "Comcast",
+	"qq.com": "QQ", "163.com": "NetEase",
+	"amazonses.com": "Amazon SES", "sendgrid.net": "SendGrid", "mailgun.net": "Mailgun",
+	"mandrillapp.com": "Mailchimp", "mcsv.net": "Mailchimp",
+}

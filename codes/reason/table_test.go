@@ -197,3 +197,20 @@ func checkAdvice(t *testing.T, key string, a Advice) {
 		}
 	}
 }
+
+// TestSendingProvider checks that a server is its provider's where that sends
+// other people's mail, and nobody's where a tenant runs it.
+func TestSendingProvider(t *testing.T) {
+	for _, c := range []struct{ host, want string }{
+		{"mail-sor-f41.google.com", "Google"},
+		{"A9-12.smtp-out.AmazonSES.com.", "Amazon SES"},
+		{"mout.kundenserver.de", "IONOS"},
+		{"ec2-192-0-2-1.compute-1.amazonaws.com", ""},
+		{"mx.notgoogle.com", ""},
+		{"", ""},
+	} {
+		if got := SendingProvider(c.host); got != c.want {
+			t.Errorf("%q: got %q, want %q", c.host, got, c.want)
+		}
+	}
+}
