@@ -347,12 +347,22 @@ func isWordy(c byte) bool { return isLetter(c) || isDigit(c) || c == '_' }
 
 func findAll(s, part string) []secret {
 	var found []secret
+	eachPlace(s, part, func(at int) int {
+		found = append(found, secret{at, at + len(part)})
+		return 0
+	})
+	return found
+}
+
+// eachPlace calls read with each place where word stands in s. Read returns where
+// to look for the next, if not right behind the word.
+func eachPlace(s, word string, read func(at int) int) {
 	for at := 0; ; {
-		i := strings.Index(s[at:], part)
+		i := strings.Index(s[at:], word)
 		if i < 0 {
-			return found
+			return
 		}
-		found = append(found, secret{at + i, at + i + len(part)})
-		at += i + len(part)
+		i += at
+		at = max(i+len(word), read(i))
 	}
 }

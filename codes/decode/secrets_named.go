@@ -94,29 +94,23 @@ func namedSecrets(s, low string, names []string) []string {
 func assignedSecrets(s, low string, names []string, reply bool) []secret {
 	var found []secret
 	for _, name := range names {
-		for at := 0; ; {
-			i := strings.Index(low[at:], name)
-			if i < 0 {
-				break
-			}
-			i += at
-			at = i + len(name)
-			end, ok := secretName(low, i, name)
-			if !ok || i > 0 && low[nameStart(low, i):i] == "" && low[i-1] == '/' {
-				continue // the second is an end tag
+		eachPlace(low, name, func(at int) int {
+			end, ok := secretName(low, at, name)
+			if !ok || at > 0 && low[nameStart(low, at):at] == "" && low[at-1] == '/' {
+				return 0 // the second is an end tag
 			}
 			v, ok := valueAt(s, end)
 			if !ok {
-				continue
+				return 0
 			}
-			at = max(at, v.end)
 			// What else bears such names are kinds and numbers; credentials are
 			// user and password.
 			doubt := reply || name == "key" || name == "token"
 			if v.isSecret(s, doubt) && (name != "credential" || s[end] != '(' && isStrong(s[v.start:v.end])) {
 				found = append(found, v.secret)
 			}
-		}
+			return v.end
+		})
 	}
 	return found
 }
