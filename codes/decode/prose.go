@@ -35,17 +35,10 @@ func (d *decoder) readReplies() {
 				continue
 			}
 		}
-		if !l.traits.may(mayReply|mayStatus) || len(d.Lines) > 1 && isSubject(l.plain) {
-			continue
-		}
-		r, at := findSaidReply(l.plain)
-		if at < 0 {
-			r, at = findQuotedCode(l.plain)
-		}
-		if at >= 0 && len(d.Lines) > 1 && isSetting(d.low(i)) && !namesCode(l.plain) {
-			continue
-		}
+		r, at, ok := d.saidReply(i)
 		switch {
+		case !ok:
+			continue
 		case at >= 0 && !(inSession && (r.code < 400 || said[r.code])):
 			l.Reply, l.Status = r.code, r.status
 			if stage, ok := labels[strings.TrimSpace(l.plain[:at])]; ok && l.Stage == "" {
@@ -63,6 +56,19 @@ func (d *decoder) readReplies() {
 	} else if !inSession && len(d.marks) == 0 {
 		d.markStamped()
 	}
+}
+
+// saidReply finds the reply that line i says, and where; the offset is negative
+// where it says none, but may hold a status. It is not ok if the line says neither.
+func (d *decoder) saidReply(i int) (r replyLine, at int, ok bool) {
+	l := &d.Lines[i]
+	if !l.traits.may(mayReply|mayStatus) || len(d.Lines) > 1 && isSubject(l.plain) {
+		return replyLine{}, -1, false
+	}
+	if r, at = findSaidReply(l.plain); at < 0 {
+		r, at = findQuotedCode(l.plain)
+	}
+	return r, at, at < 0 || len(d.Lines) == 1 || !isSetting(d.low(i)) || namesCode(l.plain)
 }
 
 // labels stand before replies in place of the commands they answer
@@ -134,23 +140,18 @@ func startsWithAddress(s string) bool {
 // judgeProse lets the first refusal that stands anywhere in the text decide,
 // and where there is none and no session either, the first code.
 func (d *decoder) judgeProse(session bool) (finding, bool) {
-	lines := d.Lines
-	best := -1
-	for i := range lines {
-		l := &lines[i]
-		if l.Reply == 0 && l.Status == "" || l.Side == Data || l.Side == Client {
-			continue
-		}
-		if best < 0 || classOf(lines[best].Reply, lines[best].Status) == Success && classOf(l.Reply, l.Status) != Success {
-			best = i
-		}
-	}
-	if best < 0 || session && classOf(lines[best].Reply, lines[best].Status) == Success {
+	at := d.firstRefusal()
+	if at < 0 {
 		return finding{}, false
 	}
-	best = d.fullest(best)
-	l := &lines[best]
-	if len(lines) > 1 && classOf(l.Reply, l.Status) == Success {
+	l := &d.Lines[at]
+	if classOf(l.Reply, l.Status) != Success {
+		return d.findingAt(d.fullest(at), session), true
+	}
+	if session {
+		return finding{}, false
+	}
+	if len(d.Lines) > 1 {
 		if f, ok := d.judgeWords(); ok {
 			return f, true // what went wrong behind it
 		}
@@ -158,20 +159,45 @@ func (d *decoder) judgeProse(session bool) (finding, bool) {
 			return finding{}, false // the number of a section
 		}
 	}
-	if classOf(l.Reply, l.Status) == Success && containsAny(d.low(best), failingWords) {
+	if containsAny(d.low(at), failingWords) {
 		// "Error sending message, SMTPCode: 235": what went well is not what failed.
 		f := finding{Outcome: Outcome{Class: None, Line: l.Number, Stage: stageOfWords(l.plain), Delivered: new(bool)}, text: strings.TrimSpace(l.plain)}
 		return f, true
 	}
+	return d.findingAt(at, session), true
+}
+
+// firstRefusal returns the index of the first line with the code of a refusal, or
+// where there is none, of the first with a code, or -1.
+func (d *decoder) firstRefusal() int {
+	first := -1
+	for i := range d.Lines {
+		l := &d.Lines[i]
+		if l.Reply == 0 && l.Status == "" || l.Side == Data || l.Side == Client {
+			continue
+		}
+		if classOf(l.Reply, l.Status) != Success {
+			return i
+		}
+		if first < 0 {
+			first = i
+		}
+	}
+	return first
+}
+
+// findingAt returns what the code of line at comes to.
+func (d *decoder) findingAt(at int, session bool) finding {
+	l := &d.Lines[at]
 	f := finding{Outcome: Outcome{Class: classOf(l.Reply, l.Status), Reply: l.Reply, Status: l.Status, Line: l.Number}}
-	f.Stage, f.text = l.Stage, proseReply(lines, best)
+	f.Stage, f.text = l.Stage, proseReply(d.Lines, at)
 	if f.Status == "" && f.Reply >= 400 {
 		if a, ok := findAnswer(l.plain); ok && a.reply == f.Reply {
 			f.Status = a.status
 		}
 	}
-	if f.Status == "" && best+1 < len(lines) && strings.HasSuffix(trimRight(l.plain), strconv.Itoa(f.Reply)) {
-		f.Status = leadingStatus(strings.TrimLeft(lines[best+1].plain, "> \t"), f.Reply/100) // the reply was broken behind its code
+	if f.Status == "" && at+1 < len(d.Lines) && strings.HasSuffix(trimRight(l.plain), strconv.Itoa(f.Reply)) {
+		f.Status = leadingStatus(strings.TrimLeft(d.Lines[at+1].plain, "> \t"), f.Reply/100) // the reply was broken behind its code
 	}
 	if f.Reply == 535 || f.Reply == 534 {
 		f.Stage = StageAUTH // nothing else is answered so (RFC 4954, 6)
@@ -183,7 +209,7 @@ func (d *decoder) judgeProse(session bool) (finding, bool) {
 		f.Delivered = new(bool)
 	}
 	f.gaveUp = !session && d.holds(finals)
-	return f, true
+	return f
 }
 
 // failingWords are words, in lower case, of an error that shows a code of success.

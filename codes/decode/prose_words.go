@@ -54,25 +54,7 @@ type wordFinding struct {
 
 // judgeParagraph lets the words of lines from to to decide, to not included.
 func (d *decoder) judgeParagraph(from, to int) (wordFinding, bool) {
-	var b strings.Builder
-	source := false // the line above names a place in a program, this one quotes it
-	for i, l := range d.plain[from:to] {
-		if d.Lines[from+i].Side == Server || d.claimed[from+i] {
-			continue
-		}
-		words := strings.TrimSpace(l)
-		frame := isStackFrame(words)
-		quoted := frame || source
-		source = strings.HasPrefix(words, "File \"") && strings.Contains(words, `", line `)
-		if b.Len() > maxTold {
-			break
-		}
-		if words != "" && !quoted && !isSetting(lower(words)) {
-			b.WriteString(words)
-			b.WriteByte(' ')
-		}
-	}
-	text := b.String()
+	text := d.paragraph(from, to)
 	if _, said, ok := strings.Cut(text, "The server response was: "); ok && tellsWhy(said) {
 		text = said // .NET's own words before it are made from the code alone
 	}
@@ -99,6 +81,30 @@ func (d *decoder) judgeParagraph(from, to int) (wordFinding, bool) {
 	f := finding{Outcome: Outcome{Class: None, Stage: stage, Line: line}, text: strings.TrimSpace(text)}
 	f.delayed, f.gaveUp = containsAny(low, delays), containsAny(low, finals)
 	return wordFinding{f, low, a.Weak}, true
+}
+
+// paragraph joins the words of lines from to to, to not included, but for those
+// that a program says of its source or settings.
+func (d *decoder) paragraph(from, to int) string {
+	var b strings.Builder
+	source := false // the line above names a place in a program, this one quotes it
+	for i, l := range d.plain[from:to] {
+		if d.Lines[from+i].Side == Server || d.claimed[from+i] {
+			continue
+		}
+		words := strings.TrimSpace(l)
+		frame := isStackFrame(words)
+		quoted := frame || source
+		source = strings.HasPrefix(words, "File \"") && strings.Contains(words, `", line `)
+		if b.Len() > maxTold {
+			break
+		}
+		if words != "" && !quoted && !isSetting(lower(words)) {
+			b.WriteString(words)
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
 }
 
 // tellsReturn says that a text tells of a message that came back.

@@ -16,51 +16,55 @@ func (d *decoder) readTraceback() []*logLine {
 	if d.mail != nil || !d.hasTraceback() {
 		return nil
 	}
-	var others []*logLine // of further recipients
-	e := logLine{index: -1, dialect: programError}
+	all := []*logLine{{index: -1, dialect: programError}} // those behind the first are of further recipients
 	for i := 0; i < len(d.Lines); i++ {
-		if d.claimed[i] || d.Lines[i].Side != Info {
-			continue
-		}
-		s := strings.TrimSpace(d.plain[i])
-		d.readErrorField(&e, i, s)
-		if _, message, ok := strings.Cut(s, `with message "`); ok && strings.Contains(s, "got code") {
-			if r, ok := parseReplyLine(unquote(message)); ok {
-				d.takeError(&e, i, r, message)
-				continue
-			}
-		}
-		if r, at := findReply(s); at > 0 && isErrorSentence(s[:at]) && !isAmount(r) {
-			first := e.index < 0
-			d.takeError(&e, i, r, s[at:])
-			if address := addressOfError(s[at:]); first && e.address == "" {
-				e.address = address
-			} else if address != "" && !strings.EqualFold(address, e.address) && len(others) < mostNamed {
-				o := logLine{index: -1, dialect: programError}
-				d.takeError(&o, i, r, s[at:])
-				o.address = address
-				others = append(others, &o)
-			}
-			i = d.claimQuoted(&e, i, r)
+		if !d.claimed[i] && d.Lines[i].Side == Info {
+			i, all = d.readError(i, all)
 		}
 	}
-	if e.index < 0 {
+	if all[0].index < 0 {
 		return nil
 	}
-	if e.stage == "" || e.command == "DATA" {
-		if s := stageOfWords(d.plain[e.index]); s != "" {
-			e.stage = s
+	first := all[0]
+	if s := stageOfWords(d.plain[first.index]); s != "" && (first.stage == "" || first.command == "DATA") {
+		first.stage = s
+	}
+	if knownAction("", first.reply, first.status) == Delivered {
+		first.stage = StageMessage
+	}
+	for _, e := range all {
+		e.stage, e.action = first.stage, knownAction("", e.reply, e.status)
+		e.permanent = e.action == Failed
+	}
+	return all
+}
+
+// readError reads line i of an error into the first of all, or into one more if
+// it tells of a further recipient. It returns the index of the last line read.
+func (d *decoder) readError(i int, all []*logLine) (int, []*logLine) {
+	s, e := strings.TrimSpace(d.plain[i]), all[0]
+	d.readErrorField(e, i, s)
+	if _, message, ok := strings.Cut(s, `with message "`); ok && strings.Contains(s, "got code") {
+		if r, ok := parseReplyLine(unquote(message)); ok {
+			d.takeError(e, i, r, message)
+			return i, all
 		}
 	}
-	if e.action = knownAction("", e.reply, e.status); e.action == Delivered {
-		e.stage = StageMessage
+	r, at := findReply(s)
+	if at <= 0 || !isErrorSentence(s[:at]) || isAmount(r) {
+		return i, all
 	}
-	e.permanent = e.action == Failed
-	for _, o := range others {
-		o.stage, o.action = e.stage, knownAction("", o.reply, o.status)
-		o.permanent = o.action == Failed
+	first := e.index < 0
+	d.takeError(e, i, r, s[at:])
+	if address := addressOfError(s[at:]); first && e.address == "" {
+		e.address = address
+	} else if address != "" && !strings.EqualFold(address, e.address) && len(all) <= mostNamed {
+		other := &logLine{index: -1, dialect: programError}
+		d.takeError(other, i, r, s[at:])
+		other.address = address
+		all = append(all, other)
 	}
-	return append([]*logLine{&e}, others...)
+	return d.claimQuoted(e, i, r), all
 }
 
 // addressOfError returns the recipient with which a reply begins behind its codes,
