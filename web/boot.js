@@ -263,9 +263,14 @@
       try {
         const registration = await navigator.serviceWorker.register("/sw.js");
         const watch = (worker) => worker?.addEventListener("statechange", () => {
-          if (worker.state === "installed" && navigator.serviceWorker.controller) offerUpdate(worker);
+          if (worker.state === "installed") offerWaiting();
         });
-        if (registration.waiting && navigator.serviceWorker.controller) offerUpdate(registration.waiting);
+        // The first worker of all waits for none, but WebKit tells that it is
+        // installed when it controls the page already.
+        const offerWaiting = () => {
+          if (registration.waiting && navigator.serviceWorker.controller) offerUpdate(registration.waiting);
+        };
+        offerWaiting();
         watch(registration.installing);
         registration.addEventListener("updatefound", () => watch(registration.installing));
       } catch (error) {

@@ -35,8 +35,9 @@ type logDialect struct {
 	name string
 	// words are such that each line of the log holds one of them; nil where there
 	// are none.
-	words []string
-	digit bool // its lines begin with a digit, or with blanks and one
+	words   []string
+	digit   bool // its lines begin with a digit, or with blanks and one
+	listing bool // they tell what waits in a queue, the reasons in brackets
 	// read returns what the line says; ok is false where the line is not of
 	// this log.
 	read func(line string) (logEntry, bool)
@@ -60,8 +61,8 @@ var logDialects = []logDialect{
 // where no session is shown: the trace of a session is stamped as well.
 var plainLogs = []logDialect{
 	{name: "Postfix log", words: []string{"postfix", "NOQUEUE: ", "milter-reject: "}, read: readQuotedPostfix},
-	{name: sendmailListing, words: []string{"(Deferred: "}, read: readSendmailQueue},
-	{name: queueListing, read: readQueue},
+	{name: sendmailListing, listing: true, words: []string{"(Deferred: "}, read: readSendmailQueue},
+	{name: queueListing, listing: true, read: readQueue},
 	{name: "Stalwart log", words: []string{" = "}, read: readStalwart},
 	{name: "Haraka log", words: []string{"[outbound] "}, read: readHaraka},
 	{name: "amavis log", words: []string{"> -> "}, read: readAmavis},
@@ -91,6 +92,9 @@ type logLine struct {
 func (d *decoder) readLogs(all []logDialect, use func(i int) bool) {
 	dialects := make([]logDialect, 0, len(logDialects))
 	for _, dialect := range all {
+		if dialect.listing && !d.listsQueue() {
+			continue
+		}
 		if dialect.words == nil || d.words.mayAny(dialect.words...) {
 			dialects = append(dialects, dialect)
 		}

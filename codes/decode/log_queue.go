@@ -45,6 +45,28 @@ func readQueue(line string) (logEntry, bool) {
 	return e, true
 }
 
+// listsQueue says that a text may hold a queue listing: it begins with a reason,
+// or holds the line of a message. The words of a notice stand in brackets as well.
+func (d *decoder) listsQueue() bool {
+	first := true
+	for i, line := range d.plain {
+		if isBlank(line) || d.claimed[i] {
+			continue
+		}
+		if first && trimLeft(line)[0] == '(' || strings.IndexByte(line, '@') > 0 && isQueued(strings.Fields(line)) || strings.Count(line, "|") > 10 {
+			return true
+		}
+		first = false
+	}
+	return false
+}
+
+// isQueued says that fields are those of a message in a listing: its id, size and
+// time, and its sender.
+func isQueued(fields []string) bool {
+	return len(fields) > 3 && strings.Trim(fields[1], "0123456789") == "" && strings.Contains(fields[len(fields)-1], "@")
+}
+
 // isQueueState says that s is a state of a message in a queue.
 func isQueueState(s string) bool {
 	return s == "inflight" || s == "pending" || s == "scheduled" || s == "hold"
@@ -99,7 +121,7 @@ func nameQueued(plain []string, logs []*logLine) []*logLine {
 		switch {
 		case len(fields) == 0:
 			id, reason = "", nil
-		case len(fields) > 3 && strings.Contains(fields[len(fields)-1], "@"):
+		case isQueued(fields):
 			id, reason = strings.TrimRight(fields[0], "*!-"), nil
 		case len(fields) != 1 || reason == nil:
 		case strings.Contains(fields[0], "@"):
