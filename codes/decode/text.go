@@ -23,8 +23,16 @@ type Options struct {
 // Text is the function of that name with these options.
 func (o Options) Text(s string) Report { return o.read(s, false).Report }
 
-// read reads s; inner says that it is what a notice within the text says.
+// read reads s and writes what a person reads; inner says that it is what a notice
+// within the text says.
 func (o Options) read(s string, inner bool) *decoder {
+	d := o.analyse(s, inner)
+	d.finish()
+	return d
+}
+
+// analyse finds out what s comes to.
+func (o Options) analyse(s string, inner bool) *decoder {
 	d := &decoder{
 		inner: inner, source: s, valid: utf8.ValidString(s), words: newSieve(len(s)),
 		mails: mail.Parser{Charset: o.Charset}, Report: Report{Lines: splitLines(s)},
@@ -34,6 +42,7 @@ func (o Options) read(s string, inner bool) *decoder {
 	d.unframe(s)
 	d.plain = plainTexts(d.Lines)
 	d.readMail()
+	d.readPassedOn()
 	d.readHeader()
 	d.readEvents()
 	d.readTable()
@@ -64,7 +73,6 @@ func (o Options) read(s string, inner bool) *decoder {
 	d.skipHandOvers()
 	d.events = finalEvents(d.logs)
 	d.judge()
-	d.finish()
 	return d
 }
 
@@ -94,6 +102,7 @@ type decoder struct {
 	// that holds a secret, or 0.
 	encodedSecret int
 	accounts      []Recipient // what they tell of recipients
+	passed        *passedOn   // the notice that the mail passes on, or nil
 	logs          []*logLine
 	events        []*logLine // the last word of the logs on each recipient
 	turns         []turn
@@ -148,6 +157,10 @@ func (d *decoder) commanded() bool {
 // session, which shows each step; then a log; then a program's own words that
 // no reply came; then whatever code stands in the text.
 func (d *decoder) judge() {
+	if d.passed != nil {
+		d.judgePassedOn()
+		return
+	}
 	reported := d.reportRecipients()
 	d.fillIn(reported)
 	f, ok := judgeReport(reported)

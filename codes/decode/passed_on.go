@@ -1,0 +1,189 @@
+package decode
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/smtp-decoder/smtp-decoder/codes/mail"
+)
+
+// People pass the notice on that they do not understand: as an attachment, or
+// quoted below words of their own. Programs of lists do so as well. Such a notice
+// is read as a text of its own.
+
+// A passedOn is the reading of a notice that a mail passes on.
+type passedOn struct {
+	*decoder
+	at []int // for each of its lines, the index of the line in the text around it
+}
+
+// mostPassedOn is how many places of a mail are tried.
+const mostPassedOn = 4
+
+// fewestQuoted is how many lines of a quotation may be a notice.
+const fewestQuoted = 3
+
+// readPassedOn reads the notice that a mail passes on which itself tells of nobody.
+func (d *decoder) readPassedOn() {
+	if d.inner || d.mail == nil || len(d.accounts) > 0 || len(d.reportRecipients()) > 0 || d.isOfList() {
+		return
+	}
+	places := d.attachedNotices()
+	for i, p := range leavesOf(d.mail.Body) {
+		if i == maxLeaves {
+			break
+		}
+		places = append(places, d.quotedNotices(p.Lines)...)
+	}
+	for _, lines := range places[:min(len(places), mostPassedOn)] {
+		p := passedOn{at: make([]int, len(lines))}
+		texts := make([]string, len(lines))
+		for i, l := range lines {
+			p.at[i], texts[i] = l.First, l.Text
+		}
+		p.decoder = Options{d.mails.Charset}.analyse(strings.Join(texts, "\n"), true)
+		if a := p.firstAction(); a == Failed || a == Delayed {
+			d.takePassedOn(p)
+			return
+		}
+	}
+}
+
+// isOfList says that a program of a list sent the mail on to its members: they talk
+// about notices.
+func (d *decoder) isOfList() bool {
+	return d.mail.Get("List-Post").Name != "" || d.mail.Get("List-Unsubscribe").Name != ""
+}
+
+// attachedNotices returns the lines of the attached mails that a mail system wrote.
+func (d *decoder) attachedNotices() [][]mail.DecodedLine {
+	var found [][]mail.DecodedLine
+	for _, p := range slices.Concat(d.mail.Body.Find("message/rfc822"), d.mail.Body.Find("message/global")) {
+		lines := p.Lines
+		if len(p.Parts) > 0 {
+			lines = sourceLines(d.plain)[p.BodyFirst : p.BodyLast+1]
+		}
+		if isOfSystem(lines) {
+			found = append(found, lines)
+		}
+	}
+	return found
+}
+
+// isOfSystem says that the header with which lines begin is that of a mail that a
+// mail system wrote.
+func isOfSystem(lines []mail.DecodedLine) bool {
+	filled := false
+	for _, l := range lines[:min(len(lines), maxHeader)] {
+		if filled && isBlank(l.Text) {
+			return false
+		}
+		filled = filled || !isBlank(l.Text)
+		low := strings.ToLower(l.Text)
+		if isFromSystem(low) || strings.HasPrefix(low, "return-path: <>") || strings.HasPrefix(low, "x-failed-recipients:") {
+			return true
+		}
+	}
+	return false
+}
+
+// quotedNotices returns the lines below which the text of a mail holds another one
+// that a mail system wrote, and its quotations that begin like a notice, without
+// the marks of quotation.
+func (d *decoder) quotedNotices(lines []mail.DecodedLine) [][]mail.DecodedLine {
+	var found [][]mail.DecodedLine
+	for i := 0; i < len(lines); i++ {
+		if to := quotationEnd(lines, i); to-i >= fewestQuoted {
+			quoted := make([]mail.DecodedLine, to-i)
+			for k, l := range lines[i:to] {
+				l.Text = unquoted(l.Text)
+				quoted[k] = l
+			}
+			if slices.ContainsFunc(quoted, d.beginsNotice) {
+				found = append(found, quoted)
+			}
+			i = to
+		} else if i > 0 && isBlank(lines[i-1].Text) && isMailField(lines[i].Text) && headed(lines[i:]) && isOfSystem(lines[i:]) {
+			return append(found, lines[i:])
+		}
+	}
+	return found
+}
+
+// headed says that lines begin with the header of a mail.
+func headed(lines []mail.DecodedLine) bool {
+	texts := make([]string, 0, maxHeader)
+	for _, l := range lines[:min(len(lines), maxHeader)] {
+		texts = append(texts, l.Text)
+	}
+	return fieldsFrom(texts) >= 3
+}
+
+// quotationEnd returns the end of the quotation that begins at line i, or i. Blank
+// lines stand within one.
+func quotationEnd(lines []mail.DecodedLine, i int) int {
+	end := i
+	for k := i; k < len(lines); k++ {
+		if strings.HasPrefix(lines[k].Text, ">") {
+			end = k + 1
+		} else if !isBlank(lines[k].Text) || end == i {
+			break
+		}
+	}
+	return end
+}
+
+// beginsNotice says that a line is one of those with which notices begin.
+func (d *decoder) beginsNotice(l mail.DecodedLine) bool {
+	low := strings.ToLower(l.Text)
+	return isFromSystem(low) || startsParagraph(l.Text) || containsAny(low, openings)
+}
+
+// takePassedOn takes what the notice p says for what the text says.
+func (d *decoder) takePassedOn(p passedOn) {
+	d.passed = &p
+	for i := range p.Lines {
+		at := p.line(i+1) - 1
+		if at < 0 || at >= len(d.Lines) {
+			continue
+		}
+		from, to := &p.Lines[i], &d.Lines[at]
+		if d.claimed[at] && to.Side != Data && to.Side != Header {
+			continue // several of its lines stand in one
+		}
+		d.claimed[at] = true
+		to.Side, to.Stage, to.Command, to.Reply, to.Status, to.Note, to.Field = from.Side, from.Stage, from.Command, from.Reply, from.Status, from.Note, from.Field
+	}
+}
+
+// line returns the number that line n of the notice has in the text around it; 0
+// for none.
+func (p *passedOn) line(n int) int {
+	if p.partOf != nil && n > 0 && n <= len(p.partOf) {
+		n = p.partOf[n-1]
+	}
+	if n < 1 || n > len(p.at) {
+		return 0
+	}
+	return p.at[n-1] + 1
+}
+
+// judgePassedOn lets the notice decide that a mail passes on.
+func (d *decoder) judgePassedOn() {
+	p := d.passed
+	d.finding = p.finding
+	d.finding.Line = p.line(p.finding.Line)
+	d.Outcome, d.Recipients = d.finding.Outcome, p.Recipients
+	for i := range d.Recipients {
+		d.Recipients[i].Line = p.line(d.Recipients[i].Line)
+	}
+	if d.Message = p.Message; d.Message != nil {
+		d.Message.Line = p.line(d.Message.Line)
+		for i := range d.Message.Hops {
+			d.Message.Hops[i].Line = p.line(d.Message.Hops[i].Line)
+		}
+		for i := range d.Message.Checks {
+			d.Message.Checks[i].Line = p.line(d.Message.Checks[i].Line)
+		}
+	}
+}
