@@ -24,6 +24,12 @@ func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
 		return nil
 	}
 	as := n.named(d.sender())
+	if len(as) == 0 && certain && !containsAny(sender, systemSenders) {
+		as = n.named("") // a group gives the message back under its own address
+	}
+	if len(as) == 0 {
+		as = n.bareNames(d.sender(), strings.HasSuffix(d.source, "\n"))
+	}
 	if failed := d.failedAddresses(); len(failed) > 0 {
 		as = onlyFailed(as, failed, n)
 	}
@@ -240,6 +246,38 @@ func (n *notice) namedAsField() []*account {
 	}
 	return nil
 }
+
+// bareNames returns the accounts of the recipients that AOL listed by their names
+// alone, each on its line: they are at the domain of sender. Where the text is not
+// whole, its last line may hold half an address.
+func (n *notice) bareNames(sender string, whole bool) []*account {
+	_, domain, ok := strings.Cut(sender, "@")
+	if !ok || !containsAny(strings.ToLower(sender), programSenders) {
+		return nil
+	}
+	domain = domain[:len(domain)-len(strings.TrimLeft(domain, domainBytes))]
+	var as []*account
+	listed := false
+	for i, t := range n.lines {
+		name := strings.TrimSpace(t.text)
+		switch {
+		case strings.HasSuffix(name, ":"):
+			listed = strings.HasPrefix(t.low, "your mail to the following recipients could not be delivered")
+		case !listed || name == "":
+		case len(name) > longestName || strings.Trim(name, localName) != "" || len(as) == mostNamed || i+1 == len(n.lines) && !whole:
+			return as
+		default:
+			as = append(as, &account{Recipient: Recipient{Address: name + "@" + domain}, parts: [][2]int{{0, i + 1}}})
+		}
+	}
+	return as
+}
+
+// The bytes of a domain, and of a name that a provider gives out.
+const (
+	domainBytes = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-"
+	localName   = domainBytes + "_"
+)
 
 // onlyAddress returns the account of the only address that stands in a notice,
 // but for those in others, of somebody who helps and of who sent the message: in

@@ -13,6 +13,9 @@ func (n *notice) nameIn(i int) (string, bool) {
 		return "", false
 	}
 	s := strings.TrimLeft(t.text, " \t*-|•>")
+	if a, ok := addressX400(s); ok {
+		return a, true
+	}
 	if a, rest, ok := cutAddress(s); ok {
 		if n.introduces(i, s, rest) {
 			return a, true
@@ -39,6 +42,20 @@ func (n *notice) nameIn(i int) (string, bool) {
 		return findAddress(to)
 	}
 	return t.introduced()
+}
+
+// addressX400 returns the address of a gateway to X.400 that a line consists of,
+// "/G=Ann/S=Example/ADMD=gold 400/C=gb/@relay.example.org" (RFC 2156, 4.1): its parts
+// may hold blanks.
+func addressX400(s string) (string, bool) {
+	if s == "" || s[0] != '/' {
+		return "", false
+	}
+	parts, host, ok := strings.Cut(s, "/@")
+	if !ok || strings.IndexByte(parts, '=') < 0 || strings.IndexByte(host, '.') < 0 || strings.Trim(host, domainBytes) != "" {
+		return "", false
+	}
+	return s, true
 }
 
 // lists says that line i is one more entry of a list of recipients with names,

@@ -12,7 +12,7 @@ func (d *decoder) unframe(s string) {
 		// A text that was turned into CR LF twice has a CR too many.
 		lines[i].plain = strings.TrimRight(lines[i].raw, "\r") // of the same traits
 	}
-	if strings.Contains(s, "&") || strings.Contains(s, "\u00a0") || d.words.mayAny("\u200b", "\ufeff") {
+	if strings.Contains(s, "&") || strings.Contains(s, "\u00a0") || strings.Contains(s, "\u00ad") || d.words.mayAny(invisibles...) {
 		each(lines, unescapeReferences)
 	}
 	if d.words.may("<br") {
@@ -90,7 +90,14 @@ func (l *Line) setPlain(s string) {
 
 // references undoes what web pages and forums make of a text.
 var references = strings.NewReplacer("&lt;", "<", "&gt;", ">", "&quot;", `"`, "&#39;", "'", "&#039;", "'", "&nbsp;", " ",
-	"&#8203;", "", "&amp;", "&", "\u00a0", " ", "\u200b", "", "\ufeff", "")
+	"&#8203;", "", "&amp;", "&", "\u00a0", " ", "\u00ad", "", "\ufeff", "", "\u200b", "", "\u200e", "", "\u200f", "",
+	"\u202a", "", "\u202b", "", "\u202c", "", "\u202d", "", "\u202e", "", "\u2066", "", "\u2067", "", "\u2068", "", "\u2069", "")
+
+// invisibles are characters among them that show nothing: they part words, or tell
+// the direction of writing, and mail programs put them around addresses.
+var invisibles = []string{
+	"\ufeff", "\u200b", "\u200e", "\u200f", "\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069",
+}
 
 // unescapeReferences undoes character references.
 func unescapeReferences(s string) string {

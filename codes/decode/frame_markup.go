@@ -80,7 +80,8 @@ var eximWords = []string{"LOG: ", "SMTP", "delivering ", "R: ", "T: ", "Connecti
 
 // unlinked puts addresses in the place of the links that mail programs and forums
 // made of them: "[ann@example.org](mailto:ann@example.org)",
-// "ann@example.org<mailto:ann@example.org>", "<a href="mailto:…">…</a>".
+// "ann@example.org<mailto:ann@example.org>", "Ann<mailto:ann@example.org>",
+// "<a href="mailto:…">…</a>".
 func unlinked(s string) string {
 	if !strings.Contains(s, "mailto:") {
 		return s
@@ -121,6 +122,9 @@ func linkAround(before, after string) (kept, text string, end int, ok bool) {
 		kept = before[:len(before)-1]
 		if end = strings.IndexByte(after, '>'); end >= 0 && strings.HasSuffix(kept, after[:end]) {
 			return kept, "", end + 1, true
+		}
+		if address := after[:max(end, 0)]; !isBlank(kept) && strings.IndexByte(address, '@') > 0 {
+			return kept, " <" + address + ">", end + 1, true // behind a name
 		}
 	case strings.HasSuffix(before, `<a href="`):
 		_, shown, ok := strings.Cut(after, ">")

@@ -26,6 +26,7 @@ var lures = []string{
 	"verify your identity", "verify your password", "verify your email account", "validate your", "revalidate your",
 	"re-validate your", "reactivate your", "re-activate your", "confirm your account", "confirm your mailbox",
 	"confirm your password", "confirm ownership", "update your mailbox", "upgrade your mailbox", "upgrade your email",
+	"upgrade your quota", "upgrade storage", "upgrade your storage", "increase your quota", "lose access", "avoid deactivation", "avoid suspension",
 	"increase your mailbox", "restore your mailbox", "account will be closed", "account will be deactivated",
 	"account will be suspended", "account will be disabled", "account will be terminated",
 	"mailbox will be closed", "mailbox will be deactivated", "mailbox will be suspended",
@@ -53,29 +54,95 @@ var baits = []string{
 // get at a password. What came with the empty reverse-path or as a report is
 // none: servers write those.
 func (d *decoder) imitates() bool {
-	if d.mail == nil {
-		return len(d.Exchanges) == 0 && len(d.logs) == 0 && d.words.mayAny(lures...) &&
-			d.newNotice(&mail.Part{Lines: sourceLines(d.plain)}).lures("")
-	}
-	if strings.HasPrefix(d.mail.Get("Return-Path").Value, "<>") || d.isReport() {
+	if d.mail != nil && (strings.HasPrefix(d.mail.Get("Return-Path").Value, "<>") || d.isReport()) {
 		return false
 	}
-	if d.told != nil {
-		return d.told.lures(d.subject())
+	return d.speaksOf(lures, func(n *notice) bool { return n.lures(d.subject()) })
+}
+
+// speaksOf says that words are among what a mail, or a text without one, says, and
+// that it is so.
+func (d *decoder) speaksOf(words []string, is func(n *notice) bool) bool {
+	switch {
+	case d.mail == nil:
+		return len(d.Exchanges) == 0 && len(d.logs) == 0 && d.words.mayAny(words...) && is(d.newNotice(&mail.Part{Lines: sourceLines(d.plain)}))
+	case d.told != nil:
+		return is(d.told)
 	}
 	leaves := leavesOf(d.mail.Body)
-	return slices.ContainsFunc(leaves[:min(len(leaves), maxLeaves)], func(p *mail.Part) bool {
-		return d.newNotice(p).lures(d.subject())
+	return slices.ContainsFunc(leaves[:min(len(leaves), maxLeaves)], func(p *mail.Part) bool { return is(d.newNotice(p)) })
+}
+
+// setAside takes back what was found in a text that tells of no message of the
+// reader's: phishing that names nobody else, a list of what a filter keeps for the
+// reader, or a letter to the members of a list.
+func (d *decoder) setAside() {
+	if d.firstAction() == Vacation {
+		d.finding, d.Outcome = finding{}, Outcome{Class: None} // what it quotes is the sender's
+		return
+	}
+	if d.passed != nil || len(d.groups) > 0 || d.commanded() || !d.isDigest() && !(d.onlyReader(d.Recipients) && d.imitates()) && !d.isLetter() {
+		return
+	}
+	d.finding, d.Outcome, d.Recipients = finding{}, Outcome{Class: None}, nil
+}
+
+// isLetter says that a mail went to the members of a list and is no notice of the
+// program that runs it: codes in it are talked about.
+func (d *decoder) isLetter() bool {
+	return d.mail != nil && !d.system && len(d.accounts) == 0 && d.isOfList()
+}
+
+// quarantines and releases are words, in lower case, of the lists of what a filter
+// keeps for the reader: where it is kept, and what can be done with it.
+var (
+	quarantines = []string{
+		"quarant", "quarentena", "cuarentena", "kwarantann", "karant", "карантин", "隔離", "隔离", "격리",
+	}
+	releases = []string{
+		"release", "for you to review", "for your review", "you have", "new mails", "new messages", "spam report", "summary", "digest", "zustellen", "freigeben",
+		"spambericht", "quarantänebericht", "libérer", "débloquer", "vous avez", "liberar", "rilascia", "vrijgeven", "zwolnij", "uvolnit", "frigiv", "frigör",
+		"освободить", "释放", "解放", "해제",
+	}
+	// ownMessages are words, in lower case, that tell of a message of the reader's.
+	ownMessages = []string{
+		"your message to", "your mail to", "your email to", "you sent", "your message was", "your message has", "ihre nachricht an", "votre message à", "su mensaje a",
+		"tu mensaje a", "il tuo messaggio a", "sua mensagem para", "uw bericht aan", "je bericht aan",
+	}
+)
+
+// isDigest says that a text lists what a filter keeps in quarantine for the reader.
+func (d *decoder) isDigest() bool {
+	if !d.words.mayAny(quarantines...) && d.told == nil {
+		return false
+	}
+	return (d.mail == nil || !d.isReport()) && d.speaksOf(quarantines, func(n *notice) bool {
+		return n.says(quarantines, "") && n.says(releases, "") && !n.says(ownMessages, "")
 	})
 }
 
+// KindDigest is the kind of a list of what a filter keeps in quarantine.
+const KindDigest = "quarantine digest"
+
+// digest is the verdict on such a list.
+func digest() Verdict {
+	return Verdict{
+		Title: "Mail to you was held back",
+		Summary: "This is a list of what a filter keeps for you in quarantine, as spam or worse. Nothing that you sent came back, " +
+			"and what looks like a bounce in it is one of the mails that were held.",
+		Who: codes.Nobody, Retry: codes.RetryNone,
+		Actions: []string{
+			"Release only what you expected, and leave the rest: it is deleted by itself after some days.",
+			"If you do not know such lists, follow no link in it: open your quarantine the way you always do, or ask your mail administrator.",
+		},
+	}
+}
+
 // onlyReader says that a mail names none but whom it is for, the mailbox that
-// it lies in, and quotes no reply.
+// it lies in.
 func (d *decoder) onlyReader(rs []Recipient) bool {
-	to := strings.ToLower(d.mail.Get("To").Value)
-	return !slices.ContainsFunc(rs, func(r Recipient) bool {
-		return r.Reply > 0 || !strings.Contains(to, strings.ToLower(r.Address))
-	})
+	to := strings.ToLower(d.mailField("To"))
+	return !slices.ContainsFunc(rs, func(r Recipient) bool { return !strings.Contains(to, strings.ToLower(r.Address)) })
 }
 
 // lures says that the words of a notice or its subject are those of phishing.

@@ -42,7 +42,36 @@ Subject: Undelivered Mail Returned to Sender
 Content-Type: text/plain
 
 <ann@example.org>: 550 5.2.2 Mailbox full. Upgrade your mailbox: http://example.net/
-`, "bounce", "phishing"},
+`, KindPhishing, ""},
+	{"the reader's own mailbox, without a mail", `Your mailbox ann@example.org is 98% full. Incoming messages are rejected (552 storage limit).
+Click below to upgrade your quota within 24 hours or lose access.
+`, KindPhishing, ""},
+	{"what a filter keeps", `From: Mail Gateway <postmaster@example.org>
+To: ann@example.org
+Subject: Spam Report
+
+You have 2 new mails in quarantine.
+
+Undelivered Mail Returned to Sender  MAILER-DAEMON@mx.example.com  Score 9
+550 Your mailbox is full             it@example.net                Score 14
+`, KindDigest, ""},
+	{"what a filter keeps, in German", `Quarantänebericht für ann@example.org
+Als Spam eingestuft und zurückgehalten:
+bob@example.net	Ihre Rechnung	Zustellen
+`, KindDigest, ""},
+	{"one's own message in quarantine", `From: Mail Gateway <postmaster@example.org>
+To: ann@example.org
+Subject: Your message was quarantined
+
+Your message to bob@example.net was put into quarantine and not delivered. The recipient has to release it.
+`, "bounce", ""},
+	{"a letter to a list about codes", `From: News <news@example.com>
+To: ann@example.org
+Subject: Why mail bounces
+List-Unsubscribe: <https://example.com/u>
+
+Take out what bounces with 550 5.1.1 User unknown, and wait after a 421.
+`, "mail", ""},
 	{"a reply made up", `From: Mail Delivery System <delivery@example.com>
 To: ann@example.org
 Subject: Undelivered Mail Returned to Sender

@@ -317,6 +317,9 @@ func (d *decoder) judgeNotice() (finding, bool) {
 	return f, ok
 }
 
+// classOfAction is how final an outcome is of which no code tells.
+var classOfAction = map[Action]Class{Failed: Permanent, Delayed: Transient, Delivered: Success}
+
 // judgeReport returns what a report comes to: its first recipient that was
 // not reached decides.
 func judgeReport(rs []Recipient) (finding, bool) {
@@ -343,7 +346,7 @@ func judgeReport(rs []Recipient) (finding, bool) {
 		text:    r.Text, remote: r.Remote,
 	}
 	if f.Class == None {
-		f.Class = map[Action]Class{Failed: Permanent, Delayed: Transient}[r.Action]
+		f.Class = classOfAction[r.Action]
 	}
 	if failed == 0 {
 		f.Class = Success

@@ -109,6 +109,9 @@ func (d *decoder) newNotice(p *mail.Part) *notice {
 	ends, length := d.words.sift(separators), 0
 	for i, l := range p.Lines {
 		text := strings.TrimRight(withoutJIS(l.Text), " \t\r")
+		if !isASCII(text) {
+			text = references.Replace(text)
+		}
 		if i > 0 && beginsReturned(text, ends) || returnedHeader(p.Lines, i) {
 			n.to = fieldBelow(p.Lines[i:], "To:")
 			break

@@ -1319,7 +1319,16 @@ Subject: Undelivered Mail
 
 Your mail to the following recipients could not be delivered because they are not accepting mail from ann@example.org:
 	bob@example.net
-`, `bob@example.net failed 0  undefined`},
+`, `bob@example.net failed 0  filtered`},
+	{"whom they do not take mail from, by their names alone", `From: Mail Delivery Subsystem <MAILER-DAEMON@mx.example.org>
+To: ann@example.org
+Subject: Mail Delivery Problem
+
+Your mail to the following recipients could not be delivered because they are not accepting mail from ann@example.org:
+	bob1957
+	kim.k
+`, `bob1957@mx.example.org failed 0  filtered
+kim.k@mx.example.org failed 0  filtered`},
 	{"a warning in stars", `Return-Path: <>
 From: Mail Delivery System <MAILER-DAEMON@mx.example.org>
 To: ann@example.org

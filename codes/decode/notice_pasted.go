@@ -10,6 +10,9 @@ import (
 // readPastedNotice reads the words of a notice that lost the mail around it.
 // They must begin as those of a mail system do.
 func (d *decoder) readPastedNotice() {
+	if d.answersAutomatically() {
+		return
+	}
 	if from, certain, ok := d.opening(len(d.plain)); ok && len(d.accounts) == 0 {
 		n := d.newNotice(&mail.Part{Lines: sourceLines(d.plain)[from:]})
 		if d.accounts = d.readAccounts(n, certain); len(d.accounts) == 0 && certain {
@@ -61,7 +64,11 @@ func (d *decoder) opening(end int) (from int, certain, ok bool) {
 			listed = true // whatever language stands above
 		}
 		named = named || startsParagraph(l)
-		listed = listed || d.beginsList(i, low)
+		if begins := d.beginsList(i, low); begins && containsAny(low, delays) {
+			return 0, true, true // nobody but a mail system tells of a delay in this form
+		} else if begins {
+			listed = true
+		}
 	}
 	return 0, false, listed
 }
@@ -126,7 +133,7 @@ func introducesList(low string) bool {
 		return false
 	}
 	ends := strings.HasSuffix(low, ":") || strings.HasSuffix(low, "：") || strings.HasSuffix(low, ".") || strings.HasSuffix(low, "。")
-	return ends && containsAny(low, failings)
+	return ends && (containsAny(low, failings) || containsAny(low, delays))
 }
 
 // itemAddress returns the address that a line consists of, but for a name and
@@ -137,7 +144,8 @@ func itemAddress(line string) (string, bool) {
 	}
 	item := strings.TrimSpace(line)
 	if address, rest, ok := cutAddress(strings.TrimLeft(item, "*-•·' ")); ok {
-		return address, strings.Trim(rest, "':, ") == ""
+		rest = strings.Trim(rest, "':, ")
+		return address, rest == "" || rest == "("+address+")" || rest == "<"+address+">"
 	}
 	address, ok := findAddress(item)
 	return address, ok && (strings.HasSuffix(item, "("+address+")") || strings.HasSuffix(item, "<"+address+">"))

@@ -97,6 +97,8 @@ var introductions = []string{
 	"final recipient:",
 	"addressed to:",  // SurfControl
 	"addressed to '", // Demon
+	"addressed to ",  // InterScan
+	"place = ",       // ScanMail
 	"unknown user:",  // IMail
 	"user unknown:",
 	"no such user:",
@@ -252,11 +254,12 @@ var systemSenders = []string{
 	"mailadmin", "system administrator", "microsoft outlook", "microsoftexchange", "microsoft exchange",
 	"ndr administrator", "no-reply@sns.amazonaws.com", "mailsystem", "mail-system", "mail system", "mdaemon",
 	"mail router", "mail gateway", "interscan", "listserv", "sympa@",
-	"majordomo@",
+	"majordomo@", "memo service",
 	"system_administrator", "mail_system", "mail administrator", "mail server",
 	// gateways and filters
 	"mailsweeper", "mimesweeper", "mailmarshal", "mailscanner", "webshield", "groupshield", "scanmail", "mail security",
-	"mail-gateway", "mailgateway", "virusalert", "antivirus", "virus scanner", "content filter",
+	"mail-gateway", "mailgateway", "virusalert", "virus-alert", "antivirus", "anti-virus", "virus scanner", "content filter",
+	"mailsecurity", "mail_security", "system attendant",
 	"content-filter", "amavis",
 	// programs of lists
 	"listmanager", "list manager", "lyris", "ezmlm", "owner-", "-owner@", "-bounces@",
@@ -291,6 +294,8 @@ var failureSubjects = []string{
 	" bounced", "bounced:", "couldn't deliver", "could not deliver", "unable to deliver", "cannot deliver", "not deliverable", "not been delivered", "wasn't delivered",
 	"cannot be delivered", "can't be delivered", "mail returned", "message returned", "bounced mail", "bounce notification",
 	"submission rejected", "message rejected", "mail rejected", "post rejected", "posting rejected", "was rejected", "has been rejected",
+	"virus detected", "viruses detected", "virus found", "virus alert", "in mail from you", "mail sent by you", "content violation", ": to sender,",
+	"request to mailing list", "message rejeté", "waiting mail", "quarantined",
 	"in a message you sent", "in mail you sent", "in a mail you sent", "in an email you sent", "from you was stopped",
 	// warnings
 	"remise retardée", "remise différée", "zustellung verzögert", "verzögerte zustellung", "entrega retrasada", "recapito ritardato",
@@ -331,6 +336,7 @@ var failings = []string{
 	"epäonnistui", "mislykkedes", "mislyktes", "misslyckades", "не вдалося", "не доставлен", "gönderilemedi", "başarısız", "nebola doručen", "sa nepodarilo",
 	"not distributed", "not authorized to send", "not allowed to post", "not accepted", "contained the virus", "was infected",
 	"nem tudtuk", "sikertelen", "не може да", "ni bilo", "לא נמסר", "abgewiesen", "ble ikke", "blev ikke", "ei ole", "ei õnnestunud",
+	"abgelehnt", "delete message", "not have\nbeen delivered",
 	"不能投递", "被退回", "не был доставлен", "ikke leveres", "nije moguće", "nije isporučen",
 	"gick inte att", "nezdařilo", "zlyhalo", "nije uspjela", "nije uspela", "nu a reușit", "неуспешно", "נכשל", "فشل", "ล้มเหลว",
 	"không thành công", "edilemedi", "못했습니다", "無法",
@@ -352,6 +358,11 @@ var delays = []string{
 	"повторять попытки ещё", "повторять попытки еще", "пока не доставлено", "ещё не доставлено", "ще не доставлено", "riproverà per",
 	"réessaiera pendant", "va réessayer pendant", "tentará novamente por", "försöker igen i", "forsøger igen i", "prøver igen i", "prøver på nytt i",
 	"tekrar deneyecek", "yeniden deneyecek", "동안 다시 시도", "小时内重试",
+	"has not yet been", "attempts are still pending", "attempts to deliver the message will continue", "delivery will be attempted",
+	"viivästy", "ei ole vielä", "nog niet bezorgd", "nog niet afgeleverd", "endnu ikke", "ennå ikke", "ikke levert ennå", "ännu inte", "inte levererats än",
+	"opóźni", "nie została jeszcze", "jeszcze nie została", "non è stato ancora", "遅れて", "まだ配信", "尚未", "ещё не", "еще не", "zpožd", "zpozd", "ještě neby",
+	"késleltet", "késik", "még nem", "gecik", "henüz", "καθυστέρ", "δεν έχει παραδοθεί ακόμη", "아직 배달", "아직 전달", "עיכוב", "טרם", "تأخ", "لم يتم تسليمها بعد",
+	"întârzi", "încă nu a fost", "oneskoren", "ešte neb",
 }
 
 // finals are words, in lower case, with which a notice says that nobody tries

@@ -63,7 +63,7 @@ func TestAmongWords(t *testing.T) {
 		{"an error of Unix", "Error: connect ECONNREFUSED 127.0.0.1:587\n    at TCPConnectWrap.afterConnect [as oncomplete] (node:net:1494:16)", `none "connect" 0 : failed networkerror`},
 		{"an error above its cause", "Unable to connect:\nstream_socket_enable_crypto(): SSL operation failed with code 1", `none "connect" 0 : failed failedstarttls`},
 		{"a status of HTTP", "400 Bad Request\nThe API key is wrong", `none "" 0 :`},
-		{"a service's own code", "422\nYou tried to send to a recipient that has been marked as inactive.\nFound inactive addresses: bob@example.net.", `none "" 0 : bob@example.net failed suppressed`},
+		{"a service's own code", "422\nYou tried to send to a recipient that has been marked as inactive.\nFound inactive addresses: bob@example.net.", `permanent "" 0 : bob@example.net failed suppressed`},
 		{"an error behind a greeting", "220 mx.example.org ESMTP\n\nError: Missing credentials for \"PLAIN\"", `none "" 0 :`},
 		{"a code and a colon", "They get this:\n552: Message rejected for spam or virus content", `permanent "" 552 : failed spamdetected`},
 		{"a code in guillemets", "Fehler «550 5.1.1 User unknown», was nun?", `permanent "" 550 5.1.1: failed userunknown`},

@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/smtp-decoder/smtp-decoder/codes/reason"
@@ -107,6 +108,13 @@ func (d *decoder) paragraph(from, to int) string {
 	return b.String()
 }
 
+// asks says that a text without any code asks about something, and does not tell of
+// a message that came back: "what does greylisting mean?".
+func (d *decoder) asks() bool {
+	question := slices.ContainsFunc(d.plain, func(l string) bool { return strings.Contains(l, "?") || strings.Contains(l, "？") })
+	return question && d.mail == nil && len(d.logs) == 0 && !d.tellsReturn() && !d.ofProgram()
+}
+
 // tellsReturn says that a text tells of a message that came back.
 func (d *decoder) tellsReturn() bool {
 	if d.holds(returns) {
@@ -135,7 +143,10 @@ var returns = []string{
 	"considered unsolicited bulk", "message is being held", "mail was rejected", "email was rejected", "message rejected",
 	"posting was rejected", "tried to send", "tried to contact", "failed to send", "unable to send", "could not send",
 	"couldn't send", "cannot send", "error sending", "to send mail", "to send email", "returned mail", "nicht zugestellt",
-	"unzustellbar", "non remis", "no se pudo entregar",
+	"unzustellbar", "non remis", "no se pudo entregar", "pas été distribué", "pas été remis", "no se ha entregado", "non è stato recapitato",
+	"não foi entregue", "niet bezorgd", "nie została dostarczona", "не было доставлено", "не доставлено", "inte levererats", "ikke leveret", "ikke levert",
+	"ei toimitettu", "teslim edilemedi", "nebyla doručena", "לא נמסר", "لم يتم تسليم", "전송되지", "배달되지", "送信できません", "届けできません", "无法送达",
+	"未送达", "無法將你", "無法傳送",
 }
 
 // yourMessages are words, in lower case, by which a mail system and no person

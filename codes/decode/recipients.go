@@ -164,12 +164,14 @@ func (d *decoder) failedRecipients() []Recipient {
 		return rs
 	}
 	c := d.Outcome.Class
-	if c == None && d.finding.text != "" && len(d.Exchanges) == 0 || !d.commanded() && (c == Permanent || c == Transient) {
+	if c == None && d.finding.text != "" && len(d.Exchanges) == 0 && !d.asks() || !d.commanded() && (c == Permanent || c == Transient) {
 		for _, address := range d.recipientsNamed() {
 			rs = append(rs, d.decided(address))
 		}
 		if rs == nil {
 			rs = append(rs, d.decided(""))
+		} else if c == None && d.tellsReturn() {
+			d.Outcome.Class = classOfAction[rs[0].Action] // the words of a notice
 		}
 	}
 	return rs
@@ -193,13 +195,20 @@ func (d *decoder) unnamedRecipient() []Recipient {
 	return []Recipient{a.Recipient}
 }
 
-// returnedTo returns the only address that the message returned was for; ""
-// where it is not there or was for several.
+// returnedTo returns the only address that the message returned was for, or of whose
+// mailbox a notice of what became of it tells (RFC 8098); "" where it is not there
+// or was for several.
 func (d *decoder) returnedTo() string {
 	to := d.told.to
 	for _, p := range append(d.mail.Body.Find("message/rfc822"), d.mail.Body.Find("text/rfc822-headers")...) {
 		for _, inner := range p.Parts {
 			to = cmp.Or(to, inner.Get("To").Value)
+		}
+	}
+	to = cmp.Or(to, d.mail.Get("X-BeenThere").Value) // a list's program refuses a post
+	for _, p := range d.mail.Body.Find("message/disposition-notification") {
+		for _, g := range p.Groups() {
+			to = cmp.Or(g.Get("Final-Recipient").Address(), to)
 		}
 	}
 	if strings.Count(to, "@") != 1 {

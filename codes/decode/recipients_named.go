@@ -34,10 +34,46 @@ func (d *decoder) recipientsNamed() []string {
 			words.take(listFrom(text, address))
 		}
 	}
-	if fields.addresses == nil && !fields.several {
+	switch {
+	case fields.addresses != nil || fields.several:
+		return fields.addresses
+	case words.addresses != nil || words.several || d.Outcome.Reply > 0 || d.Outcome.Status != "" || len(d.logs) > 0 || len(d.Exchanges) > 0 || d.ofProgram():
 		return words.addresses
 	}
-	return fields.addresses
+	return d.onlyNamed()
+}
+
+// onlyNamed returns the only address that stands in a text without any code, in
+// whatever language it says why, unless it is that of somebody else.
+func (d *decoder) onlyNamed() []string {
+	var only naming
+	for i, l := range d.plain {
+		if strings.IndexByte(l, '@') < 0 || d.claimed[i] || isRecorded(l) {
+			continue
+		}
+		t := saying{text: l, low: strings.ToLower(l)}
+		for word := range strings.FieldsSeq(strings.Map(spaceSigns, l)) {
+			address, ok := findAddress(word)
+			if !ok || t.isFrom(address) || isWriter(address, "") {
+				continue
+			}
+			before, _, _ := strings.Cut(t.low, strings.ToLower(address))
+			if name, _, labelled := cutLabel(strings.TrimSpace(l)); containsAny(before, elsewhere) || labelled && slices.Contains(senderNames, strings.ToLower(name)) {
+				continue
+			}
+			only.take([]string{address})
+		}
+	}
+	return only.addresses
+}
+
+// spaceSigns puts blanks in the place of signs that stand beside an address in
+// languages that write without blanks.
+func spaceSigns(c rune) rune {
+	if strings.ContainsRune("，。、；：「」『』（）《》<>()\"", c) {
+		return ' '
+	}
+	return c
 }
 
 // listFrom returns the addresses of the list that begins with first in a line.

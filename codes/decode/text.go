@@ -190,6 +190,7 @@ func (d *decoder) judge() {
 	d.finding, d.Outcome = f, f.Outcome
 	d.Recipients = d.allRecipients(reported)
 	d.giveReasons()
+	d.setAside()
 }
 
 // stageInLog returns the stage that a log tells of the reply that decided, "" for

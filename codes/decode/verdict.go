@@ -98,6 +98,12 @@ func (d *decoder) undecided() Verdict {
 	v := Verdict{Who: codes.Nobody, Retry: codes.RetryNone, Remote: d.remote()}
 	begun := func(x Exchange) bool { return x.Stage == StageDATA && x.Reply == 354 }
 	switch {
+	case !d.commanded() && d.imitates():
+		d.Kind = KindPhishing
+		return phishing()
+	case !d.commanded() && d.isDigest():
+		d.Kind = KindDigest
+		return digest()
 	case slices.ContainsFunc(d.Exchanges, begun):
 		v.Title = "The answer to the message is not shown"
 		v.Summary = orServer(v.Remote) + " asked for the message, and nothing here was refused. What it answered to the message itself is missing from this text; some programs do not log it."
@@ -109,9 +115,6 @@ func (d *decoder) undecided() Verdict {
 		v.Title = "No message was sent here"
 		v.Summary = "The session shows no refusal, and no message that was taken. If it was cut off, the line that decided is missing."
 		v.Actions = []string{"Paste the rest of the session, up to its last line."}
-	case d.imitates():
-		d.Kind = KindPhishing
-		return phishing()
 	case d.Message != nil && !d.Message.Returned && len(d.Message.Hops) > 0:
 		return d.Message.describe(v)
 	case d.mail != nil:

@@ -130,7 +130,12 @@ var phrases = []rule{
 		header value; header*not allowed; headers*not allowed; forbidden header; prohibited header
 		subject*not allowed; forbidden subject
 	`, Example: "550 Header value not allowed"},
-	{Reason: "rejected", Detail: "group", Phrases: `permission to post; permissions to post; reservee aux moderateurs`,
+	{Reason: "rejected", Detail: "group", Phrases: `
+		permission to post; permissions to post; reservee aux moderateurs; reservee aux abonnes; rejected by the moderator; rejected by a moderator
+		rejected by the list moderator; non-member to a members-only; non-members are not; von einem moderator; vom moderator; par un moderateur
+		par le moderateur; por el moderador; por un moderador; pelo moderador; dal moderatore; da un moderatore; door de moderator; door een moderator
+		przez moderatora; модератором
+	`,
 		Example: "550 You do not have permission to post messages to the group"},
 	{Reason: "notcompliantrfc", Phrases: `
 		duplicate header; duplicated header; rfc 5322 compliant; rfc 2822 compliant
@@ -347,6 +352,7 @@ var phrases = []rule{
 
 	// ---- Whom the recipient does not want, before accounts and hosts that are blocked
 	{Reason: "filtered", Phrases: `
+		was automatically rejected; they are not accepting mail from; not accepting mail from your
 		doesn't want your mail; does not want your mail; rejected by this user; rejected by the user
 		refused by this user; blocked by this user; blocked by the user; user's reject list
 		user's blacklist; user's block list; recipient's blacklist; recipient's block list
@@ -457,7 +463,7 @@ var phrases = []rule{
 	{Reason: "virusdetected", Phrases: `
 		blocked infected
 		virus detected; virus found; virus|; infected with; infected by; infected file; infected part
-		infected message
+		infected message; detected a virus; contained a virus; contained the virus; virus:
 		infected mail; infected attachment; is infected; was infected; message infected
 		mail infected; malware; contains a virus
 		trojan; viral traffic; clamav; worm detected; ransomware; virenverdacht

@@ -192,7 +192,7 @@ var addressPhrases = []rule{
 		recipient's policy; mail is rejected by recipients; recipient refused; hidden user
 		recipient temporarily unavailable; not accepted for this recipient; declined by
 		following recipients was rejected by
-		rejected this message; was automatically rejected; cannot route mail to user
+		rejected this message; cannot route mail to user
 		does not wish to receive; not wish to receive mail; reception blocked by; 수신을 거부
 		수신거부; 수신 거부; 收件人*拒收; 被收件人; 收件人设置; wunscht keine; mochte keine*von ihnen
 		refuse vos messages; ne souhaite pas recevoir
@@ -217,7 +217,7 @@ var addressPhrases = []rule{
 		not valid for our domain; no account by that name
 		mailbox name invalid; mailbox*is unknown; invalid subscriber; unknown subscriber
 		absent subscriber; subscriber*not found
-		subscriber unknown; left the company; no longer works; deleted user; user deleted
+		user*is not defined; subscriber unknown; left the company; no longer works; deleted user; user deleted
 		cannot find the recipient
 		cannot find recipient; cannot find user; mailbox for*is not available
 		is not in our list; mailbox*has been removed
