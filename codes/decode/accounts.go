@@ -172,10 +172,11 @@ func (r *roll) end(i int) {
 }
 
 // isWriter says that an address is that of the program that wrote the notice,
-// whose From is sender.
+// whose From is sender, or of who runs a list.
 func isWriter(address, sender string) bool {
-	_, daemon := cutPrefixFold(address, "mailer-daemon@")
-	return daemon || strings.Contains(sender, strings.ToLower(address))
+	low := lower(address)
+	name, _, _ := strings.Cut(low, "@")
+	return name == "mailer-daemon" || strings.HasSuffix(name, "-owner") || strings.HasSuffix(name, "-request") || strings.Contains(sender, low)
 }
 
 // isFrom says that a line names an address as that of who sent the message: "they
@@ -294,7 +295,7 @@ func (n *notice) onlyAddress(others string, certain bool) []*account {
 			return nil // a session speaks for itself
 		}
 		a, ok := findAddress(t.text)
-		if !ok || strings.Contains(others, strings.ToLower(a)) || containsAny(t.low, elsewhere) || i > 0 && containsAny(n.lines[i-1].low, elsewhere) || t.isFrom(a) {
+		if !ok || isWriter(a, others) || containsAny(t.low, elsewhere) || i > 0 && containsAny(n.lines[i-1].low, elsewhere) || t.isFrom(a) {
 			continue
 		}
 		switch {

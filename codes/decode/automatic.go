@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/smtp-decoder/smtp-decoder/codes"
 	"github.com/smtp-decoder/smtp-decoder/codes/mail"
 )
 
@@ -88,6 +89,27 @@ func (d *decoder) vacation(system bool) bool {
 	return true
 }
 
+// leavings are words, in lower case, of an automatic answer of somebody who has left.
+var leavings = []string{
+	"no longer work", "no longer with", "no longer employed", "has left the", "have left the", "i left ", "left the company", "nicht mehr tätig",
+	"nicht mehr im unternehmen", "nicht mehr bei ", "ausgeschieden", "j'ai quitté", "a quitté", "ne travaille plus", "ne fait plus partie", "n'est plus consultée",
+	"ya no trabaj", "non lavora più", "non lavoro più", "não trabalh", "niet meer werkzaam", "nie pracuje już", "już nie pracuj", "больше не работа",
+	"arbetar inte längre", "slutat", "退職", "已离职", "已離職",
+}
+
+// left is the verdict on such an answer.
+func left() Verdict {
+	return Verdict{
+		Title:   "The person is no longer there",
+		Summary: "This is an automatic answer. The message was delivered, but the person has left and may never read it.",
+		Who:     codes.Sender, Retry: codes.RetryNone,
+		Actions: []string{
+			"Write to the person or address that the answer names.",
+			"Take the old address out of your address book.",
+		},
+	}
+}
+
 // isVacation says that a subject, in lower case, is that of an automatic answer.
 func isVacation(subject string) bool {
 	return slices.ContainsFunc(vacationSubjects, func(s string) bool { return strings.HasPrefix(subject, s) })
@@ -97,10 +119,26 @@ func isVacation(subject string) bool {
 const mostAbove = 6
 
 // answersAutomatically notes that a paste is the automatic answer of somebody's
-// mailbox: it begins with the subject of one, and quotes no refusal.
+// mailbox: it begins with the subject of one, or speaks like one, and tells of no
+// message that came back.
 func (d *decoder) answersAutomatically() bool {
-	from := ""
-	for i, above := 0, 0; i < len(d.plain) && above <= mostAbove; i++ {
+	from, at := d.automaticSubject()
+	if at < 0 && d.words.mayAny(absences...) && !d.tellsReturn() && len(d.source) <= maxTold {
+		at = slices.IndexFunc(d.plain, func(l string) bool { return containsAny(strings.ToLower(l), absences) })
+	}
+	if at < 0 || slices.ContainsFunc(d.plain, refusesSomething) {
+		return false
+	}
+	d.accounts = append(d.accounts, Recipient{Address: from, Action: Vacation, Line: at + 1})
+	return true
+}
+
+// automaticSubject returns the line with which a paste begins if that is the subject
+// of an automatic answer, and of whom that is; or -1. Labels that tell of the mail
+// may stand above it.
+func (d *decoder) automaticSubject() (from string, at int) {
+	above := 0
+	for i := 0; i < len(d.plain) && above <= mostAbove; i++ {
 		line := strings.TrimSpace(d.plain[i])
 		if line == "" {
 			continue
@@ -108,22 +146,29 @@ func (d *decoder) answersAutomatically() bool {
 		name, value, labelled := cutLabel(line)
 		subject := strings.ToLower(line)
 		if labelled && mail.Named(subjectNames, name) {
-			subject = strings.ToLower(value)
+			subject = strings.ToLower(strings.TrimSpace(value))
 		} else if labelled && slices.Contains(senderNames, strings.ToLower(name)) {
 			from, _ = findAddress(value)
 		}
 		if isVacation(subject) && len(subject) < maxField && !isFailure(subject) {
-			if slices.ContainsFunc(d.plain[i:], refusesSomething) {
-				return false
-			}
-			d.accounts = append(d.accounts, Recipient{Address: from, Action: Vacation, Line: i + 1})
-			return true
+			return from, i
 		}
 		if above++; !labelled {
-			return false
+			break
 		}
 	}
-	return false
+	return "", -1
+}
+
+// absences are words, in lower case, in which people speak of themselves in automatic
+// answers.
+var absences = []string{
+	"i am out of the office", "i'm out of the office", "i am currently out of", "i'm currently out of", "i will be out of", "i am on leave", "i am on annual leave",
+	"on parental leave", "on maternity leave", "i am on vacation", "i am on holiday", "i'm on holiday", "i'm on vacation", "i no longer work", "i have left ",
+	"this mailbox is not monitored", "this mailbox is no longer monitored", "this inbox is not monitored",
+	"ich bin nicht im büro", "ich bin derzeit nicht", "ich bin zurzeit nicht", "ich bin im urlaub", "je suis absent", "actuellement en congé", "je suis en congé",
+	"estoy fuera de la oficina", "estaré fuera", "sono fuori ufficio", "sono assente", "estou ausente", "estarei ausente", "ik ben afwezig", "ik ben niet aanwezig",
+	"jestem poza biurem", "jestem nieobecn", "jag är på semester", "jeg er på ferie", "olen lomalla",
 }
 
 // refusesSomething says that a line holds a reply or a code that refuses.

@@ -1866,6 +1866,175 @@ X-Display-Name: bob@example.net
 
 ------_=_NextPart_000_01BF1234.56789ABC--
 `, `bob@example.net failed 550 5.1.1 userunknown`},
+	{"a notice that a person attached", `From: Ann <ann@example.org>
+To: help@example.org
+Subject: Fwd: what is this
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary="b1"
+
+--b1
+Content-Type: text/plain
+
+Can you help me with this?
+
+--b1
+Content-Type: message/rfc822
+
+Return-Path: <>
+From: Mail Delivery System <MAILER-DAEMON@mx.example.org>
+To: ann@example.org
+Subject: Undelivered Mail Returned to Sender
+
+<bob@example.net>: host mx.example.net[192.0.2.7] said: 550 5.1.1
+    <bob@example.net>: User unknown (in reply to RCPT TO command)
+
+--b1--
+`, `bob@example.net failed 550 5.1.1 userunknown`},
+	{"a notice that a person quotes", `From: Ann <ann@example.org>
+To: help@example.org
+Subject: Fwd: Returned mail
+
+What does it want from me?
+
+> From: postmaster@mx.example.org
+> Subject: Undeliverable Mail
+> Date: Fri, 20 Nov 2026 11:00:40 +0100
+>
+> The following recipient could not be reached:
+>
+> bob@example.net
+>   The mailbox is full, quota exceeded
+`, `bob@example.net failed 0  mailboxfull`},
+	{"a report that a person quotes", `From: Ann <ann@example.org>
+To: help@example.org
+Subject: Fwd: Returned mail
+
+> From: <MAILER-DAEMON@mx.example.org>
+> To: <ann@example.org>
+> Date: Mon, 15 Jul 2002 10:11:15 +0400
+> Content-Type: multipart/report; report-type="delivery-status"; boundary="b1"
+>
+> --b1
+> Content-Type: text/plain
+>
+> It failed.
+>
+> --b1
+> Content-Type: message/delivery-status
+>
+> Reporting-MTA: dns; mx.example.org
+>
+> Final-Recipient: rfc822; bob@example.net
+> Action: failed
+> Status: 5.2.2
+>
+> --b1--
+`, `bob@example.net failed 0 5.2.2 mailboxfull`},
+	{"a bounce below the words of a list's program", `From: news-help@lists.example.org
+To: bob@example.net
+Subject: ezmlm warning
+
+Messages to you from the news mailing list seem to have been bouncing.
+
+--- Enclosed is a copy of the bounce message I received.
+
+Return-Path: <>
+From: MAILER-DAEMON@lists.example.org
+To: news-return-12-@lists.example.org
+Date: 20 Apr 2004 23:11:10 -0000
+Subject: failure notice
+
+Hi. This is the qmail-send program at lists.example.org.
+I'm afraid I wasn't able to deliver your message to the following addresses.
+
+<bob@example.net>:
+192.0.2.7 does not like recipient.
+Remote host said: 550 5.1.1 unknown alias
+`, `bob@example.net failed 550 5.1.1 userunknown`},
+	{"a filter of the mailbox", `From: Mail Delivery Subsystem <postmaster@example.net>
+To: ann@example.org
+Subject: Rejected: Offer
+Auto-Submitted: auto-replied (rejected)
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=disposition-notification; boundary="b1"
+
+--b1
+Content-Type: text/plain
+
+Your message was automatically rejected:
+No more offers, please.
+
+--b1
+Content-Type: message/disposition-notification
+
+Final-Recipient: rfc822; bob@example.net
+Disposition: automatic-action/MDN-sent-automatically; deleted
+
+--b1--
+`, `bob@example.net failed 0  filtered`},
+	{"a group whose moderator refuses", `Return-Path: <>
+From: "All Staff" <staff@example.net>
+To: ann@example.org
+Subject: Rejected: Summer party
+
+Your message to staff@example.net was rejected by the moderator.
+
+Reason given: Use the board in the hall.
+`, `staff@example.net failed 0  rejected`},
+	{"a list whose moderator refuses", `From: birds-bounces@lists.example.net
+To: ann@example.org
+Subject: Request to mailing list Birds rejected
+X-BeenThere: birds@lists.example.net
+
+Your request to the Birds mailing list
+
+    Posting of your message titled "Owls"
+
+has been rejected by the list moderator.
+
+Questions should go to the list administrator at:
+
+    birds-owner@lists.example.net
+`, `birds@lists.example.net failed 0  rejected`},
+	{"a scanner that took a message away", `From: virus-alert@example.net
+To: ann@example.org
+Subject: Virus Alert
+
+Have detected a virus (WORM_EXAMPLE.A) in your mail traffic, with an action delete.
+The scanner has removed the message addressed to bob@example.net; it was not delivered.
+`, `bob@example.net failed 0  virusdetected`},
+	{"a scanner that does not like a file", `From: "MailScanner" <postmaster@example.net>
+To: ann@example.org
+Subject: Warning: E-mail viruses detected
+
+Our virus detector has just been triggered by a message you sent:-
+  To: bob@example.net
+  Subject: plan
+
+The attachment (plan.pif) is on the list of unacceptable attachments for this site and will not have
+been delivered.
+`, `bob@example.net failed 0  virusdetected`},
+	{"an address of X.400 with a blank", `From: MAILER-DAEMON@relay.example.org
+To: ann@example.org
+Subject: Delivery Report (failure)
+
+Your message was not delivered to:
+
+	/G=Bob/S=Example/PRMD=gov/ADMD=gold 400/C=gb/@mhs.example.net
+	for the following reason: unable to transfer, unrecognised O/R name
+`, `/G=Bob/S=Example/PRMD=gov/ADMD=gold 400/C=gb/@mhs.example.net failed 0  userunknown`},
+	{"MMDF, a warning", `From: Example MMDF Memo Service <mmdf@example.org>
+To: ann@example.org
+Subject: Waiting mail (msg.ab09112)
+
+    After 4 days (96 hours), your message has not yet been
+fully delivered.  Attempts to deliver the message will continue
+for 3 more days.
+
+    Delivery attempts are still pending for the following address(es):
+
+	bob@example.net (host: example.net) (queue: smtp)
+`, `bob@example.net delayed 0  expired`},
 }
 
 // pastes are notices that lost the mail around them.

@@ -161,6 +161,9 @@ func (d *decoder) failedRecipients() []Recipient {
 				rs = append(rs, d.decided(a))
 			}
 		}
+		if len(rs) > 0 && d.Outcome.Class == None && isFailure(d.subject()) {
+			d.Outcome.Class = classOfAction[rs[0].Action]
+		}
 		return rs
 	}
 	c := d.Outcome.Class

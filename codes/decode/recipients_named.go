@@ -37,7 +37,7 @@ func (d *decoder) recipientsNamed() []string {
 	switch {
 	case fields.addresses != nil || fields.several:
 		return fields.addresses
-	case words.addresses != nil || words.several || d.Outcome.Reply > 0 || d.Outcome.Status != "" || len(d.logs) > 0 || len(d.Exchanges) > 0 || d.ofProgram():
+	case words.addresses != nil || words.several || (d.Outcome.Reply > 0 || d.Outcome.Status != "") && !d.tellsReturn() || len(d.logs) > 0 || len(d.Exchanges) > 0 || d.ofProgram():
 		return words.addresses
 	}
 	return d.onlyNamed()

@@ -18,6 +18,9 @@ func (d *decoder) verdict() Verdict {
 	case d.firstAction() == Feedback:
 		return d.advised(reason.Answer{Reason: "feedback"})
 	case d.firstAction() == Vacation:
+		if d.speaksOf(leavings, func(n *notice) bool { return n.says(leavings, "") }) {
+			return left()
+		}
 		return d.advised(reason.Answer{Reason: "vacation"})
 	case d.Outcome.Class == Success && d.Outcome.Line > 0:
 		return d.accepted()
@@ -81,6 +84,14 @@ func (d *decoder) accepted() Verdict {
 	if d.Recipients != nil && d.Outcome.Stage != StageMessage {
 		v.Title = "The message was delivered"
 		v.Summary = "The report tells of success: nothing came back."
+		switch d.firstAction() {
+		case Relayed:
+			v.Title = "The message was handed on"
+			v.Summary = "It went to a server that does not report success. If nothing comes back, it most likely arrived."
+		case Expanded:
+			v.Title = "The message went to a list or an alias"
+			v.Summary = "It was sent on to the addresses behind that. Whether each of them took it is not told."
+		}
 	}
 	d.adviseEach(v)
 	return v
@@ -118,13 +129,14 @@ func (d *decoder) undecided() Verdict {
 	case d.Message != nil && !d.Message.Returned && len(d.Message.Hops) > 0:
 		return d.Message.describe(v)
 	case d.mail != nil:
-		v.Title = "No reason in this mail"
-		v.Summary = "This mail quotes no mail server. The reason of a bounce stands in its text or in an attachment, often named details.txt."
+		v.Title = "No refusal was found in this mail"
+		v.Summary = "A mail system wrote it, but in words that are not known here. Read what it says: the reason may stand there, or in an attachment such as details.txt."
+		v.Actions = []string{"If the notice has an attachment, save it as a file and open the file here.", "Ask whoever runs your mail what it means."}
 		if !d.system {
 			v.Title = "This mail is no bounce"
-			v.Summary = "Nothing in it tells of a refusal. The reason of a bounce stands in its text or in an attachment, often named details.txt."
+			v.Summary = "No refusal was found in it, and it does not look like a mail system’s notice."
+			v.Actions = []string{"If it came with a bounce, open that and paste all of its text, or save it as a file and open the file here."}
 		}
-		v.Actions = []string{"Open the notice and paste all of its text.", "Or save it as a file and open the file here."}
 	case len(d.logs) > 0:
 		d.undecidedLog(&v)
 	case d.holds(programOpenings):
@@ -180,11 +192,37 @@ func (d *decoder) refused() Verdict {
 	// What a server answered of the recipient's domain is not about the program's settings.
 	c.program = (c.reply == 0 && c.status == "" || c.detail == "relay-denied" || c.detail == "tls-failed") && d.ofProgram()
 	v := c.verdict()
+	if !d.linked(r) {
+		v.Actions = withoutLink(v.Actions)
+	}
 	d.adviseEach(v)
 	d.hint(&v, c, r)
 	v.Remote = d.remote()
 	v.Summary = strings.TrimSpace(v.Summary + " " + d.circumstances(c.standing()))
 	return v
+}
+
+// linked says that what was said of the recipient r, or nil, holds a link.
+func (d *decoder) linked(r *Recipient) bool {
+	said := d.finding.text
+	if r != nil {
+		said += r.Text + r.words
+	}
+	return containsAny(lower(said), []string{"http:", "https:", "www.", "hxxp", "://"})
+}
+
+// withoutLink leaves out the step to open a link that is not there.
+func withoutLink(steps []string) []string {
+	rest := make([]string, 0, len(steps))
+	for _, s := range steps {
+		switch {
+		case !strings.HasPrefix(s, "Open the link in the reply"):
+			rest = append(rest, s)
+		case strings.Contains(s, "shows the entry"):
+			rest = append(rest, "Look your server’s address up on the page of the list that the reply names.")
+		}
+	}
+	return rest
 }
 
 // ofProgram says that the text is of a program that hands its mail to a server set
@@ -249,7 +287,7 @@ func (d *decoder) circumstances(stands standing) string {
 	case stands == kept:
 		b.WriteString("It is not final: a mail server keeps the message and tries again by itself.")
 	case stands == givenUp:
-		b.WriteString("It might have passed, but the server that had the message has given up: nobody tries again.")
+		b.WriteString("It may well pass, but the server that had the message has given up: nobody tries again.")
 	case (stands == final || stands == ended) && d.Outcome.Stage == StageGreeting && d.mail == nil:
 		b.WriteString("It came before any command. Many servers try again all the same.")
 	case stands == ended:

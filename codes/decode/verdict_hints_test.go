@@ -20,7 +20,9 @@ func TestHints(t *testing.T) {
 		{"a provider's server", "Delivery to the following recipient failed permanently:\n\n     bob@example.net\n\nThe error that the other server returned was:\n554 5.7.1 <mail-x.google.com[192.0.2.9]>: Client host rejected: Access denied",
 			"Their server refuses your server", "recipient-admin", "Tell the recipient in another way: their server"},
 		{"a provider's server that refuses", notice + "<bob@gmail.com>: host mx.google.com[192.0.2.9] said: 554 5.7.1 Client host rejected: Access denied",
-			"Their server refuses your server", "sender-admin", "Open the link"},
+			"Their server refuses your server", "sender-admin", "Send from a server"},
+		{"a list without a link", notice + "<bob@example.net>: host mx.example.net[192.0.2.1] said: 554 5.7.1 Client host blocked using zen.example.com",
+			"Your server is on a block list", "sender-admin", "Look your server’s address up"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			v := Text(c.text).Verdict

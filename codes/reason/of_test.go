@@ -280,7 +280,7 @@ func TestDetails(t *testing.T) {
 		{"blocked", "blocklist", "554 mx.example.org ESMTP server not available AUP#I-1020"},
 		{"badreputation", "reputation", "550 5.1.0 sender not taken AUP#I-1320"},
 		{"toomanyconn", "too-many-connections", "550 5.1.0 sender rejected AUP#In-1310"},
-		{"blocked", "blocklist", "450 4.7.1 [EAB] 554 IP=192.0.2.7 - A problem occurred."},
+		{"blocked", "write-to-them", "450 4.7.1 [EAB] 554 IP=192.0.2.7 - A problem occurred."},
 		{"blocked", "host-refused", "550 5.7.1 Sorry, messages from [192.0.2.7] weren't sent. Ask your provider."},
 		{"blocked", "direct", "550-5.7.1 send email directly to our servers. Use your provider's relay."},
 		{"blocked", "direct", "554 5.7.1 No mail from dynamic IP addresses here"},

@@ -61,7 +61,7 @@ var ByReason = byKey([]adviceRow{
 		Summary:        "The refusal is about the server the mail came from, not about the address it was for.",
 		Who:            codes.SenderAdmin,
 		Steps: []string{
-			"Open the link in the reply, if there is one; it says why and how to be let in.",
+			"Open the link in the reply; it says why and how to be let in.",
 			"Look up your server’s IP address on the common block lists.",
 			"Write to their postmaster with the full reply if nothing is found.",
 		},
@@ -242,7 +242,7 @@ var ByReason = byKey([]adviceRow{
 		Summary: "The receiving side has a rule of its own that this message breaks. The text does not say more.",
 		Who:     codes.RecipientAdmin,
 		Steps: []string{
-			"Open the link in the reply, if there is one.",
+			"Open the link in the reply; it tells more.",
 			"Send a short mail without links and attachments; if it arrives, the content was the cause.",
 			"Ask their postmaster which rule it was, with the full reply.",
 		},
@@ -481,6 +481,40 @@ var Detailed = byKey([]adviceRow{
 			"Ask the list to take the entry off.",
 		},
 	}},
+	{"write-to-them", Advice{
+		Title:          "Their provider keeps your server out",
+		TransientTitle: "Their provider keeps your server out",
+		Summary:        "It decides by a list of its own whom it takes mail from. A server that is new to it, or whose name in DNS tells of nobody, is not let in.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"Write to the address in the reply, with your server’s IP address and who runs it.",
+			"Before that, give the server a name of its own in DNS (PTR) that leads to a web page with your imprint.",
+			"Until they let it in, send through your own provider’s mail server.",
+		},
+	}},
+	{"smtputf8", Advice{
+		Title:   "An address needs plain letters",
+		Summary: "The address of the recipient or of the sender goes beyond plain Latin letters, and the next server does not take such addresses (SMTPUTF8).",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Ask the recipient for an address in plain letters, without accents.",
+			"If your own address has such letters, send from one without them.",
+		},
+	}},
+	{"dane", Advice{
+		Title:          "Their server’s key could not be confirmed",
+		TransientTitle: "Their server’s key could not be confirmed",
+		Summary:        "Your server wants to see the key of their server in DNS (DANE), and the records are missing, broken or do not match.",
+		Who:            codes.RecipientAdmin,
+		Steps: []string{
+			"Tell the recipient in another way: their administrator has to correct the TLSA records, or DNSSEC for the domain.",
+			"Send the message again when that is done.",
+		},
+		TransientSteps: []string{
+			"Wait: your mail server tries again by itself.",
+			"If it goes on, tell the recipient in another way: their administrator has to correct the TLSA records, or DNSSEC for the domain.",
+		},
+	}},
 	{"command", Advice{
 		Title:   "The server did not understand a command",
 		Summary: "The sending program said something that the server does not know or not allow.",
@@ -619,7 +653,7 @@ var Detailed = byKey([]adviceRow{
 		Summary:        "The refusal is about the server the mail came from, not about the address it was for.",
 		Who:            codes.SenderAdmin,
 		Steps: []string{
-			"Open the link in the reply, if there is one.",
+			"Open the link in the reply; it tells more.",
 			"Send from a server with a fixed IP address and reverse DNS, not from a home connection.",
 			"Write to their postmaster with the full reply.",
 		},
@@ -864,7 +898,7 @@ var Detailed = byKey([]adviceRow{
 		Summary: "The receiving side has a rule of its own that this message breaks. The text does not say more.",
 		Who:     codes.RecipientAdmin,
 		Steps: []string{
-			"Open the link in the reply, if there is one.",
+			"Open the link in the reply; it tells more.",
 			"Send a short mail without links and attachments; if it arrives, the content was the cause.",
 			"Ask their postmaster which rule it was, with the full reply.",
 		},

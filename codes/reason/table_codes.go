@@ -58,6 +58,7 @@ var statusRows = []codeRow{
 	{"5.4", "syntaxerror", "command"},
 	{"5.5", "syntaxerror", "command"},
 	{"6.11", "notcompliantrfc", ""},
+	{"6.7", "contenterror", "smtputf8"},
 	{"6.", "contenterror", ""},
 	{"7.0", "securityerror", "not-authorized"},
 	{"7.1", "securityerror", "not-authorized"},

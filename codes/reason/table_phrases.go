@@ -588,6 +588,8 @@ var phrases = []rule{
 		ssl required; encryption needed; this route requires; use tls
 		secure connection required; requires starttls
 	`, Example: "530 5.7.0 Must issue a STARTTLS command first"},
+	{Reason: "failedstarttls", Detail: "dane", Phrases: `tlsa lookup; no tlsa record; tlsa record; dane validation; dnssec/dane`,
+		Example: "TLSA lookup error for mx.example.net:25"},
 	{Reason: "failedstarttls", Detail: "tls-failed", Phrases: `
 		tls handshake; starttls failed; tls negotiation; tls not available
 		cannot start tls; could not start tls; tls is not available; tls error
@@ -598,7 +600,7 @@ var phrases = []rule{
 		certificate is not trusted; self signed certificate; self-signed certificate
 		ssl_connect; ssl_accept; no shared cipher; not support tls; not support starttls
 		handshake failure; handshake failed; wrong version number; mta-sts; starttls
-		sts policy; dane validation; ssl routines; tls version; certificate*does not match
+		sts policy; ssl routines; tls version; certificate*does not match
 		tls-aushandlung; tls*fehlgeschlagen; verschlusselte verbindung
 		verschlusselung erforderlich; verschlusselung*notig; chiffrement requis
 		tls certificate; tls is mandatory; encryption is mandatory
@@ -815,10 +817,12 @@ var phrases = []rule{
 		boucle de messagerie; already looped; mail loops back; message*already has my
 		петля; 邮件循环; メールループ; ループが
 	`, Example: "554 5.4.6 Too many hops"},
+	{Reason: "contenterror", Detail: "smtputf8", Phrases: `smtputf8; internationalized address; internationalized email; internationalised address`,
+		Example: "SMTPUTF8 is required, but was not offered by host mx.example.net[192.0.2.9]"},
 	{Reason: "contenterror", Phrases: `
 		malformed message; message is malformed; malformed address
 		mime error; invalid mime; mime structure; mime parse; bad mime; 8bitmime
-		8-bit; non-ascii; unicode; smtputf8; message format; improper use of
+		8-bit; non-ascii; unicode; message format; improper use of
 		8bit characters
 		contents were not converted; content was not converted; conversion was prohibited
 		content-type*invalid; content-type*not; content-type header; invalid content-type

@@ -6,6 +6,8 @@ var addressPhrases = []rule{
 	// ---- Domains that take or send no mail (RFC 7505)
 	{Reason: "rejected", Detail: "sender", Phrases: `not accept mail from; not accept email from; not accept messages from`,
 		Example: "550 5.7.1 This host does not accept mail from example.org"},
+	{Reason: "hostunknown", Detail: "no-domain", Phrases: `no mx or a record; no mx or a/aaaa; no mx or aaaa`,
+		Example: "550 Domain example.org has no MX or A record"},
 	{Reason: "notaccept", Detail: "no-mail", Phrases: `
 		does not accept mail; doesn't accept mail; does not accept email
 		doesn't accept email; null mx; nullmx; no mail accepted; accepts no mail
@@ -78,6 +80,9 @@ var addressPhrases = []rule{
 		グループにメッセージを投稿する権限; 張貼留言的權限; post messages to the group
 		post to this group
 	`, Example: "You are not a member of this mailing list"},
+	// Exchange Online says so of unknown addresses, Postfix of whom a rule keeps out.
+	{Reason: "filtered", Phrases: `recipient address rejected: access denied`, If: cond{Status: "5.7.1"},
+		Example: "554 5.7.1 <ann@example.org>: Recipient address rejected: Access denied"},
 	{Reason: "userunknown", Phrases: `recipient address rejected: access denied; recipient addresses rejected*access denied`,
 		Example: "550 5.4.1 <ann@example.org>: Recipient address rejected: Access denied"},
 	{Reason: "blocked", Detail: "host-refused", Phrases: `
@@ -142,7 +147,7 @@ var addressPhrases = []rule{
 		all host address lookups failed permanently; address lookup failed
 		couldn't find*host; host lookup did not complete; unrouteable mail domain
 		destination server*could not be found; name service (dns)
-		unroutable domain; domain invalid; no mx or a record; no mail servers could be found; no mx record; no mx for
+		unroutable domain; domain invalid; no mail servers could be found; no mx record; no mx for
 		domain could not be found; domain couldn't be found; domain wasn't found
 		the domain name*invalid; reserved by rfc 2606; single label domains
 		name or service not known; nodename nor servname; server nicht gefunden
@@ -217,7 +222,7 @@ var addressPhrases = []rule{
 		not valid for our domain; no account by that name
 		mailbox name invalid; mailbox*is unknown; invalid subscriber; unknown subscriber
 		absent subscriber; subscriber*not found
-		user*is not defined; subscriber unknown; left the company; no longer works; deleted user; user deleted
+		user*is not defined; unrecognised o/r name; unrecognized o/r name; subscriber unknown; left the company; no longer works; deleted user; user deleted
 		cannot find the recipient
 		cannot find recipient; cannot find user; mailbox for*is not available
 		is not in our list; mailbox*has been removed

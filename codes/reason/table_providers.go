@@ -274,7 +274,7 @@ var providerCodes = []providerCode{
 		Example: "550 AUP#URLBL011"},
 
 	// T-Online
-	{Provider: "tonline", Reason: "blocked", Detail: "blocklist",
+	{Provider: "tonline", Reason: "blocked", Detail: "write-to-them",
 		Codes:   `tosa@rx.t-online.de; tobr@rx.t-online.de; a problem occurred*(bl); ip=*- a problem occurred`,
 		Example: "554 IP=192.0.2.7 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)"},
 
