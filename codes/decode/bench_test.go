@@ -89,7 +89,20 @@ var shapes = map[string]func(n int) string{
 	"hung up": func(n int) string { return strings.Repeat("221 bye\n554 no\n", n) },
 	"links":   func(n int) string { return strings.Repeat("http://", n*2) + "\n" },
 	"logins":  func(n int) string { return strings.Repeat("smtp://a:b", n*2) + "\n" },
+	"attached": func(n int) string {
+		return mailHead + "Content-Type: multipart/mixed; boundary=b\n\n" +
+			strings.Repeat("--b\nContent-Type: message/rfc822\n\nReturn-Path: <>\nFrom: postmaster@a.example\nTo: b\n\nno\n", n/6+1)
+	},
+	"quotations": func(n int) string {
+		return mailHead + "\n" + strings.Repeat("> From: postmaster@a.example\n> <b@a.example>:\n> no\nI say\n", n/3+1)
+	},
+	"heads":     func(n int) string { return mailHead + "\n" + strings.Repeat("From: a\nTo: b\nDate: c\n\n", n/2+1) },
+	"addresses": func(n int) string { return "mailbox full\n" + strings.Repeat("b@a.example c@a.example\n", n) },
+	"bracketed": func(n int) string { return strings.Repeat("(host a said: 450 no)\n", n) },
 }
+
+// mailHead is the header of a mail of a person.
+const mailHead = "From: a@b.example\nTo: c@d.example\nSubject: x\nMIME-Version: 1.0\n"
 
 // noticeHead begins a notice without a standard part.
 const noticeHead = "Return-Path: <>\nFrom: MAILER-DAEMON@a.example\nSubject: Undelivered Mail\n\n"

@@ -59,9 +59,15 @@ func (d *decoder) isOfList() bool {
 func (d *decoder) attachedNotices() [][]mail.DecodedLine {
 	var found [][]mail.DecodedLine
 	for _, p := range slices.Concat(d.mail.Body.Find("message/rfc822"), d.mail.Body.Find("message/global")) {
+		if len(found) == mostPassedOn {
+			break
+		}
 		lines := p.Lines
 		if len(p.Parts) > 0 {
-			lines = sourceLines(d.plain)[p.BodyFirst : p.BodyLast+1]
+			lines = make([]mail.DecodedLine, 0, p.BodyLast+1-p.BodyFirst)
+			for i := p.BodyFirst; i <= p.BodyLast; i++ {
+				lines = append(lines, mail.DecodedLine{Text: d.plain[i], First: i, Last: i})
+			}
 		}
 		if isOfSystem(lines) {
 			found = append(found, lines)
@@ -92,7 +98,7 @@ func isOfSystem(lines []mail.DecodedLine) bool {
 // the marks of quotation.
 func (d *decoder) quotedNotices(lines []mail.DecodedLine) [][]mail.DecodedLine {
 	var found [][]mail.DecodedLine
-	for i := 0; i < len(lines); i++ {
+	for i := 0; i < len(lines) && len(found) < mostPassedOn; i++ {
 		if to := quotationEnd(lines, i); to-i >= fewestQuoted {
 			quoted := make([]mail.DecodedLine, to-i)
 			for k, l := range lines[i:to] {
@@ -112,11 +118,16 @@ func (d *decoder) quotedNotices(lines []mail.DecodedLine) [][]mail.DecodedLine {
 
 // headed says that lines begin with the header of a mail.
 func headed(lines []mail.DecodedLine) bool {
-	texts := make([]string, 0, maxHeader)
+	fields := 0
 	for _, l := range lines[:min(len(lines), maxHeader)] {
-		texts = append(texts, l.Text)
+		if isBlank(l.Text) || fields == 3 {
+			break
+		}
+		if isMailField(l.Text) {
+			fields++
+		}
 	}
-	return fieldsFrom(texts) >= 3
+	return fields == 3
 }
 
 // quotationEnd returns the end of the quotation that begins at line i, or i. Blank
