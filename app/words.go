@@ -36,6 +36,16 @@ func lookOf(r *decode.Report) look {
 			return look{"Not delivered yet", "hourglass", "wait"}
 		}
 	}
+	switch r.Kind {
+	case decode.KindPhishing:
+		return look{"Not a bounce", "cross", "refused"}
+	case decode.KindDigest:
+		return look{"Not a bounce", "dot", "neutral"}
+	case decode.KindHeld:
+		return look{"On hold", "hourglass", "wait"}
+	case decode.KindQuestion:
+		return look{"What it means", "dot", "neutral"}
+	}
 	switch {
 	case o.Class == decode.Permanent && len(r.Recipients) > 0 && r.Recipients[0].Action == decode.Delayed:
 		return look{"Refused for now", "hourglass", "wait"} // their code is final, but the sending server tries again
@@ -51,8 +61,6 @@ func lookOf(r *decode.Report) look {
 		return look{"Accepted", "check", "accepted"}
 	case o.Stage != "":
 		return look{"No answer came", "hourglass", "wait"}
-	case r.Kind == decode.KindPhishing:
-		return look{"Not a bounce", "cross", "refused"}
 	case r.Message != nil && !r.Message.Returned:
 		return look{"Not a bounce", "dot", "neutral"}
 	}

@@ -174,9 +174,9 @@ func (r *roll) end(i int) {
 // isWriter says that an address is that of the program that wrote the notice,
 // whose From is sender, or of who runs a list.
 func isWriter(address, sender string) bool {
-	low := lower(address)
-	name, _, _ := strings.Cut(low, "@")
-	return name == "mailer-daemon" || strings.HasSuffix(name, "-owner") || strings.HasSuffix(name, "-request") || strings.Contains(sender, low)
+	name, _, _ := strings.Cut(address, "@")
+	return strings.EqualFold(name, "mailer-daemon") || hasSuffixFold(name, "-owner") || hasSuffixFold(name, "-request") ||
+		strings.Contains(sender, strings.ToLower(address))
 }
 
 // isFrom says that a line names an address as that of who sent the message: "they

@@ -67,6 +67,8 @@ func (d *decoder) kind() string {
 		return "mail"
 	}
 	switch {
+	case len(d.Recipients) == 0 && d.Outcome.Class == None && d.Outcome.Line > 0 && d.asks():
+		return KindQuestion
 	case len(d.accounts) > 0 && !d.commanded():
 		return mailKinds[d.firstAction()]
 	case d.commanded() || len(d.marks) > 0 && len(d.Exchanges) > 0:

@@ -81,10 +81,41 @@ func (d *decoder) setAside() {
 		d.finding, d.Outcome = finding{}, Outcome{Class: None} // what it quotes is the sender's
 		return
 	}
-	if d.passed != nil || len(d.groups) > 0 || d.commanded() || !d.isDigest() && !(d.onlyReader(d.Recipients) && d.imitates()) && !d.isLetter() {
+	if d.passed != nil || len(d.groups) > 0 || d.commanded() || !d.isHeld() && !d.isDigest() && !(d.onlyReader(d.Recipients) && d.imitates()) && !d.isLetter() {
 		return
 	}
 	d.finding, d.Outcome, d.Recipients = finding{}, Outcome{Class: None}, nil
+}
+
+// moderations are words, in lower case, by which a list tells that a moderator is to look at
+// a message first.
+var moderations = []string{
+	"held until the list moderator", "awaits moderator approval", "held for moderator approval", "held for approval", "held for moderation",
+	"awaiting moderator approval", "awaiting approval by a moderator", "pending moderation", "has been sent to the moderator", "forwarded to the moderator",
+	"wird moderiert", "wartet auf die genehmigung", "wartet auf freigabe durch", "en attente de modération", "en attente d'approbation", "pendiente de aprobación",
+	"in attesa di approvazione", "aguardando aprovação", "wacht op goedkeuring", "czeka na akceptację", "ожидает одобрения", "ожидает решения модератора",
+}
+
+// isHeld says that a text tells of a message that a moderator is to look at first.
+func (d *decoder) isHeld() bool {
+	return (d.mail == nil || !d.isReport()) &&
+		d.speaksOf(moderations, func(n *notice) bool { return n.says(moderations, d.subject()) })
+}
+
+// KindHeld is the kind of a notice that a message waits for a moderator.
+const KindHeld = "message on hold"
+
+// held is the verdict on such a notice.
+func held() Verdict {
+	return Verdict{
+		Title:   "A moderator looks at the message first",
+		Summary: "The list or group keeps it until somebody lets it through or turns it down. Nothing went wrong.",
+		Who:     codes.RecipientAdmin, Retry: codes.RetryNone,
+		Actions: []string{
+			"Wait: you hear of it if the moderator turns it down.",
+			"If you are a member, write from the address that you joined with, and the next message goes through at once.",
+		},
+	}
 }
 
 // isLetter says that a mail went to the members of a list and is no notice of the
@@ -113,9 +144,6 @@ var (
 
 // isDigest says that a text lists what a filter keeps in quarantine for the reader.
 func (d *decoder) isDigest() bool {
-	if !d.words.mayAny(quarantines...) && d.told == nil {
-		return false
-	}
 	return (d.mail == nil || !d.isReport()) && d.speaksOf(quarantines, func(n *notice) bool {
 		return n.says(quarantines, "") && n.says(releases, "") && !n.says(ownMessages, "")
 	})

@@ -53,12 +53,19 @@ func (d *decoder) listsQueue() bool {
 		if isBlank(line) || d.claimed[i] {
 			continue
 		}
-		if first && trimLeft(line)[0] == '(' || strings.IndexByte(line, '@') > 0 && isQueued(strings.Fields(line)) || strings.Count(line, "|") > 10 {
+		if first && trimLeft(line)[0] == '(' || strings.IndexByte(line, '@') > 0 && hasSize(line) && isQueued(strings.Fields(line)) || strings.Count(line, "|") > 10 {
 			return true
 		}
 		first = false
 	}
 	return false
+}
+
+// hasSize says in passing that the second word of a line is a number.
+func hasSize(line string) bool {
+	_, rest, _ := strings.Cut(trimLeft(line), " ")
+	rest = trimLeft(rest)
+	return rest != "" && isDigit(rest[0])
 }
 
 // isQueued says that fields are those of a message in a listing: its id, size and

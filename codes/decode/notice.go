@@ -106,10 +106,10 @@ func (d *decoder) newNotice(p *mail.Part) *notice {
 		}
 	}
 	n := &notice{words: &d.words}
-	ends, length := d.words.sift(separators), 0
+	ends, hidden, length := d.words.sift(separators), d.words.mayAny(invisibles...), 0
 	for i, l := range p.Lines {
 		text := strings.TrimRight(withoutJIS(l.Text), " \t\r")
-		if !isASCII(text) {
+		if hidden && !isASCII(text) {
 			text = references.Replace(text)
 		}
 		if i > 0 && beginsReturned(text, ends) || returnedHeader(p.Lines, i) {

@@ -25,7 +25,8 @@ const fewestQuoted = 3
 
 // readPassedOn reads the notice that a mail passes on which itself tells of nobody.
 func (d *decoder) readPassedOn() {
-	if d.inner || d.mail == nil || len(d.accounts) > 0 || len(d.reportRecipients()) > 0 || d.isOfList() {
+	reported := func(g mail.Group) bool { return g.Recipient && tells(g) }
+	if d.inner || d.mail == nil || len(d.accounts) > 0 || slices.ContainsFunc(d.groups, reported) || d.isOfList() {
 		return
 	}
 	places := d.attachedNotices()

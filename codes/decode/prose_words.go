@@ -108,6 +108,9 @@ func (d *decoder) paragraph(from, to int) string {
 	return b.String()
 }
 
+// KindQuestion is the kind of a question about mail.
+const KindQuestion = "question"
+
 // asks says that a text without any code asks about something, and does not tell of
 // a message that came back: "what does greylisting mean?".
 func (d *decoder) asks() bool {

@@ -112,6 +112,9 @@ func (d *decoder) undecided() Verdict {
 	case !d.commanded() && d.imitates():
 		d.Kind = KindPhishing
 		return phishing()
+	case !d.commanded() && d.isHeld():
+		d.Kind = KindHeld
+		return held()
 	case !d.commanded() && d.isDigest():
 		d.Kind = KindDigest
 		return digest()
@@ -192,7 +195,7 @@ func (d *decoder) refused() Verdict {
 	// What a server answered of the recipient's domain is not about the program's settings.
 	c.program = (c.reply == 0 && c.status == "" || c.detail == "relay-denied" || c.detail == "tls-failed") && d.ofProgram()
 	v := c.verdict()
-	if !d.linked(r) {
+	if slices.ContainsFunc(v.Actions, opensLink) && !d.linked(r) {
 		v.Actions = withoutLink(v.Actions)
 	}
 	d.adviseEach(v)
@@ -204,19 +207,19 @@ func (d *decoder) refused() Verdict {
 
 // linked says that what was said of the recipient r, or nil, holds a link.
 func (d *decoder) linked(r *Recipient) bool {
-	said := d.finding.text
-	if r != nil {
-		said += r.Text + r.words
-	}
-	return containsAny(lower(said), []string{"http:", "https:", "www.", "hxxp", "://"})
+	isLink := func(said string) bool { return strings.Contains(said, "://") || strings.Contains(said, "www.") }
+	return isLink(d.finding.text) || r != nil && (isLink(r.Text) || isLink(r.words))
 }
+
+// opensLink says that a step is to open the link in the reply.
+func opensLink(step string) bool { return strings.HasPrefix(step, "Open the link in the reply") }
 
 // withoutLink leaves out the step to open a link that is not there.
 func withoutLink(steps []string) []string {
 	rest := make([]string, 0, len(steps))
 	for _, s := range steps {
 		switch {
-		case !strings.HasPrefix(s, "Open the link in the reply"):
+		case !opensLink(s):
 			rest = append(rest, s)
 		case strings.Contains(s, "shows the entry"):
 			rest = append(rest, "Look your server’s address up on the page of the list that the reply names.")
