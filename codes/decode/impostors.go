@@ -57,20 +57,25 @@ func (d *decoder) imitates() bool {
 	if d.mail != nil && (strings.HasPrefix(d.mail.Get("Return-Path").Value, "<>") || d.isReport()) {
 		return false
 	}
-	return d.speaksOf(lures, func(n *notice) bool { return n.lures(d.subject()) })
+	return d.speaksOf(lures, (*notice).lures)
 }
 
-// speaksOf says that words are among what a mail, or a text without one, says, and
-// that it is so.
-func (d *decoder) speaksOf(words []string, is func(n *notice) bool) bool {
+// speaksOf says that words are among what a mail with its subject, or a text without
+// one, says, and that it is so.
+func (d *decoder) speaksOf(words []string, is func(n *notice, subject string) bool) bool {
 	switch {
 	case d.mail == nil:
-		return len(d.Exchanges) == 0 && len(d.logs) == 0 && d.words.mayAny(words...) && is(d.newNotice(&mail.Part{Lines: sourceLines(d.plain)}))
+		return len(d.Exchanges) == 0 && len(d.logs) == 0 && d.words.mayAny(words...) && is(d.newNotice(&mail.Part{Lines: sourceLines(d.plain)}), "")
 	case d.told != nil:
-		return is(d.told)
+		return is(d.told, d.subject())
 	}
 	leaves := leavesOf(d.mail.Body)
-	return slices.ContainsFunc(leaves[:min(len(leaves), maxLeaves)], func(p *mail.Part) bool { return is(d.newNotice(p)) })
+	for _, p := range leaves[:min(len(leaves), maxLeaves)] {
+		if is(d.newNotice(p), d.subject()) {
+			return true
+		}
+	}
+	return false
 }
 
 // setAside takes back what was found in a text that tells of no message of the
@@ -99,7 +104,7 @@ var moderations = []string{
 // isHeld says that a text tells of a message that a moderator is to look at first.
 func (d *decoder) isHeld() bool {
 	return (d.mail == nil || !d.isReport()) &&
-		d.speaksOf(moderations, func(n *notice) bool { return n.says(moderations, d.subject()) })
+		d.speaksOf(moderations, func(n *notice, subject string) bool { return n.says(moderations, subject) })
 }
 
 // KindHeld is the kind of a notice that a message waits for a moderator.
@@ -144,7 +149,7 @@ var (
 
 // isDigest says that a text lists what a filter keeps in quarantine for the reader.
 func (d *decoder) isDigest() bool {
-	return (d.mail == nil || !d.isReport()) && d.speaksOf(quarantines, func(n *notice) bool {
+	return (d.mail == nil || !d.isReport()) && d.speaksOf(quarantines, func(n *notice, _ string) bool {
 		return n.says(quarantines, "") && n.says(releases, "") && !n.says(ownMessages, "")
 	})
 }

@@ -18,7 +18,7 @@ func (d *decoder) verdict() Verdict {
 	case d.firstAction() == Feedback:
 		return d.advised(reason.Answer{Reason: "feedback"})
 	case d.firstAction() == Vacation:
-		if d.speaksOf(leavings, func(n *notice) bool { return n.says(leavings, "") }) {
+		if d.speaksOf(leavings, func(n *notice, _ string) bool { return n.says(leavings, "") }) {
 			return left()
 		}
 		return d.advised(reason.Answer{Reason: "vacation"})
@@ -200,9 +200,30 @@ func (d *decoder) refused() Verdict {
 	}
 	d.adviseEach(v)
 	d.hint(&v, c, r)
+	d.noteDecision(&v, c)
 	v.Remote = d.remote()
-	v.Summary = strings.TrimSpace(v.Summary + " " + d.circumstances(c.standing()))
+	v.Summary = d.withCircumstances(v.Summary, c.standing())
 	return v
+}
+
+// noteDecision tells at the line that decided what the whole text comes to, where its
+// code alone says less or something else.
+func (d *decoder) noteDecision(v *Verdict, c refusal) {
+	if d.Outcome.Line < 1 || d.Outcome.Line > len(d.Lines) {
+		return
+	}
+	l := &d.Lines[d.Outcome.Line-1]
+	if l.Reply < 400 && l.Status == "" {
+		return
+	}
+	code := codeOf(l)
+	e := codes.Lookup(code)
+	if e == nil || e.Title == v.Title || tellsMore(code) && reason.Of(reason.Input{Status: code}).Reason == c.reason {
+		return
+	}
+	if rest, ok := strings.CutPrefix(l.Note, e.Title+". "+e.Meaning); ok {
+		l.Note = v.Title + ". By itself, " + code + " says: “" + e.Title + "”." + rest
+	}
 }
 
 // linked says that what was said of the recipient r, or nil, holds a link.
@@ -273,17 +294,23 @@ func (d *decoder) why(r *Recipient) reason.Answer {
 	})
 }
 
-// circumstances says who said it of whom, and how final it is.
-func (d *decoder) circumstances(stands standing) string {
+// withCircumstances says behind the summary who said it of whom, and how final it is.
+func (d *decoder) withCircumstances(summary string, stands standing) string {
 	var b strings.Builder
-	b.Grow(200) // two sentences
+	b.Grow(len(summary) + 200) // two sentences
+	write := func(words ...string) {
+		for _, w := range words {
+			b.WriteString(w)
+		}
+	}
+	write(summary, " ")
 	switch remote, r := d.remote(), d.recipient(); {
 	case remote != "" && d.Outcome.Reply > 0 && r != "":
-		b.WriteString("That was the answer of " + remote + " about " + r + ". ")
+		write("That was the answer of ", remote, " about ", r, ". ")
 	case remote != "" && d.Outcome.Reply > 0:
-		b.WriteString("That was the answer of " + remote + ". ")
+		write("That was the answer of ", remote, ". ")
 	case r != "":
-		b.WriteString("This is about " + r + ". ")
+		write("This is about ", r, ". ")
 	}
 	switch {
 	case d.Outcome.Stage == "" && d.mail == nil && len(d.logs) == 0 && len(d.accounts) == 0:
