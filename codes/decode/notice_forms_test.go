@@ -1905,6 +1905,19 @@ What does it want from me?
 > bob@example.net
 >   The mailbox is full, quota exceeded
 `, `bob@example.net failed 0  mailboxfull`},
+	{"a transcript that a person quotes", `From: Ann <ann@example.org>
+To: help@example.org
+Subject: what is this
+
+>    ----- The following addresses had permanent fatal errors -----
+> <bob@example.net>
+>
+>   ----- Transcript of session follows -----
+> ... while talking to mx.example.net.:
+> >>> RCPT To:<bob@example.net>
+> <<< 550 5.1.1 no such user
+> 550 5.1.1 <bob@example.net>... User unknown
+`, `bob@example.net failed 550 5.1.1 userunknown`},
 	{"a report that a person quotes", `From: Ann <ann@example.org>
 To: help@example.org
 Subject: Fwd: Returned mail

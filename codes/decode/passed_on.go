@@ -164,7 +164,11 @@ func (d *decoder) takePassedOn(p passedOn) {
 			continue // several of its lines stand in one
 		}
 		d.claimed[at] = true
-		to.Side, to.Stage, to.Command, to.Reply, to.Status, to.Note, to.Field = from.Side, from.Stage, from.Command, from.Reply, from.Status, from.Note, from.Field
+		side := from.Side
+		if side == Client || side == Server {
+			side = Log // a session is shown by its turns, which the text around has not
+		}
+		to.Side, to.Stage, to.Command, to.Reply, to.Status, to.Note, to.Field = side, from.Stage, from.Command, from.Reply, from.Status, from.Note, from.Field
 	}
 }
 

@@ -41,6 +41,10 @@ func (o Options) analyse(s string, inner bool) *decoder {
 	d.words.add(s)
 	d.unframe(s)
 	d.plain = plainTexts(d.Lines)
+	if d.readForeign(); d.foreign != nil {
+		d.Outcome.Class = None
+		return d
+	}
 	d.readMail()
 	d.readPassedOn()
 	d.readHeader()
@@ -103,6 +107,7 @@ type decoder struct {
 	encodedSecret int
 	accounts      []Recipient // what they tell of recipients
 	passed        *passedOn   // the notice that the mail passes on, or nil
+	foreign       *foreignText
 	logs          []*logLine
 	events        []*logLine // the last word of the logs on each recipient
 	turns         []turn

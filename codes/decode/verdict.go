@@ -15,6 +15,8 @@ func (d *decoder) verdict() Verdict {
 	switch {
 	case strings.TrimSpace(d.rawSample()) == "":
 		return Verdict{}
+	case d.foreign != nil:
+		return d.foreign.verdict()
 	case d.firstAction() == Feedback:
 		return d.advised(reason.Answer{Reason: "feedback"})
 	case d.firstAction() == Vacation:

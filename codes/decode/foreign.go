@@ -1,0 +1,159 @@
+package decode
+
+import (
+	"strings"
+
+	"github.com/smtp-decoder/smtp-decoder/codes"
+)
+
+// Some texts hold numbers that look like replies and are of another kind: sessions
+// with a mailbox, logs of web servers, settings, programs, the reports that servers
+// send every day. Nothing in them is read as a reply.
+
+// A foreignText is a text of such a kind, with what is to be said of it.
+type foreignText struct {
+	kind    string
+	is      func(d *decoder) bool
+	title   string
+	summary string
+	steps   []string
+}
+
+// foreignTexts are asked in this order.
+var foreignTexts = []foreignText{
+	{"IMAP or POP3 session", (*decoder).isMailboxSession, "This session fetches mail",
+		"It is one of IMAP or POP3, by which a program reads a mailbox. Nothing is sent in it, and no message is refused.",
+		[]string{"If it ends with an error, compare the name, the password and the server in the program’s settings.", "For mail that was not sent, paste the session with the server for outgoing mail (SMTP)."}},
+	{"web server log", (*decoder).isWebLog, "This is the log of a web server",
+		"The numbers in it are status codes of HTTP and sizes in bytes. No mail is told of.",
+		[]string{"Paste the log of the mail server, or what the program says of the mail that failed."}},
+	{"daily report", (*decoder).isDailyReport, "This is a daily report, no bounce",
+		"Receiving servers send such reports on DMARC or TLS. They count what passed and what failed; no message came back.",
+		[]string{"Nothing to do for one message.", "Read them with a tool for such reports: what fails again and again is worth mending."}},
+	{"settings or a program", (*decoder).isProgramText, "These are settings, or a program",
+		"Codes stand in it as what a server or a program is to say or to look for. Nothing tells of a message that was refused.",
+		[]string{"To look one of the codes up, paste it alone.", "For mail that fails, paste what the program or its log says."}},
+}
+
+// readForeign notes that the text is of such a kind, and keeps the steps that follow
+// away from it.
+func (d *decoder) readForeign() {
+	if d.words.mayAny("ehlo ", "helo ", "mail from:", "final-recipient:") {
+		return
+	}
+	for i := range foreignTexts {
+		if f := &foreignTexts[i]; f.is(d) {
+			d.foreign = f
+			for k := range d.claimed {
+				d.claimed[k] = true
+			}
+			return
+		}
+	}
+}
+
+// verdict says what is to be said of the text.
+func (f *foreignText) verdict() Verdict {
+	return Verdict{Title: f.title, Summary: f.summary, Who: codes.Nobody, Retry: codes.RetryNone, Actions: f.steps}
+}
+
+// share returns how many lines are so of how many that show anything; up to most.
+func (d *decoder) share(is func(line string) bool) (so, all int) {
+	for _, l := range d.plain {
+		if isBlank(l) {
+			continue
+		}
+		if all++; is(l) {
+			so++
+		}
+		if all == mostShared {
+			break
+		}
+	}
+	return so, all
+}
+
+// mostShared is how many lines tell of what kind a text is.
+const mostShared = 200
+
+// isMailboxSession says that the text is a session of IMAP (RFC 9051) or POP3
+// (RFC 1939).
+func (d *decoder) isMailboxSession() bool {
+	if !d.words.mayAny("* ok ", "+ok", "-err", " exists", "* bye") {
+		return false
+	}
+	so, _ := d.share(func(l string) bool {
+		l = strings.TrimLeft(strings.TrimPrefix(trimLeft(l), "S:"), "<>- \t")
+		if strings.HasPrefix(l, "+OK") || strings.HasPrefix(l, "ERR ") || strings.HasPrefix(l, "* OK") || strings.HasPrefix(l, "* BYE") {
+			return true
+		}
+		tag, rest, _ := strings.Cut(l, " ")
+		word, more, _ := strings.Cut(rest, " ")
+		switch {
+		case tag == "*":
+			more, _, _ = strings.Cut(more, " ")
+			return isNumber(word) && (more == "EXISTS" || more == "RECENT" || more == "FETCH" || more == "EXPUNGE")
+		case word == "OK", word == "NO", word == "BAD":
+			return tag != "" && len(tag) < 6 && isDigit(tag[len(tag)-1]) && !isNumber(tag)
+		}
+		return false
+	})
+	return so >= 2
+}
+
+// isNumber says that s consists of digits.
+func isNumber(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+
+// isWebLog says that the text is the log of a web server: each line holds a request
+// in quotes.
+func (d *decoder) isWebLog() bool {
+	if !d.words.mayAny(" HTTP/1.", " HTTP/2") {
+		return false
+	}
+	so, all := d.share(func(l string) bool {
+		_, behind, ok := strings.Cut(l, " HTTP/")
+		return ok && strings.Contains(l, "] \"") && strings.Contains(behind, "\" ")
+	})
+	return so*5 >= all*4 && so > 0
+}
+
+// isDailyReport says that the text is a report on DMARC (RFC 7489, 7.2) or TLS
+// (RFC 8460, 4.4).
+func (d *decoder) isDailyReport() bool {
+	return d.words.may("failed-session-count") || d.words.may("policy_published") && d.words.may("<feedback")
+}
+
+// isProgramText says that the text is the settings of a server or a piece of a
+// program, and shows nothing that one printed.
+func (d *decoder) isProgramText() bool {
+	if sample := trimLeft(d.rawSample()); sample == "" || sample[0] == '{' || sample[0] == '[' || d.hasTraceback() {
+		return false // the second and third are events
+	}
+	sure := 0
+	so, all := d.share(func(l string) bool {
+		s := strings.TrimSpace(l)
+		for _, begin := range codeBegins {
+			if strings.HasPrefix(s, begin) {
+				sure++
+				return true
+			}
+		}
+		if strings.HasSuffix(s, ") {") || strings.HasSuffix(s, ");") {
+			sure++
+			return true
+		}
+		name, _, ok := strings.Cut(s, "=")
+		name = trimRight(name)
+		if ok && strings.HasSuffix(name, "_code") {
+			sure++
+		}
+		return ok && name != "" && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789_.") == "" || indent(l) > 3 && !isRecorded(l)
+	})
+	return sure >= 3 && so*4 >= all*3
+}
+
+// codeBegins begin the lines of programs and of the rules of mail servers.
+var codeBegins = []string{
+	"# ", "// ", "/* ", "def ", "class ", "if ", "elif ", "else", "return ", "import ", "raise ", "func ", "function ", "public ", "private ",
+	"var ", "let ", "const ", "accept ", "deny ", "require ", "warn ", "acl_check_", "<?php", "try:", "except ", "try {", "} catch",
+}
