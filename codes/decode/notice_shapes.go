@@ -251,7 +251,8 @@ const fieldBegins = "aermnoglpfsbtk"
 var systemSenders = []string{
 	"mailer-daemon", "mailer daemon", "mailerdaemon", "mail-daemon", "postmaster", "post_master", "mail delivery",
 	"mail deliver system", "mail.delivery", "maildelivery", "delivery subsystem", "delivery system", "mta@",
-	"mailadmin", "system administrator", "microsoft outlook", "microsoftexchange", "microsoft exchange",
+	"mailadmin", "system administrator", "systemadministrator", "systeembeheerder", "administrateur système", "administrador del sistema",
+	"amministratore di sistema", "microsoft outlook", "microsoftexchange", "microsoft exchange",
 	"ndr administrator", "no-reply@sns.amazonaws.com", "mailsystem", "mail-system", "mail system", "mdaemon",
 	"mail router", "mail gateway", "interscan", "listserv", "sympa@",
 	"majordomo@", "memo service",

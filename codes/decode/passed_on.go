@@ -20,7 +20,8 @@ type passedOn struct {
 // mostPassedOn is how many places of a mail are tried.
 const mostPassedOn = 4
 
-// fewestQuoted is how many lines of a quotation may be a notice.
+// fewestQuoted is how many lines of a quotation may be a notice: of one line people
+// talk.
 const fewestQuoted = 3
 
 // readPassedOn reads the notice that a mail passes on which itself tells of nobody.
@@ -43,7 +44,8 @@ func (d *decoder) readPassedOn() {
 			p.at[i], texts[i] = l.First, l.Text
 		}
 		p.decoder = Options{d.mails.Charset}.analyse(strings.Join(texts, "\n"), true)
-		if a := p.firstAction(); a == Failed || a == Delayed {
+		said := slices.ContainsFunc(p.Recipients, func(r Recipient) bool { return r.Address != "" })
+		if a := p.firstAction(); said && (a == Failed || a == Delayed) {
 			d.takePassedOn(p)
 			return
 		}
@@ -94,11 +96,12 @@ func isOfSystem(lines []mail.DecodedLine) bool {
 	return false
 }
 
-// quotedNotices returns the lines below which the text of a mail holds another one
-// that a mail system wrote, and its quotations that begin like a notice, without
-// the marks of quotation.
+// quotedNotices returns the places of a mail's text that may be a notice: quotations
+// that begin like one, without their marks, what stands below the header or the
+// labels of a mail that a mail system wrote, and the whole text.
 func (d *decoder) quotedNotices(lines []mail.DecodedLine) [][]mail.DecodedLine {
 	var found [][]mail.DecodedLine
+	begins := false
 	for i := 0; i < len(lines) && len(found) < mostPassedOn; i++ {
 		if to := quotationEnd(lines, i); to-i >= fewestQuoted {
 			quoted := make([]mail.DecodedLine, to-i)
@@ -109,13 +112,28 @@ func (d *decoder) quotedNotices(lines []mail.DecodedLine) [][]mail.DecodedLine {
 			if slices.ContainsFunc(quoted, d.beginsNotice) {
 				found = append(found, quoted)
 			}
-			i = to
-		} else if i > 0 && isBlank(lines[i-1].Text) && isMailField(lines[i].Text) && headed(lines[i:]) && isOfSystem(lines[i:]) {
+			i = to - 1
+			continue
+		}
+		begins = begins || containsAny(strings.ToLower(lines[i].Text), templates)
+		if i > 0 && isBlank(lines[i-1].Text) && isMailField(lines[i].Text) && headed(lines[i:]) && isOfSystem(lines[i:]) {
 			return append(found, lines[i:])
 		}
+		if isFromSystem(strings.ToLower(lines[i].Text)) {
+			return append(found, lines[i+1:])
+		}
+	}
+	if begins {
+		found = append(found, lines)
 	}
 	return found
 }
+
+// templates are words, in lower case, of whole notices that people copy.
+var templates = slices.Concat(programOpenings, []string{
+	"delivery to the following recipient failed permanently", "delivery has failed to these recipients", "the following addresses had permanent fatal errors",
+	"did not reach the following recipient(s)", "couldn't be delivered to the following", "technical details of permanent failure",
+})
 
 // headed says that lines begin with the header of a mail.
 func headed(lines []mail.DecodedLine) bool {
