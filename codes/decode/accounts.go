@@ -46,6 +46,11 @@ func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
 		certain = certain && (n.refuses() || isFailure(d.subject()) && n.says(failings, ""))
 		as = n.onlyAddress(d.sender()+" "+d.mailField("To"), certain)
 	}
+	if to := strings.ToLower(n.to); len(as) == 1 && to != "" {
+		if reader := strings.ToLower(as[0].Address); strings.Contains(strings.ToLower(d.mailField("To")), reader) && !strings.Contains(to, reader) {
+			as = nil // who wrote the message that stands below, and no recipient of it
+		}
+	}
 	n.answer(as)
 	var rs []Recipient
 	for _, a := range as {

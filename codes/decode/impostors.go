@@ -97,6 +97,9 @@ func (d *decoder) setAside() {
 var moderations = []string{
 	"held until the list moderator", "awaits moderator approval", "held for moderator approval", "held for approval", "held for moderation",
 	"awaiting moderator approval", "awaiting approval by a moderator", "pending moderation", "has been sent to the moderator", "forwarded to the moderator",
+	"forwarded to the list moderator", "submitted to the moderator", "sent to the list owner for approval", "requires the approval of the moderator",
+	"reviewed by the administrator and either released", "jusqu'à ce que le modérateur", "bis der listenmoderator", "bis der moderator", "hasta que el moderador",
+	"finché il moderatore", "até que o moderador", "totdat de moderator",
 	"wird moderiert", "wartet auf die genehmigung", "wartet auf freigabe durch", "en attente de modération", "en attente d'approbation", "pendiente de aprobación",
 	"in attesa di approvazione", "aguardando aprovação", "wacht op goedkeuring", "czeka na akceptację", "ожидает одобрения", "ожидает решения модератора",
 }

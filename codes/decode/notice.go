@@ -40,6 +40,9 @@ func (d *decoder) readNotice() {
 		}
 	}
 	system, certain := d.fromSystem()
+	if !certain && len(d.accounts) == 0 && !d.isOfList() && d.scanned() {
+		system, certain = true, true
+	}
 	if !system {
 		return
 	}
@@ -67,6 +70,14 @@ func (d *decoder) readNotice() {
 	if d.told == nil && first != nil && len(d.mail.Body.Find("message/rfc822")) > 0 && first.speaks() {
 		d.told = first
 	}
+}
+
+// scanned says that the words of the mail are those of a filter to the sender.
+func (d *decoder) scanned() bool {
+	for _, p := range leavesOf(d.mail.Body) {
+		return d.newNotice(p).tellsOfScan(d.subject(), d.mailField("To"))
+	}
+	return false
 }
 
 // speaks says that a notice tells by itself why a message was refused.

@@ -150,6 +150,8 @@ var introductions = []string{
 	"did not reach ",
 	"didn't reach ",
 	"message for list ", // Sympa
+	"distribution in list ",
+	"destination: ", "destination = ", "recipient(s) = ", "recipient = ", "recipients = ",
 	"the mailing list ", // Lyris
 	"pour la liste ",    // Sympa
 	"your message to",   // Exchange, Gmail, Barracuda
@@ -190,7 +192,7 @@ var introductions = []string{
 	"destinato all'utente ", // certified mail
 	"destinatário: ",
 	"получатель: ",
-	"получателю ", "адресату ", "получателя ", "одержувачу ", "отримувачу ", "одержувач: ", "отримувач: ", "на адресу ",
+	"получателям: ", "получателю ", "адресату ", "получателя ", "одержувачу ", "отримувачу ", "одержувач: ", "отримувач: ", "на адресу ",
 	"送信先",
 	"宛先",
 	"nachricht an ", "nicht an ", "e-mail an ", "zustellung an ", "message à ", "message adressé à ", "remis à ", "parvenu à ", "à l'adresse ",
@@ -263,7 +265,7 @@ var systemSenders = []string{
 	"mailsecurity", "mail_security", "system attendant",
 	"content-filter", "amavis",
 	// programs of lists
-	"listmanager", "list manager", "lyris", "ezmlm", "owner-", "-owner@", "-bounces@",
+	"listmanager", "list manager", "lyris", "ezmlm", "owner-", "-owner@", "+owner@", "-bounces@",
 }
 
 // programSenders are the words among them that no person has in a name.
@@ -296,7 +298,7 @@ var failureSubjects = []string{
 	"cannot be delivered", "can't be delivered", "mail returned", "message returned", "bounced mail", "bounce notification",
 	"submission rejected", "message rejected", "mail rejected", "post rejected", "posting rejected", "was rejected", "has been rejected",
 	"virus detected", "viruses detected", "virus found", "virus alert", "in mail from you", "mail sent by you", "content violation", ": to sender,",
-	"request to mailing list", "message rejeté", "waiting mail", "quarantined",
+	"could not be posted", "cannot send", " denied", "email issue --", "request to mailing list", "message rejeté", "waiting mail", "quarantined",
 	"in a message you sent", "in mail you sent", "in a mail you sent", "in an email you sent", "from you was stopped",
 	// warnings
 	"remise retardée", "remise différée", "zustellung verzögert", "verzögerte zustellung", "entrega retrasada", "recapito ritardato",
@@ -337,7 +339,8 @@ var failings = []string{
 	"epäonnistui", "mislykkedes", "mislyktes", "misslyckades", "не вдалося", "не доставлен", "gönderilemedi", "başarısız", "nebola doručen", "sa nepodarilo",
 	"not distributed", "not authorized to send", "not allowed to post", "not accepted", "contained the virus", "was infected",
 	"nem tudtuk", "sikertelen", "не може да", "ni bilo", "לא נמסר", "abgewiesen", "ble ikke", "blev ikke", "ei ole", "ei õnnestunud",
-	"abgelehnt", "delete message", "not have\nbeen delivered",
+	"abgelehnt", "delete message", "not have\nbeen delivered", "dropped", "been deleted", "was deleted", "mail deleted", "has blocked", "was blocked",
+	"not be accepted", "didn't work", "не будет доставлен", "be distributed", "not distributed", "restricted to list",
 	"不能投递", "被退回", "не был доставлен", "ikke leveres", "nije moguće", "nije isporučen",
 	"gick inte att", "nezdařilo", "zlyhalo", "nije uspjela", "nije uspela", "nu a reușit", "неуспешно", "נכשל", "فشل", "ล้มเหลว",
 	"không thành công", "edilemedi", "못했습니다", "無法",

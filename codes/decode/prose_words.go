@@ -115,7 +115,7 @@ const KindQuestion = "question"
 // a message that came back: "what does greylisting mean?".
 func (d *decoder) asks() bool {
 	question := slices.ContainsFunc(d.plain, func(l string) bool { return strings.Contains(l, "?") || strings.Contains(l, "？") })
-	return question && d.mail == nil && len(d.logs) == 0 && !d.tellsReturn() && !d.ofProgram()
+	return question && d.mail == nil && len(d.logs) == 0 && len(d.Exchanges) == 0 && !d.tellsReturn() && !d.ofProgram()
 }
 
 // tellsReturn says that a text tells of a message that came back.

@@ -95,6 +95,9 @@ func (p Parser) part(lines []string, header []Field, first, body, last, depth in
 	if !strings.Contains(t.Type, "/") {
 		t.Type = "text/plain" // RFC 2045, 5.2
 	}
+	if strings.HasPrefix(t.Type, "application/") && strings.HasSuffix(strings.ToLower(t.Params["name"]), ".eml") {
+		t.Type = "message/rfc822" // QUIRK: mail programs attach mails as mere files
+	}
 	t.Encoding, _, _ = strings.Cut(strings.ToLower(strings.TrimSpace(
 		t.Get("Content-Transfer-Encoding").Raw)), ";")
 	if depth < maxDepth {

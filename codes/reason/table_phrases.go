@@ -118,7 +118,7 @@ var phrases = []rule{
 		Example: "tls error: STARTTLS: got 502, expected 220: 502 5.5.1 not implemented"},
 	{Reason: "suppressed", Phrases: `
 		contact is blacklisted; rejection blacklist; found inactive; inactive addresses
-		inactive recipients are; recipient that has been marked as inactive; inactiverecipient
+		inactive recipients are; recipient that has been marked as inactive; inactiverecipient; suppressed sending
 	`, Example: "Found inactive addresses: ann@example.org"},
 	{Reason: "speeding", Phrases: `quota for total number; quota for*recipients; quota for*messages`,
 		Example: "The group has exceeded its quota for total number of external recipients."},
@@ -132,7 +132,8 @@ var phrases = []rule{
 	`, Example: "550 Header value not allowed"},
 	{Reason: "rejected", Detail: "group", Phrases: `
 		permission to post; permissions to post; reservee aux moderateurs; reservee aux abonnes; rejected by the moderator; rejected by a moderator
-		rejected by the list moderator; non-member to a members-only; non-members are not; von einem moderator; vom moderator; par un moderateur
+		rejected by the list moderator; non-member to a members-only; non-members are not; because of an access rule; different email address than the one
+		restricted to list subscribers; von einem moderator; vom moderator; par un moderateur
 		par le moderateur; por el moderador; por un moderador; pelo moderador; dal moderatore; da un moderatore; door de moderator; door een moderator
 		przez moderatora; модератором
 	`,
@@ -225,7 +226,7 @@ var phrases = []rule{
 		spam reporting address; not delivering to; you tried to send to
 		suppress-
 	`,
-		Example: "Amazon SES has suppressed sending to this address because it is on the suppression list for your account"},
+		Example: "550 5.1.1 The address is on the suppression list of the account"},
 
 	// ---- Limits of sending that use the word quota
 	{Reason: "systemfull", Detail: "system-full", Phrases: `
@@ -498,6 +499,7 @@ var phrases = []rule{
 		adjunto*no permitido; tipo de anexo; тип вложения
 		첨부파일
 		piece jointe*interdite; adjunto no permitido; 禁止的附件
+		attachment blocking; blocked an attachment; file extension not allowed; hostile content
 	`, Example: "552-5.7.0 Our system detected an illegal attachment on your message."},
 
 	// ---- Moved (X.1.6)

@@ -222,7 +222,7 @@ var addressPhrases = []rule{
 		not valid for our domain; no account by that name
 		mailbox name invalid; mailbox*is unknown; invalid subscriber; unknown subscriber
 		absent subscriber; subscriber*not found
-		user*is not defined; unrecognised o/r name; unrecognized o/r name; subscriber unknown; left the company; no longer works; deleted user; user deleted
+		no valid recipients for this; listado no catalogo de enderecos; user*is not defined; unrecognised o/r name; unrecognized o/r name; subscriber unknown; left the company; no longer works; deleted user; user deleted
 		cannot find the recipient
 		cannot find recipient; cannot find user; mailbox for*is not available
 		is not in our list; mailbox*has been removed
