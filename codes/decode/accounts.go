@@ -19,7 +19,7 @@ type account struct {
 func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
 	_, sender := d.lowered()
 	program := containsAny(sender, programSenders)
-	delayed, arrived := n.says(delays, d.subject()) && !n.says(finals, ""), n.says(successes, d.subject())
+	delayed, arrived := n.says(delays, d.subject()) && !n.says(finals, ""), n.arrived(d.subject())
 	if !n.fails(d.subject()) && !n.refuses() && !((program || certain) && n.speaks()) && !(certain && (delayed || arrived)) {
 		return nil
 	}
@@ -98,6 +98,45 @@ func (n *notice) fails(subject string) bool {
 func (n *notice) refuses() bool {
 	a, ok := findAnswer(n.said)
 	return ok && a.reply >= 400
+}
+
+// arrived says that a notice tells of a message that reached somebody, and does not
+// deny it in the same sentence: "konnte nicht an folgende Empfänger zugestellt werden".
+func (n *notice) arrived(subject string) bool {
+	for _, w := range successes {
+		if n.words.may(w) && affirms(n.low, w) || affirms(subject, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// affirms says that words stand in text, both in lower case, and no denial before them
+// in their sentence.
+func affirms(text, words string) bool {
+	for at := 0; ; {
+		i := strings.Index(text[at:], words)
+		if i < 0 {
+			return false
+		}
+		sentence := text[at : at+i]
+		if k := strings.LastIndexAny(sentence, ".!?;"); k >= 0 {
+			sentence = sentence[k+1:]
+		}
+		if k := strings.LastIndex(sentence, "\n\n"); k >= 0 {
+			sentence = sentence[k+2:]
+		}
+		if !containsAny(" "+strings.ReplaceAll(sentence, "\n", " "), denials) {
+			return true
+		}
+		at += i + len(words)
+	}
+}
+
+// denials are words, in lower case, that deny what stands behind them.
+var denials = []string{
+	" not ", "n't ", "n’t ", " never ", " nicht ", " kein", " pas ", " non ", " no ", " não ", " niet ", " nie ", " ne ", " не ", " ikke ", " inte ", " ei ", " nem ",
+	" nu ", " δεν ", "不", "未", "没", "无法", " tidak ", " không ",
 }
 
 // says says that the notice or its subject holds one of words.

@@ -64,14 +64,40 @@ func (d *decoder) opening(end int) (from int, certain, ok bool) {
 			listed = true // whatever language stands above
 		}
 		named = named || startsParagraph(l)
-		if begins := d.beginsList(i, low); begins && containsAny(low, delays) {
-			return 0, true, true // nobody but a mail system tells of a delay in this form
-		} else if begins {
-			listed = true
+		begins := d.beginsList(i, low)
+		if begins && containsAny(low, delays) || (begins || strings.IndexByte(low, '@') > 0) && deniesDelivery(low) {
+			return 0, true, true // nobody but a mail system says so in this form
 		}
+		listed = listed || begins
 	}
 	return 0, false, listed
 }
+
+// deniesDelivery says that a line, in lower case, tells that a message was not
+// delivered, in one sentence and many languages.
+func deniesDelivery(low string) bool {
+	if len(low) > longestIntroduction {
+		return false
+	}
+	at := -1
+	for _, stem := range deliveries {
+		at = max(at, strings.LastIndex(low, stem))
+	}
+	return at > 0 && containsAny(low, messages) && containsAny(" "+low[:at]+" ", denials)
+}
+
+// deliveries and messages are words, in lower case, for what becomes of a message and
+// for the message itself.
+var (
+	deliveries = []string{
+		"delivered", "zugestellt", "ausgeliefert", "délivré", "remis", "distribué", "consegnat", "recapitat", "entregad", "entregue", "bezorgd", "afgeleverd",
+		"doručen", "dostarczon", "доставлен", "levererats", "levereras", "leveret", "levert", "toimitet", "teslim edil", "kézbesít", "livrat", "παραδο",
+	}
+	messages = []string{
+		"message", "mail", "nachricht", "courriel", "mensaje", "correo", "messaggio", "bericht", "mensagem", "wiadomo", "сообщени", "письмо", "zpráv",
+		"viesti", "meddelande", "meddelelse", "melding", "ileti", "üzenet", "mesaj", "μήνυμα",
+	}
+)
 
 // belowLabels returns the line below those with which a program shows to whom and
 // when a notice was sent, of which line i names the sender.

@@ -123,6 +123,11 @@ func (d *decoder) tellsReturn() bool {
 	if d.holds(returns) {
 		return true
 	}
+	for i := range d.plain[:min(len(d.plain), maxOpening)] {
+		if deniesDelivery(d.low(i)) {
+			return true
+		}
+	}
 	_, certain, _ := d.opening(len(d.plain))
 	return certain
 }

@@ -194,7 +194,7 @@ func (d *decoder) unnamedRecipient() []Recipient {
 	if a.Address == "" && !a.speaks() {
 		return nil
 	}
-	a.conclude(d.told.says(delays, d.subject()) && !d.told.says(finals, ""), d.told.says(successes, d.subject()))
+	a.conclude(d.told.says(delays, d.subject()) && !d.told.says(finals, ""), d.told.arrived(d.subject()))
 	return []Recipient{a.Recipient}
 }
 
