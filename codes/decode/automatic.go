@@ -123,7 +123,7 @@ const mostAbove = 6
 // message that came back.
 func (d *decoder) answersAutomatically() bool {
 	from, at := d.automaticSubject()
-	if at < 0 && d.words.mayAny(absences...) && !d.tellsReturn() && len(d.source) <= maxTold {
+	if at < 0 && d.words.mayAny(absences...) && !d.tellsReturn() && len(d.source) <= maxTold && !d.holds(setUps) {
 		at = slices.IndexFunc(d.plain, func(l string) bool { return containsAny(strings.ToLower(l), absences) })
 	}
 	if at < 0 || slices.ContainsFunc(d.plain, refusesSomething) {
@@ -170,6 +170,9 @@ var absences = []string{
 	"estoy fuera de la oficina", "estaré fuera", "sono fuori ufficio", "sono assente", "estou ausente", "estarei ausente", "ik ben afwezig", "ik ben niet aanwezig",
 	"jestem poza biurem", "jestem nieobecn", "jag är på semester", "jeg er på ferie", "olen lomalla",
 }
+
+// setUps are words, in lower case, of who asks how to make an automatic answer.
+var setUps = []string{"?", "set up", "how do i", "how to", "configure", "configurar", "einrichten", "impostare", "instellen", "ustawić", "настроить"}
 
 // refusesSomething says that a line holds a reply or a code that refuses.
 func refusesSomething(line string) bool {

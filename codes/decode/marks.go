@@ -76,7 +76,7 @@ func isAmount(r replyLine) bool {
 	}
 	switch strings.ToLower(strings.Trim(unit, ".,;)>\"'")) {
 	case "byte", "bytes", "octets", "bits", "bit", "ms", "s", "sec", "seconds", "minutes", "hours", "days", "kb", "mb", "gb", "lines",
-		"messages", "mails", "emails", "recipients", "pieces", "people", "customers", "users", "items", "euro", "euros", "eur", "dollars", "usd":
+		"messages", "mails", "emails", "bounces", "addresses", "contacts", "subscribers", "visitors", "orders", "errors", "times", "hits", "recipients", "pieces", "people", "customers", "users", "items", "euro", "euros", "eur", "dollars", "usd":
 		return true
 	}
 	return false

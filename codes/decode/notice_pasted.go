@@ -47,10 +47,13 @@ func (d *decoder) opening(end int) (from int, certain, ok bool) {
 	listed, named := false, false
 	ends := d.words.sift(separators)
 	for i, l := range d.plain[:min(end, maxOpening)] {
-		if d.claimed[i] || isRecorded(l) {
+		if d.claimed[i] {
 			continue
 		}
 		low := strings.ToLower(l)
+		if isRecorded(l) && !containsAny(low, templates) {
+			continue
+		}
 		if strings.Contains(low, "ehlo ") || strings.Contains(low, "helo ") {
 			return 0, false, false // a session, whose message may be a notice
 		}
@@ -65,7 +68,7 @@ func (d *decoder) opening(end int) (from int, certain, ok bool) {
 		}
 		named = named || startsParagraph(l)
 		begins := d.beginsList(i, low)
-		if begins && containsAny(low, delays) || (begins || strings.IndexByte(low, '@') > 0) && deniesDelivery(low) {
+		if begins && (containsAny(low, delays) || containsAny(low, successes)) || (begins || strings.IndexByte(low, '@') > 0) && deniesDelivery(low) {
 			return 0, true, true // nobody but a mail system says so in this form
 		}
 		listed = listed || begins
@@ -159,7 +162,7 @@ func introducesList(low string) bool {
 		return false
 	}
 	ends := strings.HasSuffix(low, ":") || strings.HasSuffix(low, "：") || strings.HasSuffix(low, ".") || strings.HasSuffix(low, "。")
-	return ends && (containsAny(low, failings) || containsAny(low, delays))
+	return ends && (containsAny(low, failings) || containsAny(low, delays) || containsAny(low, successes))
 }
 
 // itemAddress returns the address that a line consists of, but for a name and

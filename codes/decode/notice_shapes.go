@@ -151,6 +151,7 @@ var introductions = []string{
 	"didn't reach ",
 	"message for list ", // Sympa
 	"distribution in list ",
+	"rejected addresses: ", "direcciones rechazadas: ", "abgewiesene adressen: ", "adresses rejetées : ", "recipients or groups: ", "lmtp(", "lda(",
 	"destination: ", "destination = ", "recipient(s) = ", "recipient = ", "recipients = ",
 	"the mailing list ", // Lyris
 	"pour la liste ",    // Sympa
@@ -406,6 +407,7 @@ var openings = slices.Concat(programOpenings, []string{
 	"your message to ", "your mail to ", "your email to ", "your e-mail to ", "the following message to <",
 	"konnte nicht zugestellt werden", "wurde nicht an ", "has been blocked. see technical details",
 	"no se ha entregado", "n'a pas été remis", "non è stato recapitato",
+	"one or more addresses were not accepted", "una o más direcciones no se aceptaron", "no valid recipients were found for this message",
 	"did not reach some or all of the intended recipients", "hat einige oder alle der beabsichtigten empfänger nicht erreicht",
 	"hat einige oder alle beabsichtigten empfänger nicht erreicht", "mail delivery failed: returning message to sender",
 	"ihre nachricht an ", "deine nachricht an ", "ihre e-mail an ", "votre message à ", "votre message n'est pas parvenu",
@@ -425,6 +427,8 @@ var successes = []string{
 	"was delivered to", "successfully received by", "delivery confirmation", "delivered to the recipient's mailbox",
 	"successfully relayed", "successfully sent",
 	"entregó correctamente", "entregado correctamente", "erfolgreich zugestellt", "folgenden empfänger zugestellt", "remis avec succès", "consegnato correttamente",
+	"foi entregue aos seguintes", "remis aux destinataires suivants", "recapitato ai seguenti", "entregado a los siguientes",
+	"bezorgd bij de volgende", "an folgende empfänger zugestellt", "den folgenden empfängern zugestellt",
 	"entregue com êxito", "успешно доставлен", "投递成功", "配信されました",
 }
 

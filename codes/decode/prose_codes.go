@@ -104,6 +104,9 @@ func findQuotedCode(s string) (replyLine, int) {
 				return r, i
 			}
 		}
+		if s[i-1] == '(' && strings.HasPrefix(s[i+3:], ")") && namesReply(s[:i-1]) {
+			return replyLine{code: code}, i
+		}
 		before := strings.TrimRight(s[max(0, i-24):i], " .:='\"([")
 		for _, name := range codeNames {
 			if isSeparator(s[i-1]) && hasSuffixFold(before, name) && (isRegistered(s[i:i+3]) || name == "permanent error" || name == "transient error") && !((name == "code" || name == "response") && s[i:i+2] == "50") { // HTTP's faults
@@ -169,9 +172,22 @@ func punctuatedReply(s string) (replyLine, bool) {
 	return parseReplyLine(s[:3] + s[4:])
 }
 
+// namesReply says that a reply code in brackets stands behind before: the word for an
+// error of SMTP in some language, or the name that .NET has for the code.
+func namesReply(before string) bool {
+	words := strings.Fields(before[max(0, len(before)-40):])
+	if len(words) < 2 {
+		return false
+	}
+	name := strings.TrimRight(words[len(words)-2], ":")
+	return strings.EqualFold(name, "smtp") || strings.EqualFold(name, "statuscode")
+}
+
 // codeNames are the names of a reply code in errors and records of programs,
 // in lower case.
-var codeNames = []string{"response", "responsecode", "statuscode", "smtp_code", "smtpcode", "reply_code", "replycode", "errno", "code", "smtp error", "error smtp", "permanent error", "transient error"}
+var codeNames = []string{"response", "responsecode", "statuscode", "smtp_code", "smtpcode", "reply_code", "replycode", "errno", "code", "smtp error", "error smtp", "permanent error", "transient error",
+	"kód", "kod", "código", "codice", "koodi", "код", "コード", "代码",
+}
 
 // isRegistered says that a standard has the reply code: beside a name such as
 // "code" stand those of HTTP as well.

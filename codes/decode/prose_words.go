@@ -63,6 +63,9 @@ func (d *decoder) judgeParagraph(from, to int) (wordFinding, bool) {
 	if strings.HasPrefix(low, "v=") { // a record of SPF, DKIM or DMARC itself
 		return wordFinding{}, false
 	}
+	if len(low) > shortReason && !containsAny(low, mailWords) {
+		return wordFinding{}, false // an account at a bank, a certificate of a web server
+	}
 	a, stage := reason.Of(reason.Input{Text: text}), Stage("")
 	if a.Reason == reason.Undefined {
 		// "Authentication failed" is about a login where nothing else is said.
@@ -155,6 +158,18 @@ var returns = []string{
 	"não foi entregue", "niet bezorgd", "nie została dostarczona", "не было доставлено", "не доставлено", "inte levererats", "ikke leveret", "ikke levert",
 	"ei toimitettu", "teslim edilemedi", "nebyla doručena", "לא נמסר", "لم يتم تسليم", "전송되지", "배달되지", "送信できません", "届けできません", "无法送达",
 	"未送达", "無法將你", "無法傳送",
+}
+
+// shortReason is how long a text may be that gives a reason without a word that tells
+// of mail.
+const shortReason = 40
+
+// mailWords are words, in lower case, of which a text about mail holds one.
+var mailWords = []string{
+	"@", "mail", "message", "smtp", "recipient", "sender", "sending", "server", "host", "spf", "dkim", "dmarc", "postfach", "nachricht", "empfänger", "absender", "zugestellt",
+	"destinat", "expéditeur", "remitente", "mensaje", "messaggio", "mittente", "bericht", "ontvanger", "afzender", "wiadomo", "odbiorc", "nadawc", "zpráv",
+	"příjemc", "почт", "письм", "сообщени", "получател", "отправител", "邮", "郵", "メール", "메일", "mbox", "quota", "greylist", "relay", "tls", "connect", "auth", "login",
+	"password", "address", "adresse", "dirección", "indirizzo", "adres", "адрес", "地址", "アドレス", "주소", "inbox", "spam",
 }
 
 // yourMessages are words, in lower case, by which a mail system and no person

@@ -19,7 +19,11 @@ func (d *decoder) recipientsNamed() []string {
 			continue
 		}
 		text := strings.TrimSpace(d.plain[i])
-		if name, value, ok := cutLabel(text); ok && mail.Named(recipientLabels, name) {
+		if address, ok := itemAddress(text); ok && i+1 < len(d.Lines) && startsWithCode(d.plain[i+1]) {
+			words.take([]string{address})
+		} else if name, value, ok := cutColumn(text); ok && mail.Named(recipientLabels, name) {
+			fields.take(addressesIn(value))
+		} else if name, value, ok := cutLabel(text); ok && mail.Named(recipientLabels, name) {
 			fields.take(addressesIn(value))
 		} else if _, path, ok := strings.Cut(text, "RCPT TO:<"); ok {
 			if address, rest, ok := cutAddress(path); ok && rest != path {
@@ -76,6 +80,12 @@ func spaceSigns(c rune) rune {
 	return c
 }
 
+// cutColumn cuts a line of two columns, "Recipient   ann@example.org".
+func cutColumn(s string) (name, value string, ok bool) {
+	name, value, ok = strings.Cut(s, "  ")
+	return name, trimLeft(value), ok
+}
+
 // listFrom returns the addresses of the list that begins with first in a line.
 func listFrom(line, first string) []string {
 	all := []string{first}
@@ -121,7 +131,7 @@ var recipientLabels = map[string]bool{
 	"to": true, "rcpt": true, "rcpt to": true, "rcpt_to": true, "envelope to": true, "envelope-to": true, "to address": true,
 	"recipient": true, "recipients": true, "failed recipients": true, "failed recipient": true, "recipient address": true, "recipientaddress": true, "recipient email": true, "recipient(s)": true,
 	"original address": true, "bouncing e-mail address": true, "bouncing email address": true, "bounced address": true, "bounced email": true,
-	"email": true, "e-mail": true, "email address": true, "delivered to": true, "target": true,
+	"mailbox": true, "email": true, "e-mail": true, "email address": true, "delivered to": true, "target": true,
 	"an": true, "empfänger": true, "à": true, "destinataire": true, "para": true, "destinatario": true, "destinatário": true,
 	"naar": true, "aan": true, "ontvanger": true, "do": true, "odbiorca": true, "кому": true, "получатель": true,
 	"收件人": true, "宛先": true, "받는 사람": true,

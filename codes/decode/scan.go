@@ -104,7 +104,7 @@ func findStatus(s string) (string, int) {
 			continue
 		}
 		status, rest, ok := cutStatus(s[i:])
-		if ok && (rest == "" || !isWordByte(rest[0])) {
+		if ok && (rest == "" || !isWordByte(rest[0]) && !(rest[0] == '-' && len(rest) > 1 && isDigit(rest[1]))) {
 			return status, i
 		}
 	}

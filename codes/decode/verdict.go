@@ -137,7 +137,7 @@ func (d *decoder) undecided() Verdict {
 		v.Title = "No refusal was found in this mail"
 		v.Summary = "A mail system wrote it, but in words that are not known here. Read what it says: the reason may stand there, or in an attachment such as details.txt."
 		v.Actions = []string{"If the notice has an attachment, save it as a file and open the file here.", "Ask whoever runs your mail what it means."}
-		if !d.system {
+		if _, from := d.lowered(); !d.system || !containsAny(from, systemSenders) && !strings.HasPrefix(d.mail.Get("Return-Path").Value, "<>") {
 			v.Title = "This mail is no bounce"
 			v.Summary = "No refusal was found in it, and it does not look like a mail system’s notice."
 			v.Actions = []string{"If it came with a bounce, open that and paste all of its text, or save it as a file and open the file here."}

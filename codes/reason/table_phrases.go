@@ -248,6 +248,7 @@ var phrases = []rule{
 		daily message limit; outgoing quota; submissionquotaexceeded; failure sending mail. try again later
 		invio di un numero eccessivo; exceeded rate; sender exceeded
 		sending rate
+		limite giornaliero; limite journaliere; limite diario; tageslimit; dagelijkse limiet; dzienny limit
 		daily limit; sending quota exceeded; message quota exceeded; submission quota
 		sending rate exceeded; maximum sending rate; hourly quota; daily quota
 		domains daily quota; recipient quota exceeded; exceeded the max emails per hour

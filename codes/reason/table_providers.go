@@ -663,10 +663,7 @@ var providerMarks = []providerMark{
 	`, "554 web.de (mxweb010) refused"},
 	{"tonline", `t-online.de`, "554 mx03.t-online.de refused"},
 	{"freenet", `freenet.de`, "550 mx.freenet.de refused"},
-	{"free", `
-		free.fr; (usersearch); blocked due to inactivity
-		quota exceeded (mailbox for user is full)
-	`, "550 mx1.free.fr refused"},
+	{"free", `free.fr; (usersearch); blocked due to inactivity`, "550 mx1.free.fr refused"},
 	{"improvmx", `improvmx; #id-5.9.; has been blocked (code 2)`, "450 4.2.1 mx1.improvmx.com refused"},
 	{"infomaniak", `infomaniak`, "450 mx.infomaniak.ch refused"},
 	{"hostpoint", `hostpoint`, "550 mx1.mail.hostpoint.ch refused"},
