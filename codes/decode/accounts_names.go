@@ -95,7 +95,7 @@ func (t saying) introduced() (string, bool) {
 		if k < 0 || end > len(t.text) || containsAny(t.low[:k], elsewhere) || strings.HasSuffix(t.low[:k], "verification ") {
 			continue
 		}
-		behind := t.text[end:min(len(t.text), end+160)]
+		behind := strings.TrimLeft(t.text[end:min(len(t.text), end+160)], "*") // bold type in plain text
 		a, _, ok := cutAddress(behind)
 		if !ok {
 			a, ok = findAddress(behind)

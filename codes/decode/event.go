@@ -28,7 +28,7 @@ var saidKeys = []string{
 var (
 	codeKeys   = []string{"smtpcode", "responsecode", "code", "errorcode", "smtpstatus"}
 	statusKeys = []string{"dsnstatus", "status", "enhancedcode", "smtpenchcode", "enhancedstatus", "deliverystatus"}
-	remoteKeys = []string{"mxhost", "dsnmta", "remotemtaip", "reportingmta", "remoteserver", "iphost"}
+	remoteKeys = []string{"mxhost", "dsnmta", "remotemtaip", "remoteserver", "iphost"}
 	idKeys     = []string{"messageid", "sgmessageid", "queueid", "id", "msgid"}
 )
 

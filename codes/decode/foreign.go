@@ -27,6 +27,9 @@ var foreignTexts = []foreignText{
 	{"web server log", (*decoder).isWebLog, "This is the log of a web server",
 		"The numbers in it are status codes of HTTP and sizes in bytes. No mail is told of.",
 		[]string{"Paste the log of the mail server, or what the program says of the mail that failed."}},
+	{"read receipt", (*decoder).isReceipt, "This is a read receipt",
+		"The recipient’s program tells that the message was opened, or deleted unread. It arrived.",
+		[]string{"Nothing to do."}},
 	{"daily report", (*decoder).isDailyReport, "This is a daily report, no bounce",
 		"Receiving servers send such reports on DMARC or TLS. They count what passed and what failed; no message came back.",
 		[]string{"Nothing to do for one message.", "Read them with a tool for such reports: what fails again and again is worth mending."}},
@@ -115,6 +118,20 @@ func (d *decoder) isWebLog() bool {
 		return ok && strings.Contains(l, "] \"") && strings.Contains(behind, "\" ")
 	})
 	return so*5 >= all*4 && so > 0
+}
+
+// isReceipt says that the text is what a program shows of a notice that a message was
+// read or deleted (RFC 8098).
+func (d *decoder) isReceipt() bool {
+	return len(d.source) <= maxTold && d.holds(receipts) && !d.tellsReturn()
+}
+
+// receipts are words, in lower case, of such notices.
+var receipts = []string{
+	"was read on ", "was opened on ", "was deleted without being read", "was displayed on the recipient's computer", "wurde gelesen am", "wurde ungelesen gelöscht",
+	"ohne gelesen zu werden", "a été lu le", "a été supprimé sans être lu", "a été ouvert le", "se leyó el", "fue leído el", "se eliminó sin leer", "è stato letto il",
+	"è stato eliminato senza", "foi lida em", "foi excluída sem", "is gelezen op", "is verwijderd zonder", "została przeczytana", "było přečteno", "было прочитано",
+	"olvasták", "okundu:", "lästes den", "blev læst", "ble lest", "開封されました", "已阅读",
 }
 
 // isDailyReport says that the text is a report on DMARC (RFC 7489, 7.2) or TLS

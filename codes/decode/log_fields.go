@@ -49,6 +49,7 @@ func readFields(line string) (logEntry, bool) {
 	}
 	e.readSaid(rest)
 	e.readState(rest)
+	e.readCodes(rest)
 	if v, ok := cutBetween(rest, "dsn=", ","); ok && e.status == "" && e.action != "" {
 		e.status, _, _ = cutStatus(v)
 	}
@@ -65,6 +66,21 @@ func readFields(line string) (logEntry, bool) {
 	}
 	e.complete(rest)
 	return e, true
+}
+
+// readCodes takes the codes that stand in fields of their own (Halon).
+func (e *logEntry) readCodes(s string) {
+	code, ok := valueOf(s, "code=")
+	if e.reply > 0 || e.action == "" || !ok || len(code) != 3 {
+		return
+	}
+	if r, ok := parseReplyLine(code); ok && isRegistered(code) {
+		e.reply = r.code
+		status, _ := valueOf(s, "enhanced=")
+		if e.status, _, _ = cutStatus(status); e.text == "" {
+			e.text = told(s)
+		}
+	}
 }
 
 // readRefusal takes a refusal that a line quotes in words of its own, with the

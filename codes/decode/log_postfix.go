@@ -223,7 +223,8 @@ func (e *logEntry) readQuotedReply() {
 		if r, isReply := parseReplyLine(said); isReply {
 			e.reply, e.status, e.text = r.code, r.status, said
 		}
-		e.remote, _, _ = strings.Cut(strings.TrimPrefix(host, "host "), "[")
+		host, _, _ = strings.Cut(host, "[")
+		e.remote = host[strings.LastIndexByte(host, ' ')+1:] // behind "host", or "SASL authentication failed; server"
 	case e.action == Delivered:
 		if r, isReply := parseReplyLine(text); isReply {
 			e.reply, e.status = r.code, r.status

@@ -1,6 +1,9 @@
 package decode
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // A batch of reasons is what people cut out of a log: of each line only what
 // the other server said.
@@ -48,7 +51,7 @@ func readHaraka(line string) (logEntry, bool) {
 		return logEntry{}, true
 	}
 	e.id, _ = cutBetween(before+"[", "] [", "]")
-	e.address = strings.Trim(beforeWord(fieldOf(rest, "rcpts="), ","), "<>")
+	e.address = strings.Trim(beforeWord(cmp.Or(fieldOf(rest, "rcpts="), fieldOf(rest, "rcpt=")), ","), "<>")
 	if !strings.Contains(e.address, "@") {
 		e.address = ""
 	}
@@ -62,6 +65,11 @@ func readHaraka(line string) (logEntry, bool) {
 			if e.text == "" {
 				e.text, e.status = v, leadingStatus(v, 0)
 			}
+		}
+	}
+	if code := fieldOf(rest, "code="); e.reply == 0 && len(code) == 3 {
+		if r, ok := parseReplyLine(code); ok {
+			e.reply = r.code
 		}
 	}
 	e.permanent, e.note = e.action == Failed, deliveryNotes[e.action]

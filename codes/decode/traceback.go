@@ -50,6 +50,17 @@ func (d *decoder) readError(i int, all []*logLine) (int, []*logLine) {
 			return i, all
 		}
 	}
+	if refused := refusedRecipients(s); len(refused) > 1 && e.index < 0 {
+		for k := range refused {
+			if k > 0 {
+				all = append(all, &logLine{index: -1, dialect: programError})
+			}
+			d.takeError(all[k], i, refused[k].reply, refused[k].reply.text)
+			all[k].address, all[k].status = refused[k].address, leadingStatus(refused[k].reply.text, refused[k].reply.code/100)
+		}
+		d.Lines[i].Reply, d.Lines[i].Status = e.reply, e.status // the first decides
+		return i, all
+	}
 	r, at := findReply(s)
 	if at <= 0 || !isErrorSentence(s[:at]) || isAmount(r) {
 		return i, all
@@ -65,6 +76,34 @@ func (d *decoder) readError(i int, all []*logLine) (int, []*logLine) {
 		all = append(all, other)
 	}
 	return d.claimQuoted(e, i, r), all
+}
+
+// A refusedRecipient is an address with what a server answered to it.
+type refusedRecipient struct {
+	address string
+	reply   replyLine
+}
+
+// refusedRecipients returns the recipients in the dictionary that Python prints:
+// "{'ann@example.org': (550, b'5.1.1 no'), 'bob@example.net': (452, b'4.2.2 full')}".
+func refusedRecipients(s string) []refusedRecipient {
+	var all []refusedRecipient
+	for len(all) < mostNamed {
+		key, rest, ok := strings.Cut(s, "': (")
+		if !ok || len(rest) < len("550, b''") {
+			break
+		}
+		s = rest
+		address := key[strings.LastIndexByte(key, '\'')+1:]
+		said := strings.TrimLeft(rest[3:], ", b")
+		r, reply := parseReplyLine(rest[:3])
+		if !reply || said == "" || said[0] != '\'' && said[0] != '"' || strings.IndexByte(address, '@') < 0 {
+			continue
+		}
+		r.text, _, _ = strings.Cut(said[1:], said[:1]+")")
+		all = append(all, refusedRecipient{address, r})
+	}
+	return all
 }
 
 // addressOfError returns the recipient with which a reply begins behind its codes,

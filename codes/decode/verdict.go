@@ -152,7 +152,11 @@ func (d *decoder) undecided() Verdict {
 	default:
 		v.Title = "No mail server reply in this text"
 		v.Summary = "Nothing here looks like a reply code, a bounce, a session or a log of a mail server."
-		v.Actions = []string{"Paste the whole notice, with the lines that hold a number such as 550 or 5.1.1.", "Or type only that number."}
+		v.Actions = []string{
+			"Paste the whole notice, with the lines that hold a number such as 550 or 5.1.1.",
+			"Or type only that number.",
+			"If it is somebody’s automatic answer or a receipt, nothing went wrong.",
+		}
 	}
 	return v
 }
