@@ -16,6 +16,14 @@ type look struct {
 	tone  string // refused | wait | accepted | neutral
 }
 
+// kindLooks are the looks of texts that tell of no refusal.
+var kindLooks = map[string]look{
+	decode.KindPhishing: {"Not a bounce", "cross", "refused"},
+	decode.KindDigest:   {"Not a bounce", "dot", "neutral"},
+	decode.KindHeld:     {"On hold", "hourglass", "wait"},
+	decode.KindQuestion: {"What it means", "dot", "neutral"},
+}
+
 // lookOf returns the look of a report.
 func lookOf(r *decode.Report) look {
 	o := r.Outcome
@@ -36,15 +44,8 @@ func lookOf(r *decode.Report) look {
 			return look{"Not delivered yet", "hourglass", "wait"}
 		}
 	}
-	switch r.Kind {
-	case decode.KindPhishing:
-		return look{"Not a bounce", "cross", "refused"}
-	case decode.KindDigest:
-		return look{"Not a bounce", "dot", "neutral"}
-	case decode.KindHeld:
-		return look{"On hold", "hourglass", "wait"}
-	case decode.KindQuestion:
-		return look{"What it means", "dot", "neutral"}
+	if own, ok := kindLooks[r.Kind]; ok {
+		return own
 	}
 	switch {
 	case o.Class == decode.Permanent && len(r.Recipients) > 0 && r.Recipients[0].Action == decode.Delayed:

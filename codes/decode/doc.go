@@ -9,8 +9,11 @@
 //
 //	lines      cut into lines that keep their ends
 //	frame_*    what a copy put around them is taken off: Line.plain
+//	foreign    texts of another kind are told apart, such as settings
 //	mails      header fields, report fields and the returned message are claimed
 //	notice_*   the words of a notice tell of recipients: accounts, answers
+//	scans      those of filters to the sender; automatic: people's own answers
+//	passed_on  a notice that a mail passes on is read as a text of its own
 //	message*   the header of the message that came back: its hops, its checks
 //	event_*    JSON events of mail services are read, and lists of bounces
 //	log_*      so are lines of logs that cannot be taken for anything else
@@ -30,6 +33,7 @@
 //	notes      each line is explained, by package codes
 //	verdict_*  and the whole, and each recipient, by package codes/reason
 //	impostors  bounces of somebody else's mail and mail that imitates a notice
+//	set_aside  what speaks of notices and is none
 //
 // What they share stands in scan* (replies, codes, commands), address, labels
 // (fields of words) and words; sieve and traits let them pass lines by.

@@ -1,7 +1,6 @@
 package decode
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -106,94 +105,6 @@ func orServer(remote string) string {
 	return remote
 }
 
-// undecided is the verdict on a text in which nothing decided.
-func (d *decoder) undecided() Verdict {
-	v := Verdict{Who: codes.Nobody, Retry: codes.RetryNone, Remote: d.remote()}
-	begun := func(x Exchange) bool { return x.Stage == StageDATA && x.Reply == 354 }
-	switch {
-	case !d.commanded() && d.imitates():
-		d.Kind = KindPhishing
-		return phishing()
-	case !d.commanded() && d.isHeld():
-		d.Kind = KindHeld
-		return held()
-	case !d.commanded() && d.isDigest():
-		d.Kind = KindDigest
-		return digest()
-	case slices.ContainsFunc(d.Exchanges, begun):
-		v.Title = "The answer to the message is not shown"
-		v.Summary = orServer(v.Remote) + " asked for the message, and nothing here was refused. What it answered to the message itself is missing from this text; some programs do not log it."
-		v.Actions = []string{
-			"Look whether the program reported an error: without one, the message was most likely taken.",
-			"Paste the rest of the session, if it was cut off.",
-		}
-	case len(d.Exchanges) > 0:
-		v.Title = "No message was sent here"
-		v.Summary = "The session shows no refusal, and no message that was taken. If it was cut off, the line that decided is missing."
-		v.Actions = []string{"Paste the rest of the session, up to its last line."}
-	case d.Message != nil && !d.Message.Returned && len(d.Message.Hops) > 0:
-		return d.Message.describe(v)
-	case d.mail != nil:
-		v.Title = "No refusal was found in this mail"
-		v.Summary = "A mail system wrote it, but in words that are not known here. Read what it says: the reason may stand there, or in an attachment such as details.txt."
-		v.Actions = []string{"If the notice has an attachment, save it as a file and open the file here.", "Ask whoever runs your mail what it means."}
-		if _, from := d.lowered(); !d.system || !containsAny(from, systemSenders) && !strings.HasPrefix(d.mail.Get("Return-Path").Value, "<>") {
-			v.Title = "This mail is no bounce"
-			v.Summary = "No refusal was found in it, and it does not look like a mail system’s notice."
-			v.Actions = []string{"If it came with a bounce, open that and paste all of its text, or save it as a file and open the file here."}
-		}
-	case len(d.logs) > 0:
-		d.undecidedLog(&v)
-	case d.holds(programOpenings) || d.tellsReturn():
-		d.Kind = mailKinds[Failed]
-		v.Title = "The reason is cut off"
-		v.Summary = "These are the first words of a bounce, which are the same in each. Why the message came back stands further down, behind the recipient’s address, or in an attachment such as details.txt."
-		v.Actions = []string{"Paste all of the notice, down to its end.", "Or save it as a file and open the file here."}
-	default:
-		v.Title = "No mail server reply in this text"
-		v.Summary = "Nothing here looks like a reply code, a bounce, a session or a log of a mail server."
-		v.Actions = []string{
-			"Paste the whole notice, with the lines that hold a number such as 550 or 5.1.1.",
-			"Or type only that number.",
-			"If it is somebody’s automatic answer or a receipt, nothing went wrong.",
-		}
-	}
-	return v
-}
-
-// undecidedLog is the verdict on a log that tells of no delivery.
-func (d *decoder) undecidedLog(v *Verdict) {
-	failed := d.failedLogin()
-	for _, broken := range brokenLogins {
-		if at := d.lineWith(broken.words); at > 0 {
-			v.Title, v.Who, v.Actions = broken.title, codes.RecipientAdmin, broken.steps
-			v.Summary = fmt.Sprintf(broken.summary, at)
-			return
-		}
-	}
-	switch {
-	case d.logs[0].dialect == eximListing:
-		v.Title = "Messages wait in the queue"
-		v.Summary = "The listing tells what waits, and for how long, but not why. The reason stands in the server’s log."
-		v.Actions = []string{
-			"Ask the log for an id of the listing, with exigrep, and paste what it prints.",
-			"To have one tried again at once, run exim -M with its id.",
-		}
-	case failed > 0:
-		v.Title = "Somebody failed to log in"
-		v.Summary = "A client gave your server a wrong name or password (line " + strconv.Itoa(failed) + "). No message was refused."
-		v.Who = codes.RecipientAdmin
-		v.Actions = []string{
-			"If the address is that of one of your people, correct the password in their program.",
-			"If not, somebody is guessing: lock such addresses out after a few tries, for example with fail2ban.",
-		}
-	default:
-		v.Title = "No delivery in these log lines"
-		v.Summary = "The lines tell of a message on its way, but not of what became of it."
-		v.Actions = []string{"Search the log for the queue id and paste all lines that have it."}
-	}
-}
-
 // refused is the verdict on a refusal, a delay or a connection that broke.
 func (d *decoder) refused() Verdict {
 	r := d.decidedRecipient()
@@ -230,29 +141,6 @@ func (d *decoder) noteDecision(v *Verdict, c refusal) {
 	if rest, ok := strings.CutPrefix(l.Note, e.Title+". "+e.Meaning); ok {
 		l.Note = v.Title + ". By itself, " + code + " says: “" + e.Title + "”." + rest
 	}
-}
-
-// linked says that what was said of the recipient r, or nil, holds a link.
-func (d *decoder) linked(r *Recipient) bool {
-	isLink := func(said string) bool { return strings.Contains(said, "://") || strings.Contains(said, "www.") }
-	return isLink(d.finding.text) || r != nil && (isLink(r.Text) || isLink(r.words))
-}
-
-// opensLink says that a step is to open the link in the reply.
-func opensLink(step string) bool { return strings.HasPrefix(step, "Open the link in the reply") }
-
-// withoutLink leaves out the step to open a link that is not there.
-func withoutLink(steps []string) []string {
-	rest := make([]string, 0, len(steps))
-	for _, s := range steps {
-		switch {
-		case !opensLink(s):
-			rest = append(rest, s)
-		case strings.Contains(s, "shows the entry"):
-			rest = append(rest, "Look your server’s address up on the page of the list that the reply names.")
-		}
-	}
-	return rest
 }
 
 // ofProgram says that the text is of a program that hands its mail to a server set
@@ -421,53 +309,6 @@ func (d *decoder) remote() string {
 		}
 	}
 	return name
-}
-
-// failedLogins are the words, in lower case, by which logs tell of a login that
-// failed.
-var failedLogins = []string{"authentication failed", "authentication failure", "auth failed"}
-
-// brokenLogins are the words, in lower case, by which logs tell that no login can
-// come about, and the verdicts on them. summary has the number of the line.
-var brokenLogins = []struct {
-	words          []string
-	title, summary string
-	steps          []string
-}{
-	{
-		[]string{"connect to private/", "no sasl authentication mechanisms"},
-		"Your server can’t check logins",
-		"It asks another program for that, most often Dovecot, and does not reach it (line %d). No password was wrong.",
-		[]string{
-			"Start that program and read its log: a faulty setting may keep it from starting.",
-			"Compare smtpd_sasl_type and smtpd_sasl_path of Postfix with the socket that Dovecot’s service auth makes.",
-		},
-	},
-	{
-		[]string{"no mechanism available", "no worthy mechs", "no compatible authentication mechanisms"},
-		"Your server has no way to log in",
-		"The server it sends through wants a login, and the two have no mechanism in common (line %d). No password was wrong.",
-		[]string{
-			"Install the modules of SASL: on Debian libsasl2-modules.",
-			"Look at smtp_sasl_security_options and smtp_sasl_mechanism_filter of Postfix: with noplaintext it never sends a password.",
-		},
-	},
-}
-
-// failedLogin returns the number of the first line of a log that tells of a login
-// that failed, or 0.
-func (d *decoder) failedLogin() int { return d.lineWith(failedLogins) }
-
-// lineWith returns the number of the first line of a log that holds one of words,
-// which are in lower case, or 0.
-func (d *decoder) lineWith(words []string) int {
-	words = d.words.sift(words)
-	for i := 0; i < len(d.Lines) && len(words) > 0; i++ {
-		if d.Lines[i].Side == Log && containsAny(d.low(i), words) {
-			return d.Lines[i].Number
-		}
-	}
-	return 0
 }
 
 // recipient is the address that the outcome is about, where one is named.

@@ -143,3 +143,26 @@ func (d *decoder) adviseEach(main Verdict) {
 		r.Verdict = own
 	}
 }
+
+// linked says that what was said of the recipient r, or nil, holds a link.
+func (d *decoder) linked(r *Recipient) bool {
+	isLink := func(said string) bool { return strings.Contains(said, "://") || strings.Contains(said, "www.") }
+	return isLink(d.finding.text) || r != nil && (isLink(r.Text) || isLink(r.words))
+}
+
+// opensLink says that a step is to open the link in the reply.
+func opensLink(step string) bool { return strings.HasPrefix(step, "Open the link in the reply") }
+
+// withoutLink leaves out the step to open a link that is not there.
+func withoutLink(steps []string) []string {
+	rest := make([]string, 0, len(steps))
+	for _, s := range steps {
+		switch {
+		case !opensLink(s):
+			rest = append(rest, s)
+		case strings.Contains(s, "shows the entry"):
+			rest = append(rest, "Look your server’s address up on the page of the list that the reply names.")
+		}
+	}
+	return rest
+}
