@@ -113,7 +113,7 @@ func answerAt(text string, i int) (answer, int, bool) {
 	amount := isAmount(replyLine{text: strings.TrimSpace(rest[:min(len(rest), 24)])})
 	begins := strings.TrimSpace(before[strings.LastIndexByte(before, '\n')+1:]) == "" ||
 		strings.HasSuffix(before, "], ") // SurfControl
-	if a.status == "" && !a.quoted && !(begins && !amount) && !leads(before) && !wide(trimRight(before)) {
+	if a.status == "" && !a.quoted && (amount || !begins && !leads(before) && !wide(trimRight(before))) {
 		return answer{}, 0, false
 	}
 	if text[i+1] > '5' && !a.quoted && (i > 0 || amount) { // QUIRK: filters say "571"; else it is a number

@@ -176,6 +176,9 @@ func (d *decoder) firstRefusal() int {
 		if l.Reply == 0 && l.Status == "" || l.Side == Data || l.Side == Client {
 			continue
 		}
+		if l.Reply == 0 && d.mail != nil && !d.system {
+			continue // people number things in this way
+		}
 		if classOf(l.Reply, l.Status) != Success {
 			return i
 		}

@@ -200,8 +200,13 @@ func (p Parser) Text(charset, s string) string {
 	}
 	charset = strings.ToLower(strings.Trim(charset, `"' `))
 	switch charset {
-	case "", "us-ascii", "ascii", "iso-8859-1", "latin1", "windows-1252", "cp1252", "utf-8", "utf8",
-		"unknown", "unknown-8bit", "x-unknown":
+	case "", "us-ascii", "ascii", "iso-8859-1", "latin1", "windows-1252", "cp1252", "unknown", "unknown-8bit", "x-unknown":
+		if guess := guessCharset(s); guess != "" && !utf8.ValidString(s) {
+			charset = guess
+		}
+	}
+	switch charset {
+	case "", "us-ascii", "ascii", "iso-8859-1", "latin1", "windows-1252", "cp1252", "utf-8", "utf8", "unknown", "unknown-8bit", "x-unknown":
 	default:
 		if p.Charset != nil {
 			if t, ok := p.Charset(charset, []byte(s)); ok {

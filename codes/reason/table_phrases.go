@@ -138,6 +138,8 @@ var phrases = []rule{
 		przez moderatora; модератором
 	`,
 		Example: "550 You do not have permission to post messages to the group"},
+	{Reason: "policyviolation", Detail: "filter", Phrases: `unacceptable language; offensive language; inappropriate material; inappropriate language`,
+		Example: "554 The message contains unacceptable language"},
 	{Reason: "notcompliantrfc", Phrases: `
 		duplicate header; duplicated header; rfc 5322 compliant; rfc 2822 compliant
 		smtplf
