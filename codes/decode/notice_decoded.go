@@ -16,10 +16,16 @@ const (
 // decodeNotice tells what a notice says where the lines of the text do not show it:
 // they are encoded, or HTML.
 func (d *decoder) decodeNotice() {
-	if d.inner || d.told == nil || d.mail == nil {
+	told, said := d.told, []mail.DecodedLine(nil)
+	if d.passed != nil && d.passed.told != nil {
+		told = d.passed.told
+		said = d.passed.inText(told.shown)
+	} else if told != nil {
+		said = told.shown
+	}
+	if d.inner || len(said) == 0 || d.mail == nil {
 		return
 	}
-	said := d.told.shown
 	if !slices.ContainsFunc(said, func(l mail.DecodedLine) bool { return !strings.Contains(d.plain[l.First], l.Text) }) {
 		return
 	}
@@ -30,8 +36,8 @@ func (d *decoder) decodeNotice() {
 			shown = append(shown, line)
 		}
 	}
-	if low := d.told.low; containsAny(low, secretNames) || strings.Contains(low, "auth") || strings.Contains(low, "334") || urlSecrets(low) != nil {
-		shown = d.maskDecoded(shown)
+	if low := told.low; containsAny(low, secretNames) || strings.Contains(low, "auth") || strings.Contains(low, "334") || urlSecrets(low) != nil {
+		shown = d.maskDecoded(shown, said[0].First+1)
 	}
 	length := 0
 	for i := range shown {
@@ -46,7 +52,7 @@ func (d *decoder) decodeNotice() {
 
 // maskDecoded reads what a notice says as a text of its own, so that its secrets
 // are masked like those of any other, there and wherever else they stand.
-func (d *decoder) maskDecoded(said []string) []string {
+func (d *decoder) maskDecoded(said []string, at int) []string {
 	inner := Options{d.mails.Charset}.read(strings.Join(said, "\n"), true)
 	for _, s := range inner.known {
 		d.known = appendKnown(d.known, s)
@@ -56,7 +62,7 @@ func (d *decoder) maskDecoded(said []string) []string {
 	for i := range inner.Lines {
 		l := &inner.Lines[i]
 		if masked[i] = l.Text; slices.ContainsFunc(l.Marks, secret) {
-			d.encodedSecret = d.told.shown[0].First + 1
+			d.encodedSecret = at
 		}
 	}
 	return masked

@@ -190,6 +190,25 @@ func (d *decoder) takePassedOn(p passedOn) {
 	}
 }
 
+// knowPassedSecrets takes the secrets of the notice that a mail passes on: it may be
+// encoded, and be quoted in what is said of it.
+func (d *decoder) knowPassedSecrets() {
+	p := d.passed
+	if p == nil {
+		return
+	}
+	p.maskSecrets()
+	for _, s := range p.known {
+		d.known = appendKnown(d.known, s)
+	}
+	secret := func(m Mark) bool { return m.Kind == MarkSecret }
+	for i := range p.Lines {
+		if at := p.line(i + 1); at > 0 && slices.ContainsFunc(p.Lines[i].Marks, secret) && !strings.Contains(d.plain[at-1], p.Lines[i].plain) {
+			d.encodedSecret = at
+		}
+	}
+}
+
 // line returns the number that line n of the notice has in the text around it; 0
 // for none.
 func (p *passedOn) line(n int) int {
@@ -200,6 +219,17 @@ func (p *passedOn) line(n int) int {
 		return 0
 	}
 	return p.at[n-1] + 1
+}
+
+// inText returns decoded lines of the notice with their places in the text around it.
+func (p *passedOn) inText(lines []mail.DecodedLine) []mail.DecodedLine {
+	placed := make([]mail.DecodedLine, 0, len(lines))
+	for _, l := range lines {
+		if at := p.line(l.First+1) - 1; at >= 0 {
+			placed = append(placed, mail.DecodedLine{Text: l.Text, First: at, Last: at})
+		}
+	}
+	return placed
 }
 
 // judgePassedOn lets the notice decide that a mail passes on.

@@ -1,6 +1,8 @@
 package decode
 
 import (
+	"bytes"
+	"encoding/base64"
 	"encoding/json"
 	"strings"
 	"testing"
@@ -213,6 +215,19 @@ func FuzzSecrets(f *testing.F) {
 }
 
 // TestSecretInHeader masks a password in an address that a decoded subject holds.
+// TestSecretInPassedOn looks for the password of an encoded notice that somebody
+// attached.
+func TestSecretInPassedOn(t *testing.T) {
+	inner := "Return-Path: <>\nFrom: MAILER-DAEMON@mx.example.org\nTo: ann@example.org\nSubject: Undelivered Mail\n\n" +
+		"<bob@example.net>: host mx.example.net[192.0.2.7] said: 535 5.7.8 no, password=geheimnis17 is wrong\n"
+	r := Text("From: Ann <ann@example.org>\nTo: help@example.org\nSubject: what is it\nContent-Type: message/rfc822; name=\"a.eml\"\n" +
+		"Content-Transfer-Encoding: base64\n\n" + base64.StdEncoding.EncodeToString([]byte(inner)) + "\n")
+	b, err := json.Marshal(r)
+	if err != nil || bytes.Contains(b, []byte("geheimnis17")) || len(r.Recipients) != 1 || len(r.Notice) == 0 || len(r.Warnings) == 0 {
+		t.Errorf("%v %s", err, b)
+	}
+}
+
 func TestSecretInHeader(t *testing.T) {
 	r := Text("From: ann@example.org\nTo: bob@example.net\nSubject: =?utf-8?B?c210cDovL2Fubjpzb25uZTRAbXguZXhhbXBsZS5vcmc=?=\nMessage-ID: <1@example.org>\nReceived: from a by b; Sat, 21 Nov 2026 12:30:01 +0000\n\nHello\n")
 	if r.Message == nil || strings.Contains(r.Message.Subject, "sonne4") || !strings.Contains(r.Message.Subject, mask) {

@@ -320,6 +320,7 @@ func (d *decoder) finish() {
 		d.repliesAt[x.ReplyAt] = i
 	}
 	d.sideOfBroken()
+	d.knowPassedSecrets()
 	d.maskSecrets()
 	d.decodeNotice()
 	d.mark()
