@@ -95,7 +95,7 @@ func (p Parser) part(lines []string, header []Field, first, body, last, depth in
 	if !strings.Contains(t.Type, "/") {
 		t.Type = "text/plain" // RFC 2045, 5.2
 	}
-	if strings.HasPrefix(t.Type, "application/") && strings.HasSuffix(strings.ToLower(t.Params["name"]), ".eml") {
+	if strings.HasPrefix(t.Type, "application/") && isMailFile(t) {
 		t.Type = "message/rfc822" // QUIRK: mail programs attach mails as mere files
 	}
 	t.Encoding, _, _ = strings.Cut(strings.ToLower(strings.TrimSpace(
@@ -235,6 +235,17 @@ func isMessage(mediaType string) bool {
 	case "message/rfc822", "message/global", "message/news", "text/rfc822-headers",
 		"message/rfc822-headers", "message/global-headers", "text/rfc822", "message/partial":
 		return true
+	}
+	return false
+}
+
+// isMailFile reports whether a part is a file by whose name it holds a mail.
+func isMailFile(t *Part) bool {
+	_, disposition := mediaType(t.Get("Content-Disposition").Raw)
+	for _, name := range []string{t.Params["name"], disposition["filename"]} {
+		if len(name) > 4 && strings.EqualFold(name[len(name)-4:], ".eml") {
+			return true
+		}
 	}
 	return false
 }
