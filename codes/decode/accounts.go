@@ -27,8 +27,8 @@ func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
 	if len(as) == 0 && certain && !containsAny(sender, systemSenders) {
 		as = n.named("") // a group gives the message back under its own address
 	}
-	if len(as) == 0 {
-		as = n.bareNames(d.sender(), strings.HasSuffix(d.source, "\n"))
+	if certain || program {
+		as = append(as, n.bareNames(d.sender(), strings.HasSuffix(d.source, "\n"))...)
 	}
 	if failed := d.failedAddresses(); len(failed) > 0 {
 		as = onlyFailed(as, failed, n)
@@ -292,30 +292,46 @@ func (n *notice) namedAsField() []*account {
 	return nil
 }
 
-// bareNames returns the accounts of the recipients that AOL listed by their names
-// alone, each on its line: they are at the domain of sender. Where the text is not
-// whole, its last line may hold half an address.
+// bareNames returns the accounts of the recipients that AOL and GroupWise list by
+// their names alone, each on its line, perhaps with the reason in brackets: they are
+// at the domain of sender, or among those whom the message returned was for. Where the
+// text is not whole, its last line may hold half an address.
 func (n *notice) bareNames(sender string, whole bool) []*account {
 	_, domain, ok := strings.Cut(sender, "@")
-	if !ok || !containsAny(strings.ToLower(sender), programSenders) {
+	if !ok {
 		return nil
 	}
 	domain = domain[:len(domain)-len(strings.TrimLeft(domain, domainBytes))]
 	var as []*account
 	listed := false
 	for i, t := range n.lines {
-		name := strings.TrimSpace(t.text)
+		name, why, reasoned := strings.Cut(strings.TrimSpace(t.text), " (")
 		switch {
 		case strings.HasSuffix(name, ":"):
-			listed = strings.HasPrefix(t.low, "your mail to the following recipients could not be delivered")
-		case !listed || name == "":
+			listed = strings.HasPrefix(t.low, "your mail to the following recipients could not be delivered") || strings.Contains(t.low, "undeliverable to the following")
+		case !listed || name == "" || strings.IndexByte(name, '@') >= 0:
 		case len(name) > longestName || strings.Trim(name, localName) != "" || len(as) == mostNamed || i+1 == len(n.lines) && !whole:
 			return as
-		default:
+		case reasoned && strings.HasSuffix(why, ")"):
+			if address := n.returnedToName(name); address != "" {
+				as = append(as, &account{Recipient: Recipient{Address: address}, parts: [][2]int{{i, i + 1}}})
+			}
+		case !reasoned && containsAny(strings.ToLower(sender), programSenders):
 			as = append(as, &account{Recipient: Recipient{Address: name + "@" + domain}, parts: [][2]int{{0, i + 1}}})
 		}
 	}
 	return as
+}
+
+// returnedToName returns the address with that local part that the message returned
+// was for, or "".
+func (n *notice) returnedToName(name string) string {
+	for _, a := range addressesIn(n.to) {
+		if local, _, _ := strings.Cut(a, "@"); strings.EqualFold(local, name) {
+			return a
+		}
+	}
+	return ""
 }
 
 // The bytes of a domain, and of a name that a provider gives out.

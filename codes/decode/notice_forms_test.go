@@ -1329,6 +1329,22 @@ Your mail to the following recipients could not be delivered because they are no
 	kim.k
 `, `bob1957@mx.example.org failed 0  filtered
 kim.k@mx.example.org failed 0  filtered`},
+	{"GroupWise, names and addresses", `From: postmaster@mail.example.net
+To: ann@example.org
+Subject: Returned Mail
+
+The message that you sent was undeliverable to the following:
+
+	bob (user not found)
+	kim@example.net (mailbox full)
+
+Possibly truncated original message follows:
+
+From: ann@example.org
+To: bob@example.net, kim@example.net
+Subject: Saturday
+`, `kim@example.net failed 0  mailboxfull
+bob@example.net failed 0  userunknown`},
 	{"a warning in stars", `Return-Path: <>
 From: Mail Delivery System <MAILER-DAEMON@mx.example.org>
 To: ann@example.org

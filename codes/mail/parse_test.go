@@ -248,7 +248,7 @@ func TestMailFile(t *testing.T) {
 		"Content-Type: application/octet-stream; name=\"a.EML\"",
 		"Content-Type: application/octet-stream\nContent-Disposition: attachment; filename=\"a.eml\"",
 	} {
-		m, ok := Parse(strings.Split("From: a\nTo: b\nSubject: c\nContent-Type: multipart/mixed; boundary=b\n\n--b\n"+part+
+		m, ok := mail.Parse(strings.Split("From: a\nTo: b\nSubject: c\nContent-Type: multipart/mixed; boundary=b\n\n--b\n"+part+
 			"\n\nFrom: d\nTo: e\nSubject: f\n\nHello\n--b--", "\n"), 0)
 		if !ok || len(m.Body.Find("message/rfc822")) != 1 || m.Body.Parts[0].Parts[0].Get("Subject").Value != "f" {
 			t.Errorf("%s: %v", part, m)
