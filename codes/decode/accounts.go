@@ -136,7 +136,7 @@ func affirms(text, words string) bool {
 // denials are words, in lower case, that deny what stands behind them.
 var denials = []string{
 	" not ", "n't ", "n’t ", "cannot ", "unable ", " never ", " fail", "impossib", "imposib", "mislukt", " nicht ", " kein", " pas ", " non ", " no ", " não ", " niet ", " nie ", " ne ", " не ", " ikke ", " inte ", " ei ", " nem ",
-	" nu ", " δεν ", "不", "未", "没", "无法", " tidak ", " không ",
+	" nu ", " nije ", " ni ", " nevar", " nebija", " ekki ", " nuk ", " ei saanud", " δεν ", "不", "未", "没", "无法", " tidak ", " không ",
 }
 
 // says says that the notice or its subject holds one of words.

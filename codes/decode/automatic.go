@@ -15,7 +15,7 @@ import (
 func (d *decoder) fromSystem() (system, certain bool) {
 	_, from := d.lowered()
 	system = containsAny(from, systemSenders) || strings.HasSuffix(from, "<>")
-	if d.wasRead() && !d.wasRejected() || d.vacation(system) {
+	if d.wasRead() && !d.wasRejected() || d.vacation(system) || d.isOfList() && !containsAny(from, systemSenders) || d.answersCommands() {
 		return false, false
 	}
 	path := strings.ToLower(d.mail.Get("Return-Path").Value)
@@ -29,6 +29,16 @@ func (d *decoder) fromSystem() (system, certain bool) {
 	// Who gives an address for what comes back may be a list's program.
 	address, _ := findAddress(from)
 	return system || bounce || certain || failure && (path == "" || strings.Contains(path, address)), certain
+}
+
+// answersCommands says that a mail is what a list's program answers to commands.
+func (d *decoder) answersCommands() bool {
+	for _, s := range []string{"majordomo results", "the results of your email command", "results of your command", "output of your job", "ecartis command results"} {
+		if strings.HasPrefix(d.subject(), s) {
+			return true
+		}
+	}
+	return false
 }
 
 // isReport says that the form of a mail is that of a report, or a field that only

@@ -95,10 +95,11 @@ var (
 	deliveries = []string{
 		"delivered", "zugestellt", "ausgeliefert", "délivré", "remis", "distribué", "consegnat", "recapitat", "entregad", "entregue", "bezorgd", "afgeleverd",
 		"doručen", "dostarczon", "доставлен", "levererats", "levereras", "leveret", "levert", "toimitet", "teslim edil", "kézbesít", "livrat", "παραδο",
+		"isporuč", "dostavljen", "dostaviti", "испорач", "доставен", "piegād", "toimetada", "pristatyt", "afhend", "dorëzo",
 	}
 	messages = []string{
 		"message", "mail", "nachricht", "courriel", "mensaje", "correo", "messaggio", "bericht", "mensagem", "wiadomo", "сообщени", "письмо", "zpráv",
-		"viesti", "meddelande", "meddelelse", "melding", "ileti", "üzenet", "mesaj", "μήνυμα",
+		"poruka", "порака", "съобщение", "sporočil", "sõnumi", "ziņojum", "laišk", "pranešim", "skilaboð", "mesazh", "viesti", "meddelande", "meddelelse", "melding", "ileti", "üzenet", "mesaj", "μήνυμα",
 	}
 )
 

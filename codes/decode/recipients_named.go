@@ -41,17 +41,29 @@ func (d *decoder) recipientsNamed() []string {
 	switch {
 	case fields.addresses != nil || fields.several:
 		return fields.addresses
-	case words.addresses != nil || words.several || (d.Outcome.Reply > 0 || d.Outcome.Status != "") && !d.tellsReturn() || len(d.logs) > 0 || len(d.Exchanges) > 0 || d.ofProgram():
+	case words.addresses != nil || words.several || len(d.logs) > 0 || len(d.Exchanges) > 0 || d.ofProgram():
 		return words.addresses
 	}
 	return d.onlyNamed()
 }
 
-// onlyNamed returns the only address that stands in a text without any code, in
-// whatever language it says why, unless it is that of somebody else.
+// onlyNamed returns the only address that stands in a text, in whatever language it
+// says why, unless it is that of somebody else. Where a reply decides, it stands
+// before that: behind are signatures, and in it who helps.
 func (d *decoder) onlyNamed() []string {
+	coded := d.Outcome.Reply > 0 || d.Outcome.Status != ""
 	var only naming
 	for i, l := range d.plain {
+		if coded && i >= d.Outcome.Line {
+			break
+		}
+		if coded && i == d.Outcome.Line-1 {
+			if _, at := findSaidReply(l); at >= 0 {
+				l = l[:at]
+			} else if _, at := findStatus(l); at >= 0 {
+				l = l[:at]
+			}
+		}
 		if strings.IndexByte(l, '@') < 0 || d.claimed[i] || isRecorded(l) {
 			continue
 		}
@@ -62,13 +74,20 @@ func (d *decoder) onlyNamed() []string {
 				continue
 			}
 			before, _, _ := strings.Cut(t.low, strings.ToLower(address))
-			if name, _, labelled := cutLabel(strings.TrimSpace(l)); containsAny(before, elsewhere) || labelled && slices.Contains(senderNames, strings.ToLower(name)) {
+			if name, _, labelled := cutLabel(strings.TrimSpace(l)); containsAny(before, elsewhere) || endsWithAny(strings.TrimRight(before, " <"), readers) || labelled && slices.Contains(senderNames, strings.ToLower(name)) {
 				continue
 			}
 			only.take([]string{address})
 		}
 	}
 	return only.addresses
+}
+
+// readers are words, in lower case, behind which the reader's own address stands.
+var readers = []string{"your mailbox", "your account", "your email account", "your email", "dear", "hi", "hello", "hallo", "bonjour", "hola", "ciao", "ihr postfach", "ihr konto"}
+
+func endsWithAny(s string, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.HasSuffix(s, w) })
 }
 
 // spaceSigns puts blanks in the place of signs that stand beside an address in

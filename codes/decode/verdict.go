@@ -208,6 +208,8 @@ func (d *decoder) withCircumstances(summary string, stands standing) string {
 	}
 	switch {
 	case d.Outcome.Stage == "" && d.mail == nil && len(d.logs) == 0 && len(d.accounts) == 0:
+	case stands == kept && d.ofProgram():
+		b.WriteString("It is not final: send it again later. A mail server would do so by itself, a program does not.")
 	case stands == kept:
 		b.WriteString("It is not final: a mail server keeps the message and tries again by itself.")
 	case stands == givenUp:

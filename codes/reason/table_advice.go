@@ -751,6 +751,16 @@ var Detailed = byKey([]adviceRow{
 			withoutLogin,
 		},
 	}},
+	{"own-domain", Advice{
+		Title:   "A server takes its own domain for another’s",
+		Summary: "DNS sends mail for the domain to a server that does not count it among its own, so the message would come back to itself.",
+		Who:     codes.RecipientAdmin,
+		Steps: []string{
+			"If the server is yours, add the domain to those it takes mail for: mydestination or relay_domains in Postfix, rcpthosts and locals in qmail, class w in Sendmail.",
+			"If the domain has moved, correct its MX record.",
+			"If neither is yours, tell the recipient in another way.",
+		},
+	}},
 	{"loop", Advice{
 		Title:   "The message went round in circles",
 		Summary: "Servers or forwardings send the message to each other until one of them stops it.",

@@ -187,8 +187,10 @@ var phrases = []rule{
 	`, Example: "451 Unknown error while delivering to user ann"},
 	{Reason: "mailererror", Detail: "local-delivery", Phrases: `command time limit`,
 		Example: `Command time limit exceeded: "/usr/lib/filter"`},
-	{Reason: "securityerror", Detail: "login-needed", Phrases: `client was not authenticated to send; client was not authenticated.`,
-		If: cond{Reply: 530}, Example: "530 5.7.57 SMTP; Client was not authenticated to send anonymous mail"},
+	{Reason: "securityerror", Detail: "login-needed", Phrases: `not authenticated to send anonymous`,
+		Example: "530 5.7.57 SMTP; Client was not authenticated to send anonymous mail"},
+	{Reason: "securityerror", Detail: "login-needed", Phrases: `client was not authenticated.`,
+		If: cond{Reply: 530}, Example: "530 5.7.1 Client was not authenticated."},
 	{Reason: "contenterror", Phrases: `because of malformed; malformed mime`,
 		Example: "550 5.7.1 Error: content rejected because of malformed MIME"},
 	{Reason: "exceedlimit", Detail: "size", Phrases: `larger than the current system limit`,
@@ -351,7 +353,9 @@ var phrases = []rule{
 	`, Example: "552 5.2.2 <ann@example.org>: Mailbox full"},
 
 	// ---- Programs, whose own words of a full mailbox come before
-	{Reason: "mailererror", Detail: "local-delivery", Phrases: `procmail; maildrop:; an error was detected while processing a file`,
+	{Reason: "mailererror", Detail: "local-delivery", Phrases: `
+		procmail; maildrop:; an error was detected while processing a file; child process of; died with status 127; unable to exec
+	`,
 		Example: "procmail: Couldn't create \"/var/spool/mail/ann\": No such user"},
 
 	// ---- Whom the recipient does not want, before accounts and hosts that are blocked
@@ -808,18 +812,21 @@ var phrases = []rule{
 		line length; overlong line
 		maximum line length; line is too long
 	`, Example: "500 Line limit exceeded"},
+	{Reason: "networkerror", Detail: "own-domain", Phrases: `
+		loops back to; mail loops back; points back to; best-preference mx; local configuration error: loop
+	`, Example: "mail for example.net loops back to myself"},
 	{Reason: "networkerror", Detail: "loop", Phrases: `
 		mail loop; mail forwarding loop; routing loop; loop detected; message loop
-		is looping; message looping; loops back to; too many hops; hop count
+		is looping; message looping; too many hops; hop count
 		too many received; forwarding loop; loop count; possible loop
-		local configuration error: loop; points back to; resolver.fwd.loop
+		resolver.fwd.loop
 		maximum hops; max hops; schleife entdeckt; schleife erkannt
 		forwarded more than the maximum
 		nesting or recursion
 		boucle detectee; boucle infinie; bucle de*correo; numero maximo de saltos
 		loop di posta; зацикл; メールのループ; 循环; 루프; petla
 		message depth exceeded; mailschleife
-		boucle de messagerie; already looped; mail loops back; message*already has my
+		boucle de messagerie; already looped; message*already has my
 		петля; 邮件循环; メールループ; ループが
 	`, Example: "554 5.4.6 Too many hops"},
 	{Reason: "contenterror", Detail: "smtputf8", Phrases: `smtputf8; internationalized address; internationalized email; internationalised address`,

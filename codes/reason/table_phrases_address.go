@@ -178,7 +178,7 @@ var addressPhrases = []rule{
 		domena*neexistuje; 域名错误; domaene findes; domaene*findes ikke
 		doman*finns inte; doman*hittades inte; domene*finnes ikke; dominio*no encontrado
 		dominio*non trovato; dominio*nao encontrado; домен *не найден
-		неизвестный домен; 域名不存在; ドメインが存在しません; ドメインが見つかりません
+		domena ne obstaja; domena ne postoji; lenid*fannst ekki; неизвестный домен; 域名不存在; ドメインが存在しません; ドメインが見つかりません
 	`, Example: "550 5.1.2 <ann@example.org>... Host unknown (Name server: host not found)"},
 
 	// ---- The recipient's address: filtered although known
@@ -289,7 +289,9 @@ var addressPhrases = []rule{
 		// German
 		benutzer unbekannt; unbekannter benutzer; unbekannter empfanger
 		empfanger unbekannt; empfanger ist unbekannt; empfangeradresse*unbekannt
-		empfaenger unbekannt; unbekannter empfaenger; benutzer nicht bekannt
+		empfaenger unbekannt; unbekannter empfaenger; benutzer nicht bekannt; empfanger <*unbekannt; empfaenger <*unbekannt; benutzer <*unbekannt
+		utilisateur <*inconnu; usuario <*desconocido; utente <*sconosciuto; not in my validrcptto; account number is not valid; account name is not valid
+		adresa nuk u gjet; uporabnik ne obstaja
 		benutzer existiert nicht; adresse existiert nicht; konto existiert nicht
 		postfach existiert nicht; adresse*nicht gefunden; empfanger*nicht gefunden
 		adressat unbekannt; kein solcher benutzer; unbekannte adresse
