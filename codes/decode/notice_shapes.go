@@ -83,7 +83,9 @@ var separators = []string{
 // introductions are words, in lower case, behind which a notice names on the
 // same line who was not reached. The first that a line holds counts.
 var introductions = []string{
+	"addressee: ",
 	"recipient address:",  // Oracle Messaging Server
+	"recipient address ",  // msmtp
 	"recipient address '", // eM Client
 	"sent to user '",
 	"failed recipient:",

@@ -41,7 +41,7 @@ func (d *decoder) recipientsNamed() []string {
 	switch {
 	case fields.addresses != nil || fields.several:
 		return fields.addresses
-	case words.addresses != nil || words.several || len(d.logs) > 0 || len(d.Exchanges) > 0 || d.ofProgram():
+	case words.addresses != nil || words.several || len(d.logs) > 0 || d.commanded() || len(d.Exchanges) > 1 || d.ofProgram():
 		return words.addresses
 	}
 	return d.onlyNamed()

@@ -61,7 +61,7 @@ func (o Options) analyse(s string, inner bool) *decoder {
 	if !d.commanded() {
 		d.logs = append(d.logs, failed...)
 	}
-	if len(d.marks) == 0 && !d.commanded() {
+	if (len(d.marks) == 0 || len(d.Exchanges) == 1) && !d.commanded() {
 		d.readLogs(plainLogs, d.unread)
 		if !d.notice {
 			d.readLogs(cutReasons, d.unread)
