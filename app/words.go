@@ -18,15 +18,19 @@ type look struct {
 
 // kindLooks are the looks of texts that tell of no refusal.
 var kindLooks = map[string]look{
-	decode.KindPhishing: {"Not a bounce", "cross", "refused"},
-	decode.KindDigest:   {"Not a bounce", "dot", "neutral"},
-	decode.KindHeld:     {"On hold", "hourglass", "wait"},
-	decode.KindQuestion: {"What it means", "dot", "neutral"},
+	decode.KindPhishing:  {"Not a bounce", "cross", "refused"},
+	decode.KindDigest:    {"Not a bounce", "dot", "neutral"},
+	decode.KindHeld:      {"On hold", "hourglass", "wait"},
+	decode.KindChallenge: {"On hold", "hourglass", "wait"},
+	decode.KindQuestion:  {"What it means", "dot", "neutral"},
 }
 
 // lookOf returns the look of a report.
 func lookOf(r *decode.Report) look {
 	o := r.Outcome
+	if own, ok := kindLooks[r.Kind]; ok {
+		return own
+	}
 	if len(r.Recipients) > 0 {
 		switch r.Recipients[0].Action {
 		case decode.Feedback:
@@ -44,12 +48,11 @@ func lookOf(r *decode.Report) look {
 			return look{"Not delivered yet", "hourglass", "wait"}
 		}
 	}
-	if own, ok := kindLooks[r.Kind]; ok {
-		return own
-	}
 	switch {
 	case o.Class == decode.Permanent && len(r.Recipients) > 0 && r.Recipients[0].Action == decode.Delayed:
 		return look{"Refused for now", "hourglass", "wait"} // their code is final, but the sending server tries again
+	case o.Class == decode.Permanent && len(r.Recipients) > 0 && r.Recipients[0].Reason == "mailboxfull":
+		return look{"Refused", "cross", "refused"} // there may be room tomorrow
 	case o.Class == decode.Permanent:
 		return look{"Refused for good", "cross", "refused"}
 	case o.Class == decode.Transient && len(r.Recipients) > 0 && r.Recipients[0].Permanent:

@@ -19,6 +19,10 @@ func (d *decoder) verdict() Verdict {
 	case d.firstAction() == Feedback:
 		return d.advised(reason.Answer{Reason: "feedback"})
 	case d.firstAction() == Vacation:
+		if d.mail != nil && d.speaksOf(challenges, func(n *notice, subject string) bool { return n.says(challenges, subject) && n.says(confirmations, "") }) {
+			d.Kind = KindChallenge
+			return confirm()
+		}
 		if d.speaksOf(leavings, func(n *notice, _ string) bool { return n.says(leavings, "") }) {
 			return left()
 		}

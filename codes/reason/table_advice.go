@@ -574,7 +574,7 @@ var Detailed = byKey([]adviceRow{
 		Title:          "The message could not be delivered in time",
 		TransientTitle: "The message is delayed",
 		Hopeful:        true,
-		Summary:        "Your mail server has tried for a while. The text does not say what was in the way.",
+		Summary:        "Your mail server has tried for a while and did not get through.",
 		Who:            codes.Sender,
 		Steps: []string{
 			"Check the part after the @ for a typing error.",
