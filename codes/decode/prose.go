@@ -202,6 +202,11 @@ func (d *decoder) findingAt(at int, session bool) finding {
 	if f.Status == "" && at+1 < len(d.Lines) && strings.HasSuffix(trimRight(l.plain), strconv.Itoa(f.Reply)) {
 		f.Status = leadingStatus(strings.TrimLeft(d.Lines[at+1].plain, "> \t"), f.Reply/100) // the reply was broken behind its code
 	}
+	for k := at + 1; f.Reply == 0 && f.Status != "" && k < len(d.Lines) && k <= at+2; k++ {
+		if next := &d.Lines[k]; next.Status == "" && next.Reply/100 == int(f.Status[0]-'0') {
+			f.Reply = next.Reply // Thunderbird puts it behind the words: "(code 550)"
+		}
+	}
 	if f.Reply == 535 || f.Reply == 534 {
 		f.Stage = StageAUTH // nothing else is answered so (RFC 4954, 6)
 	}
