@@ -143,8 +143,8 @@ func (d *decoder) isDailyReport() bool {
 // isProgramText says that the text is the settings of a server or a piece of a
 // program, and shows nothing that one printed.
 func (d *decoder) isProgramText() bool {
-	if sample := trimLeft(d.rawSample()); sample == "" || sample[0] == '{' || sample[0] == '[' || d.hasTraceback() {
-		return false // the second and third are events
+	if sample := trimLeft(d.rawSample()); sample == "" || sample[0] == '{' || sample[0] == '[' {
+		return false // the others are events
 	}
 	sure := 0
 	so, all := d.share(func(l string) bool {
@@ -166,7 +166,7 @@ func (d *decoder) isProgramText() bool {
 		}
 		return ok && name != "" && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789_.") == "" || indent(l) > 3 && !isRecorded(l)
 	})
-	return sure >= 3 && so*4 >= all*3
+	return sure >= 3 && so*4 >= all*3 && !d.hasTraceback()
 }
 
 // codeBegins begin the lines of programs and of the rules of mail servers.
