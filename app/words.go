@@ -129,7 +129,7 @@ var actionWords = map[decode.Action]string{
 	decode.Relayed:   "Passed on",
 	decode.Expanded:  "Sent to a list",
 	decode.Feedback:  "Complaint",
-	decode.Vacation:  "Away",
+	decode.Vacation:  "Answered",
 }
 
 // actionTones colour them.

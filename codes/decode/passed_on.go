@@ -188,6 +188,12 @@ func (d *decoder) takePassedOn(p passedOn) {
 		}
 		to.Side, to.Stage, to.Command, to.Reply, to.Status, to.Note, to.Field = side, from.Stage, from.Command, from.Reply, from.Status, from.Note, from.Field
 	}
+	// Of what is encoded no decoded line may begin in some of the lines.
+	for at := p.at[0] + 1; at < len(d.Lines) && (at <= p.at[len(p.at)-1] || d.Lines[at].Side == Data); at++ {
+		if l := &d.Lines[at]; l.Side == Data && !strings.Contains(l.plain, " ") {
+			l.Side = Info
+		}
+	}
 }
 
 // knowPassedSecrets takes the secrets of the notice that a mail passes on: it may be
