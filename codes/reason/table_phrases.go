@@ -349,7 +349,7 @@ var phrases = []rule{
 		penuh|; γεμάτο; ممتلئ; תיבת הדואר מלאה; เต็ม
 		postala plina; πλήρες
 		er fuld|; er full|; on taynna; megtelt; casuta*plina
-		sanduk*pun|; кутия*пълна; תיבת*מלאה
+		сандаче*полно; pastkastite*pilna; sanduk*pun|; кутия*пълна; תיבת*מלאה
 	`, Example: "552 5.2.2 <ann@example.org>: Mailbox full"},
 
 	// ---- Programs, whose own words of a full mailbox come before
