@@ -116,7 +116,7 @@ func (n *notice) introduces(i int, s, rest string) bool {
 	if n.folded(i, rest == "") {
 		return false
 	}
-	if r, ok := parseReplyLine(trimLeft(rest)); ok && r.code >= 400 { // a table
+	if r, ok := parseReplyLine(strings.TrimLeft(rest, " \t—–→=>・•")); ok && r.code >= 400 { // a table
 		return true
 	}
 	if strings.HasPrefix(rest, ", ") && i > 0 {

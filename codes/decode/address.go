@@ -2,6 +2,7 @@ package decode
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -79,7 +80,7 @@ func isBrokenRune(c rune, width int) bool {
 const firstIdeograph = 0x2E80
 
 // domainEnd returns where the domain ends that begins at s[i]. A script other
-// than ASCII counts only in labels that begin in it: people are greeted
+// than Latin counts only in labels that begin in it: people are greeted
 // without a blank, "ann@example.org您好".
 func domainEnd(s string, i int) int {
 	begin := true
@@ -88,6 +89,11 @@ func domainEnd(s string, i int) int {
 		c := s[i]
 		switch {
 		case c >= 0x80:
+			r, width := utf8.DecodeRuneInString(s[i:])
+			if unicode.Is(unicode.Latin, r) {
+				i += width - 1 // "müller.example"
+				break
+			}
 			if !begin && !other {
 				return i
 			}

@@ -159,6 +159,10 @@ func (d *decoder) isProgramText() bool {
 			sure++
 			return true
 		}
+		if len(s) > 2 && s[0] == '[' && s[len(s)-1] == ']' && strings.IndexByte(s, ' ') < 0 {
+			sure++
+			return true
+		}
 		name, _, ok := strings.Cut(s, "=")
 		name = trimRight(name)
 		if ok && strings.HasSuffix(name, "_code") {
@@ -166,11 +170,11 @@ func (d *decoder) isProgramText() bool {
 		}
 		return ok && name != "" && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789_.") == "" || indent(l) > 3 && !isRecorded(l)
 	})
-	return sure >= 3 && so*4 >= all*3 && !d.hasTraceback()
+	return (sure >= 3 && so*4 >= all*3 || sure >= 2 && so == all && all > 3) && !d.hasTraceback()
 }
 
 // codeBegins begin the lines of programs and of the rules of mail servers.
 var codeBegins = []string{
-	"# ", "// ", "/* ", "def ", "class ", "if ", "elif ", "else", "return ", "import ", "raise ", "func ", "function ", "public ", "private ",
+	"# ", "; ", "// ", "/* ", "def ", "class ", "if ", "elif ", "else", "return ", "import ", "raise ", "func ", "function ", "public ", "private ",
 	"var ", "let ", "const ", "accept ", "deny ", "require ", "warn ", "acl_check_", "<?php", "try:", "except ", "try {", "} catch",
 }

@@ -1345,6 +1345,18 @@ To: bob@example.net, kim@example.net
 Subject: Saturday
 `, `kim@example.net failed 0  mailboxfull
 bob@example.net failed 0  userunknown`},
+	{"a list with dashes", `From: MAILER-DAEMON@mx.example.org
+To: ann@example.org
+Subject: Undelivered Mail
+
+The message was not delivered to these recipients:
+
+  bob@example.net — 550 5.1.1 no such user
+  kim@example.net – 552 5.2.2 mailbox full
+  lee@müller.example → 550 5.1.1 no such user
+`, `bob@example.net failed 550 5.1.1 userunknown
+kim@example.net failed 552 5.2.2 mailboxfull
+lee@müller.example failed 550 5.1.1 userunknown`},
 	{"a warning in stars", `Return-Path: <>
 From: Mail Delivery System <MAILER-DAEMON@mx.example.org>
 To: ann@example.org

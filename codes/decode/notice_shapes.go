@@ -369,7 +369,8 @@ var delays = []string{
 	"viivästy", "ei ole vielä", "nog niet bezorgd", "nog niet afgeleverd", "endnu ikke", "ennå ikke", "ikke levert ennå", "ännu inte", "inte levererats än",
 	"opóźni", "nie została jeszcze", "jeszcze nie została", "non è stato ancora", "遅れて", "まだ配信", "尚未", "ещё не", "еще не", "zpožd", "zpozd", "ještě neby",
 	"késleltet", "késik", "még nem", "gecik", "henüz", "καθυστέρ", "δεν έχει παραδοθεί ακόμη", "아직 배달", "아직 전달", "עיכוב", "טרם", "تأخ", "لم يتم تسليمها بعد",
-	"masalah sementara", "akan mencuba semula", "akan coba lagi",
+	"nu a fost încă", "va continua să încerce", "все още не е", "ще продължи да опитва", "dar nepristat", "bandys dar", "još nije", "nastaviti s pokuš",
+	"још није", "masalah sementara", "akan mencuba semula", "akan coba lagi",
 	"întârzi", "încă nu a fost", "oneskoren", "ešte neb",
 }
 

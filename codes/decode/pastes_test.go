@@ -35,6 +35,8 @@ func TestPastes(t *testing.T) {
 		{"a delay in Swedish", "Leveransen är försenad till följande mottagare eller grupper:\n\nbob@example.se (bob@example.se)\n\nMeddelandet har inte levererats än.",
 			"bob@example.se delayed 0  expired"},
 		{"a list that waits for its moderator", "Your mail to 'bees' with the subject\n\n    Swarm\n\nIs being held until the list moderator can review it.\n\nPost by non-member to a members-only list", ""},
+		{"the number of an order", "Vielen Dank für Ihre Bestellung Nr. 550-5.1.1! Wir senden die Nachricht an Sie.", ""},
+		{"the number of an error", "Fehler Nr. 550 5.1.1 User unknown", "failed 550 5.1.1 userunknown"},
 		{"a question", "What does greylisting mean?", ""},
 		{"a question about a setting", "We changed our DKIM key last week. Does anyone else see mail in the spam folder?", ""},
 		{"an automatic answer", "Automatische Antwort: Rechnung\n\nIch bin bis 12. August im Urlaub.", "vacation 0  vacation"},

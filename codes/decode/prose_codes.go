@@ -21,7 +21,7 @@ func findSaidReply(line string) (replyLine, int) {
 			r.status = statusAtEnd(line[:at], r.code/100)
 		}
 		said := r.status != "" || at == 0 || (r.text != "" || line[at-1] == ' ') && (leads(line[:at]) || isNamedCode(r.text) || endsInDash(line[:at]) && tellsWhy(r.text))
-		if said && !isAmount(r) && !isHTTP(r) && !isExpected(line[:at]) && !strings.Contains(line[:at], " HTTP/") {
+		if said && !isAmount(r) && !isHTTP(r) && !isExpected(line[:at]) && !isNumbered(line[:at]) && !strings.Contains(line[:at], " HTTP/") {
 			return r, at
 		}
 		from = at + 3
@@ -33,6 +33,21 @@ func endsInDash(s string) bool {
 	s = trimRight(s)
 	return strings.HasSuffix(s, " -") || strings.HasSuffix(s, " –")
 }
+
+// isNumbered says that what stands behind these words is the number of something:
+// "your order no. 550-5.1.1".
+func isNumbered(before string) bool {
+	before = lower(trimRight(before[max(0, len(before)-longestName):]))
+	for _, word := range numberWords {
+		if name, ok := strings.CutSuffix(before, word); ok && (name == "" || !isWordy(name[len(name)-1])) {
+			return !containsAny(name, []string{"err", "fehler", "code", "smtp", "reply"}) // "error no. 550"
+		}
+	}
+	return false
+}
+
+// numberWords are words, in lower case, before the number of something.
+var numberWords = []string{"nr.", "no.", "n°", "nº", "order", "order no", "invoice", "rechnung", "bestellung", "bestellnummer", "auftrag", "ticket", "facture", "commande", "factura", "pedido", "fattura", "ordine"}
 
 // isExpected says that a program waited for the code behind these words and got
 // another one: "Expected response code 250 but got code 552".
@@ -274,7 +289,7 @@ func isMeant(status, before, after string) bool {
 		last = strings.Trim(words[len(words)-1], ".,:;()\"'")
 	}
 	switch {
-	case versionWords[last], strings.HasSuffix(before, "$"), strings.HasSuffix(before, "§"):
+	case versionWords[last], strings.HasSuffix(before, "$"), strings.HasSuffix(before, "§"), isNumbered(strings.TrimRight(before, "0123456789-")):
 		return false
 	case leads(before), strings.HasSuffix(before, "#"):
 		return true

@@ -178,7 +178,7 @@ var addressPhrases = []rule{
 		domena*neexistuje; 域名错误; domaene findes; domaene*findes ikke
 		doman*finns inte; doman*hittades inte; domene*finnes ikke; dominio*no encontrado
 		dominio*non trovato; dominio*nao encontrado; домен *не найден
-		domena ne obstaja; domena ne postoji; lenid*fannst ekki; неизвестный домен; 域名不存在; ドメインが存在しません; ドメインが見つかりません
+		unknown to the dns; домен не постоји; domena ne obstaja; domena ne postoji; lenid*fannst ekki; неизвестный домен; 域名不存在; ドメインが存在しません; ドメインが見つかりません
 	`, Example: "550 5.1.2 <ann@example.org>... Host unknown (Name server: host not found)"},
 
 	// ---- The recipient's address: filtered although known
@@ -291,6 +291,7 @@ var addressPhrases = []rule{
 		empfanger unbekannt; empfanger ist unbekannt; empfangeradresse*unbekannt
 		empfaenger unbekannt; unbekannter empfaenger; benutzer nicht bekannt; empfanger <*unbekannt; empfaenger <*unbekannt; benutzer <*unbekannt
 		utilisateur <*inconnu; usuario <*desconocido; utente <*sconosciuto; not in my validrcptto; account number is not valid; account name is not valid
+		корисник не постоји; корисникот не постои; no user by this name; not a valid member id; no incluido en el directorio; no aparece en el directorio
 		adresa nuk u gjet; uporabnik ne obstaja
 		benutzer existiert nicht; adresse existiert nicht; konto existiert nicht
 		postfach existiert nicht; adresse*nicht gefunden; empfanger*nicht gefunden
