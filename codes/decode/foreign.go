@@ -137,13 +137,19 @@ var receipts = []string{
 // isDailyReport says that the text is a report on DMARC (RFC 7489, 7.2) or TLS
 // (RFC 8460, 4.4).
 func (d *decoder) isDailyReport() bool {
-	return d.words.may("failed-session-count") || d.words.may("policy_published") && d.words.may("<feedback")
+	return d.holds(tlsReports) || d.holds(dmarcReports)
 }
+
+// tlsReports and dmarcReports are names, in lower case, of what such reports hold.
+var (
+	tlsReports   = []string{"failed-session-count", "total-successful-session-count"}
+	dmarcReports = []string{"<policy_published>"}
+)
 
 // isProgramText says that the text is the settings of a server or a piece of a
 // program, and shows nothing that one printed.
 func (d *decoder) isProgramText() bool {
-	if sample := trimLeft(d.rawSample()); sample == "" || sample[0] == '{' || sample[0] == '[' {
+	if sample := strings.TrimSpace(d.rawSample()); sample == "" || sample[0] == '{' || sample[0] == '[' && !isSection(sample) {
 		return false // the others are events
 	}
 	sure := 0
@@ -159,7 +165,7 @@ func (d *decoder) isProgramText() bool {
 			sure++
 			return true
 		}
-		if len(s) > 2 && s[0] == '[' && s[len(s)-1] == ']' && strings.IndexByte(s, ' ') < 0 {
+		if isSection(s) {
 			sure++
 			return true
 		}
@@ -171,6 +177,11 @@ func (d *decoder) isProgramText() bool {
 		return ok && name != "" && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789_.") == "" || indent(l) > 3 && !isRecorded(l)
 	})
 	return (sure >= 3 && so*4 >= all*3 || sure >= 2 && so == all && all > 3) && !d.hasTraceback()
+}
+
+// isSection says that a line is the head of a section of settings, "[smtp]".
+func isSection(s string) bool {
+	return len(s) > 2 && s[0] == '[' && s[len(s)-1] == ']' && strings.Trim(s[1:len(s)-1], domainBytes+"_") == "" && isLetter(s[1])
 }
 
 // codeBegins begin the lines of programs and of the rules of mail servers.

@@ -14,6 +14,7 @@ func TestForeign(t *testing.T) {
 			"message_size_limit = 31457280\n# client_access: bad.example 554 5.7.1 Go away\nmailbox_size_limit = 0\n"},
 		{"settings or a program", "def classify(code, text):\n    if code == 550 and \"5.1.1\" in text:\n        return \"userunknown\"\n    if code in (421, 450):\n        return \"later\"\n" +
 			"    raise ValueError(\"552 5.2.2\")\n"},
+		{"settings or a program", "[outbound]\nalways_split=true\n; reject if host unknown\n[reject]\nno_rdns=false\nmsg=550 5.7.25 You need reverse DNS\n"},
 	} {
 		r := Text(c.text)
 		if r.Kind != c.kind || r.Outcome.Class != None || len(r.Recipients) > 0 {

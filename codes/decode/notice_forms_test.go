@@ -1345,6 +1345,17 @@ To: bob@example.net, kim@example.net
 Subject: Saturday
 `, `kim@example.net failed 0  mailboxfull
 bob@example.net failed 0  userunknown`},
+	{"Notes, in Spanish", `From: Postmaster/Acme@Acme
+To: ann@example.org
+Subject: ERROR EN LA ENTREGA: Usuario no incluido en el directorio de Domino
+
+El documento:
+     Pedido 455
+no se ha podido entregar a:
+     bob@example.net
+porque:
+     Usuario bob@example.net no incluido en el directorio de Domino
+`, `bob@example.net failed 0  userunknown`},
 	{"a list with dashes", `From: MAILER-DAEMON@mx.example.org
 To: ann@example.org
 Subject: Undelivered Mail

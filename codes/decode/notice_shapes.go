@@ -309,7 +309,7 @@ var failureSubjects = []string{
 	"配信の遅延", "配信遅延", "传递延迟", "배달 지연",
 	// Notes
 	"zustellungsfehler", "zustellfehler", "fehler bei der zustellung", "echec de", "erreur de remise", "errore di consegna",
-	"error de entrega", "fallo en la entrega", "erro de entrega", "falha de entrega", "falha na entrega",
+	"error de entrega", "error en la entrega", "fallo en la entrega", "erro de entrega", "falha de entrega", "falha na entrega",
 	"afleveringsfout", "leveransfel", "配信障害", "配信エラー",
 	"エラーメール", "メール配信", "届けできません", "不達", "无法投递", "发送失败", "邮件退回", "被退回",
 	"не вдал", "невдала", "не було доставлено", "не доставлен", "ошибка доставки", "сбой доставки", "не удалось доставить",

@@ -186,7 +186,7 @@ func addressBeforeReply(s string) (address string, r replyLine, at int) {
 	if at < 0 || isAmount(r) {
 		return "", replyLine{}, -1
 	}
-	before := strings.TrimRight(s[:at], " \t:;,='\"()<>[]{}-–")
+	before := strings.TrimRight(s[:at], " \t:;,='\"()<>[]{}-–—→=>・•")
 	begin := len(before)
 	for begin > 0 && (isLocalByte(before[begin-1]) && before[begin-1] != '\'' || before[begin-1] == '@') {
 		begin--

@@ -78,10 +78,15 @@ var (
 	}
 )
 
+// heldFor are words, in lower case, for what a filter holds back, or that it does.
+var heldFor = []string{
+	"spam", "junk", "virus", "malware", "phish", "held", "score", "bulk", "zurückgehalten", "indésirable", "no deseado", "indesiderat", "ongewenst", "niechcian", "спам", "迷惑", "垃圾", "스팸",
+}
+
 // isDigest says that a text lists what a filter keeps in quarantine for the reader.
 func (d *decoder) isDigest() bool {
 	return (d.mail == nil || !d.isReport()) && d.speaksOf(quarantines, func(n *notice, _ string) bool {
-		return n.says(quarantines, "") && n.says(releases, "") && !n.says(ownMessages, "")
+		return n.says(quarantines, "") && n.says(releases, "") && n.says(heldFor, "") && !n.says(ownMessages, "")
 	})
 }
 

@@ -41,7 +41,7 @@ func (d *decoder) undecided() Verdict {
 		}
 	case len(d.logs) > 0:
 		d.undecidedLog(&v)
-	case d.holds(programOpenings) || d.tellsReturn():
+	case d.holds(programOpenings) && len(d.source) <= maxTold, len(d.source) <= 3*maxReason && d.tellsReturn():
 		d.Kind = mailKinds[Failed]
 		v.Title = "The reason is cut off"
 		v.Summary = "These are the first words of a bounce, which are the same in each. Why the message came back stands further down, behind the recipient’s address, or in an attachment such as details.txt."
