@@ -197,8 +197,9 @@
   }
 
   const hasText = () => /^#[dq]=/.test(location.hash);
+  // A busy machine is never idle: then it begins after a while all the same.
   const whenIdle = (do_, after) => addEventListener("load", () => setTimeout(() =>
-    (window.requestIdleCallback ?? setTimeout)(do_), after));
+    window.requestIdleCallback ? requestIdleCallback(do_, { timeout: 2000 }) : do_(), after));
   if (config.start === "now" || hasText()) {
     start();
   } else if (config.start === "idle") {
