@@ -32,18 +32,27 @@ func affirms(text, words string) bool {
 		if i < 0 {
 			return false
 		}
-		sentence := text[at : at+i]
-		if k := strings.LastIndexAny(sentence, ".!?;"); k >= 0 {
-			sentence = sentence[k+1:]
-		}
-		if k := strings.LastIndex(sentence, "\n\n"); k >= 0 {
-			sentence = sentence[k+2:]
-		}
-		if !containsAny(" "+strings.ReplaceAll(sentence, "\n", " "), denials) {
+		if !containsAny(" "+sentenceBefore(text, at+i), denials) {
 			return true
 		}
 		at += i + len(words)
 	}
+}
+
+// longestSentence bounds how far before a word its sentence may begin, in bytes.
+const longestSentence = 400
+
+// sentenceBefore returns the sentence in text up to offset end, in one line. The dots
+// within addresses and numbers end none.
+func sentenceBefore(text string, end int) string {
+	sentence := strings.ReplaceAll(text[max(0, end-longestSentence):end], "\n\n", ". ")
+	sentence = strings.ReplaceAll(sentence, "\n", " ")
+	for _, stop := range []string{". ", "! ", "? ", "; ", "。"} {
+		if k := strings.LastIndex(sentence, stop); k >= 0 {
+			sentence = sentence[k+len(stop):]
+		}
+	}
+	return sentence
 }
 
 // denials are words, in lower case, that deny what stands behind them.

@@ -116,33 +116,25 @@ var challenges = []string{
 	"confirmar que usted", "seja encaminhada", "seja entregue, ", "confirmare che", "potwierdź", "подтвердите отправку",
 }
 
-// KindChallenge is the kind of a mail in which a filter asks for that.
-const KindChallenge = "confirmation asked for"
-
-// confirm is the verdict on such a mail.
-func confirm() Verdict {
-	return Verdict{
-		Title:   "Their filter asks you to confirm",
-		Summary: "The message is held until you confirm that a person wrote it. It has not reached the recipient yet.",
-		Who:     codes.Sender, Retry: codes.RetryNone,
-		Actions: []string{
+// answerTexts are the automatic answers of which there is more to say than that
+// somebody is away, asked in this order.
+var answerTexts = []otherText{
+	{KindChallenge, func(d *decoder) bool {
+		return d.mail != nil && d.speaksOf(challenges, func(n *notice, subject string) bool { return n.says(challenges, subject) && n.says(confirmations, "") })
+	}, codes.Sender, "Their filter asks you to confirm",
+		"The message is held until you confirm that a person wrote it. It has not reached the recipient yet.",
+		[]string{
 			"If you sent the message, do what the notice asks for: answer it, or open its link.",
 			"If you did not, delete the notice: somebody else used your address.",
-		},
-	}
-}
-
-// left is the verdict on such an answer.
-func left() Verdict {
-	return Verdict{
-		Title:   "The person is no longer there",
-		Summary: "This is an automatic answer. The message was delivered, but the person has left and may never read it.",
-		Who:     codes.Sender, Retry: codes.RetryNone,
-		Actions: []string{
+		}},
+	{"", func(d *decoder) bool {
+		return d.speaksOf(leavings, func(n *notice, _ string) bool { return n.says(leavings, "") })
+	}, codes.Sender, "The person is no longer there",
+		"This is an automatic answer. The message was delivered, but the person has left and may never read it.",
+		[]string{
 			"Write to the person or address that the answer names.",
 			"Take the old address out of your address book.",
-		},
-	}
+		}},
 }
 
 // asksToConfirm says that the words of a mail are those of such a filter, and have a

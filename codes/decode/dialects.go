@@ -59,8 +59,8 @@ var mailKinds = map[Action]string{
 // kind says in a few words what the text is.
 func (d *decoder) kind() string {
 	switch {
-	case d.foreign != nil:
-		return d.foreign.kind
+	case d.other != nil && d.other.kind != "":
+		return d.other.kind
 	case d.mail != nil && len(d.Recipients) > 0:
 		return mailKinds[d.firstAction()]
 	case len(d.groups) > 0:

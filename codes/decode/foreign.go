@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/smtp-decoder/smtp-decoder/codes"
@@ -10,30 +11,47 @@ import (
 // with a mailbox, logs of web servers, settings, programs, the reports that servers
 // send every day. Nothing in them is read as a reply.
 
-// A foreignText is a text of such a kind, with what is to be said of it.
-type foreignText struct {
-	kind    string
+// An otherText is a text that tells of no message of the reader's that failed, with
+// what is to be said of it.
+type otherText struct {
+	kind    string // "" for the kind it has anyway
 	is      func(d *decoder) bool
+	who     codes.Actor
 	title   string
 	summary string
 	steps   []string
 }
 
+// verdict says what is to be said of the text.
+func (o *otherText) verdict() Verdict {
+	return Verdict{Title: o.title, Summary: o.summary, Who: o.who, Retry: codes.RetryNone, Actions: o.steps}
+}
+
+// among returns which of texts the text is, asked in their order, or nil.
+func (d *decoder) among(texts []otherText) *otherText {
+	for i := range texts {
+		if texts[i].is(d) {
+			return &texts[i]
+		}
+	}
+	return nil
+}
+
 // foreignTexts are asked in this order.
-var foreignTexts = []foreignText{
-	{"IMAP or POP3 session", (*decoder).isMailboxSession, "This session fetches mail",
+var foreignTexts = []otherText{
+	{"IMAP or POP3 session", (*decoder).isMailboxSession, codes.Nobody, "This session fetches mail",
 		"It is one of IMAP or POP3, by which a program reads a mailbox. Nothing is sent in it, and no message is refused.",
 		[]string{"If it ends with an error, compare the name, the password and the server in the program’s settings.", "For mail that was not sent, paste the session with the server for outgoing mail (SMTP)."}},
-	{"web server log", (*decoder).isWebLog, "This is the log of a web server",
+	{"web server log", (*decoder).isWebLog, codes.Nobody, "This is the log of a web server",
 		"The numbers in it are status codes of HTTP and sizes in bytes. No mail is told of.",
 		[]string{"Paste the log of the mail server, or what the program says of the mail that failed."}},
-	{"read receipt", (*decoder).isReceipt, "This is a read receipt",
+	{"read receipt", (*decoder).isReceipt, codes.Nobody, "This is a read receipt",
 		"The recipient’s program tells that the message was opened, or deleted unread. It arrived.",
 		[]string{"Nothing to do."}},
-	{"daily report", (*decoder).isDailyReport, "This is a daily report, no bounce",
+	{"daily report", (*decoder).isDailyReport, codes.Nobody, "This is a daily report, no bounce",
 		"Receiving servers send such reports on DMARC or TLS. They count what passed and what failed; no message came back.",
 		[]string{"Nothing to do for one message.", "Read them with a tool for such reports: what fails again and again is worth mending."}},
-	{"settings or a program", (*decoder).isProgramText, "These are settings, or a program",
+	{"settings or a program", (*decoder).isProgramText, codes.Nobody, "These are settings, or a program",
 		"Codes stand in it as what a server or a program is to say or to look for. Nothing tells of a message that was refused.",
 		[]string{"To look one of the codes up, paste it alone.", "For mail that fails, paste what the program or its log says."}},
 }
@@ -44,20 +62,10 @@ func (d *decoder) readForeign() {
 	if d.words.mayAny("ehlo ", "helo ", "mail from:", "final-recipient:") {
 		return
 	}
-	for i := range foreignTexts {
-		if f := &foreignTexts[i]; f.is(d) {
-			d.foreign = f
-			for k := range d.claimed {
-				d.claimed[k] = true
-			}
-			return
-		}
+	d.other = d.among(foreignTexts)
+	for k := 0; d.other != nil && k < len(d.claimed); k++ {
+		d.claimed[k] = true
 	}
-}
-
-// verdict says what is to be said of the text.
-func (f *foreignText) verdict() Verdict {
-	return Verdict{Title: f.title, Summary: f.summary, Who: codes.Nobody, Retry: codes.RetryNone, Actions: f.steps}
 }
 
 // share returns how many lines are so of how many that show anything; up to most.
@@ -121,9 +129,9 @@ func (d *decoder) isWebLog() bool {
 }
 
 // isReceipt says that the text is what a program shows of a notice that a message was
-// read or deleted (RFC 8098).
+// read or deleted (RFC 8098), and quotes no refusal.
 func (d *decoder) isReceipt() bool {
-	return len(d.source) <= maxTold && d.holds(receipts) && !d.tellsReturn()
+	return len(d.source) <= maxTold && d.holds(receipts) && !d.refusesOrReturns()
 }
 
 // receipts are words, in lower case, of such notices.
@@ -137,7 +145,13 @@ var receipts = []string{
 // isDailyReport says that the text is a report on DMARC (RFC 7489, 7.2) or TLS
 // (RFC 8460, 4.4).
 func (d *decoder) isDailyReport() bool {
-	return d.holds(tlsReports) || d.holds(dmarcReports)
+	return (d.holds(tlsReports) || d.holds(dmarcReports)) && !d.refusesOrReturns()
+}
+
+// refusesOrReturns says that a text holds a refusal, or tells of a message that came
+// back: it may hold anything else besides.
+func (d *decoder) refusesOrReturns() bool {
+	return d.tellsReturn() || slices.ContainsFunc(d.plain, refusesSomething)
 }
 
 // tlsReports and dmarcReports are names, in lower case, of what such reports hold.

@@ -24,6 +24,7 @@ func TestForeign(t *testing.T) {
 	// What comes close and is of mail.
 	for _, text := range []string{
 		"Error: 550 5.1.1 User unknown\n    at SMTPConnection._formatError (node_modules/nodemailer/lib/smtp-connection/index.js:1:1)\n    at x (y.js:2:1)\n",
+		"Your message to Bob\nwas read on 3 March, the next one came back: 550 5.1.1 User unknown",
 		"EHLO a\n250 ok\n# a remark\nif this fails\nRCPT TO:<bob@example.net>\n550 no\n",
 	} {
 		if r := Text(text); r.Outcome.Reply != 550 {

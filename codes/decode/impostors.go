@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/smtp-decoder/smtp-decoder/codes"
 	"github.com/smtp-decoder/smtp-decoder/codes/mail"
 )
 
@@ -87,25 +86,6 @@ func (d *decoder) onlyReader(rs []Recipient) bool {
 
 // lures says that the words of a notice or its subject are those of phishing.
 func (n *notice) lures(subject string) bool { return n.says(lures, subject) && n.says(baits, "") }
-
-// KindPhishing is the kind of a mail that imitates a notice.
-const KindPhishing = "phishing"
-
-// phishing is the verdict on a mail that imitates a notice.
-func phishing() Verdict {
-	return Verdict{
-		Title: "This may be phishing",
-		Summary: "It speaks like a mail system, of held messages or of your account, and asks you to follow a link or to log in. " +
-			"A real notice that a message did not arrive asks for neither.",
-		Who: codes.Nobody, Retry: codes.RetryNone,
-		Actions: []string{
-			"Do not follow its links, and open nothing that is attached.",
-			"If you typed in a password there, change it at once and tell your mail administrator.",
-			"Report the mail as phishing in your mail program, and delete it.",
-			"To see whether mail is held for you, open your mailbox the way you always do.",
-		},
-	}
-}
 
 // forged says that the message returned was found not to come from whom it
 // says: its check by DMARC failed, or that by SPF where no signature was good.

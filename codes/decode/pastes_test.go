@@ -29,6 +29,7 @@ func TestPastes(t *testing.T) {
 			"bob@example.fi failed 0  mailboxfull"},
 		{"a denial of delivery", "Ihre Nachricht konnte nicht an den folgenden Empfänger zugestellt werden:\n\nbob@example.de:\ndelivery retry timeout exceeded",
 			"bob@example.de failed 0  expired"},
+		{"a denial around an address", "Ihre Nachricht konnte nicht an bob@example.de erfolgreich zugestellt werden.", "bob@example.de failed 0  undefined"},
 		{"a denial without a reason", "Uw bericht kon niet bij de volgende ontvangers worden bezorgd:\n\nbob@example.nl", "bob@example.nl failed 0  undefined"},
 		{"a denial in one sentence", "Votre message n'a malheureusement pas été remis à bob@example.fr", "bob@example.fr failed 0  undefined"},
 		{"a delay in Dutch", "De bezorging aan deze geadresseerden of groepen is vertraagd:\n\nbob@example.nl\n\nDit bericht is nog niet bezorgd.", "bob@example.nl delayed 0  expired"},

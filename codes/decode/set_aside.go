@@ -6,18 +6,54 @@ import "github.com/smtp-decoder/smtp-decoder/codes"
 // that failed: what a filter keeps for them, what waits for a moderator, letters about
 // bounces.
 
+// Kinds of such texts.
+const (
+	KindPhishing  = "phishing"               // a mail that imitates a notice
+	KindHeld      = "message on hold"        // a notice that a message waits for a moderator
+	KindDigest    = "quarantine digest"      // a list of what a filter keeps for the reader
+	KindChallenge = "confirmation asked for" // a filter wants to know that a person wrote
+)
+
+// asideTexts are asked in this order of what was judged.
+var asideTexts = []otherText{
+	{KindHeld, (*decoder).isHeld, codes.RecipientAdmin, "A moderator looks at the message first",
+		"The list or group keeps it until somebody lets it through or turns it down. Nothing went wrong.",
+		[]string{
+			"Wait: you hear of it if the moderator turns it down.",
+			"If you are a member, write from the address that you joined with, and the next message goes through at once.",
+		}},
+	{KindDigest, (*decoder).isDigest, codes.Nobody, "Mail to you was held back",
+		"This is a list of what a filter keeps for you in quarantine, as spam or worse. Nothing that you sent came back, " +
+			"and what looks like a bounce in it is one of the mails that were held.",
+		[]string{
+			"Release only what you expected, and leave the rest: it is deleted by itself after some days.",
+			"If you do not know such lists, follow no link in it: open your quarantine the way you always do, or ask your mail administrator.",
+		}},
+	{KindPhishing, func(d *decoder) bool { return d.onlyReader(d.Recipients) && d.imitates() }, codes.Nobody, "This may be phishing",
+		"It speaks like a mail system, of held messages or of your account, and asks you to follow a link or to log in. " +
+			"A real notice that a message did not arrive asks for neither.",
+		[]string{
+			"Do not follow its links, and open nothing that is attached.",
+			"If you typed in a password there, change it at once and tell your mail administrator.",
+			"Report the mail as phishing in your mail program, and delete it.",
+			"To see whether mail is held for you, open your mailbox the way you always do.",
+		}},
+}
+
 // setAside takes back what was found in a text that tells of no message of the
-// reader's: phishing that names nobody else, a list of what a filter keeps for the
-// reader, or a letter to the members of a list.
+// reader's: one of those, or a letter to the members of a list.
 func (d *decoder) setAside() {
-	if d.firstAction() == Vacation {
+	switch {
+	case d.firstAction() == Vacation:
 		d.finding, d.Outcome = finding{}, Outcome{Class: None} // what it quotes is the sender's
+		d.other = d.among(answerTexts)
+		return
+	case d.passed != nil || len(d.groups) > 0 || d.commanded():
 		return
 	}
-	if d.passed != nil || len(d.groups) > 0 || d.commanded() || !d.isHeld() && !d.isDigest() && !(d.onlyReader(d.Recipients) && d.imitates()) && !d.isLetter() {
-		return
+	if d.other = d.among(asideTexts); d.other != nil || d.isLetter() {
+		d.finding, d.Outcome, d.Recipients = finding{}, Outcome{Class: None}, nil
 	}
-	d.finding, d.Outcome, d.Recipients = finding{}, Outcome{Class: None}, nil
 }
 
 // moderations are words, in lower case, by which a list tells that a moderator is to look at
@@ -38,22 +74,6 @@ func (d *decoder) isHeld() bool {
 		d.speaksOf(moderations, func(n *notice, subject string) bool { return n.says(moderations, subject) })
 }
 
-// KindHeld is the kind of a notice that a message waits for a moderator.
-const KindHeld = "message on hold"
-
-// held is the verdict on such a notice.
-func held() Verdict {
-	return Verdict{
-		Title:   "A moderator looks at the message first",
-		Summary: "The list or group keeps it until somebody lets it through or turns it down. Nothing went wrong.",
-		Who:     codes.RecipientAdmin, Retry: codes.RetryNone,
-		Actions: []string{
-			"Wait: you hear of it if the moderator turns it down.",
-			"If you are a member, write from the address that you joined with, and the next message goes through at once.",
-		},
-	}
-}
-
 // isLetter says that a mail went to the members of a list and is no notice of the
 // program that runs it: codes in it are talked about.
 func (d *decoder) isLetter() bool {
@@ -71,11 +91,6 @@ var (
 		"spambericht", "quarantänebericht", "libérer", "débloquer", "vous avez", "liberar", "rilascia", "vrijgeven", "zwolnij", "uvolnit", "frigiv", "frigör",
 		"освободить", "释放", "解放", "해제",
 	}
-	// ownMessages are words, in lower case, that tell of a message of the reader's.
-	ownMessages = []string{
-		"your message to", "your mail to", "your email to", "you sent", "your message was", "your message has", "ihre nachricht an", "votre message à", "su mensaje a",
-		"tu mensaje a", "il tuo messaggio a", "sua mensagem para", "uw bericht aan", "je bericht aan",
-	}
 )
 
 // heldFor are words, in lower case, for what a filter holds back, or that it does.
@@ -86,41 +101,6 @@ var heldFor = []string{
 // isDigest says that a text lists what a filter keeps in quarantine for the reader.
 func (d *decoder) isDigest() bool {
 	return (d.mail == nil || !d.isReport()) && d.speaksOf(quarantines, func(n *notice, _ string) bool {
-		return n.says(quarantines, "") && n.says(releases, "") && n.says(heldFor, "") && !n.says(ownMessages, "")
+		return n.says(quarantines, "") && n.says(releases, "") && n.says(heldFor, "") && !n.says(toSenders, "")
 	})
-}
-
-// KindDigest is the kind of a list of what a filter keeps in quarantine.
-const KindDigest = "quarantine digest"
-
-// digest is the verdict on such a list.
-func digest() Verdict {
-	return Verdict{
-		Title: "Mail to you was held back",
-		Summary: "This is a list of what a filter keeps for you in quarantine, as spam or worse. Nothing that you sent came back, " +
-			"and what looks like a bounce in it is one of the mails that were held.",
-		Who: codes.Nobody, Retry: codes.RetryNone,
-		Actions: []string{
-			"Release only what you expected, and leave the rest: it is deleted by itself after some days.",
-			"If you do not know such lists, follow no link in it: open your quarantine the way you always do, or ask your mail administrator.",
-		},
-	}
-}
-
-// asideVerdict names what speaks like a notice and is none.
-func (d *decoder) asideVerdict() (Verdict, bool) {
-	switch {
-	case d.commanded():
-		return Verdict{}, false
-	case d.imitates():
-		d.Kind = KindPhishing
-		return phishing(), true
-	case d.isHeld():
-		d.Kind = KindHeld
-		return held(), true
-	case d.isDigest():
-		d.Kind = KindDigest
-		return digest(), true
-	}
-	return Verdict{}, false
 }

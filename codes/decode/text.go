@@ -41,7 +41,7 @@ func (o Options) analyse(s string, inner bool) *decoder {
 	d.words.add(s)
 	d.unframe(s)
 	d.plain = plainTexts(d.Lines)
-	if d.readForeign(); d.foreign != nil {
+	if d.readForeign(); d.other != nil {
 		d.Outcome.Class = None
 		return d
 	}
@@ -107,7 +107,7 @@ type decoder struct {
 	encodedSecret int
 	accounts      []Recipient // what they tell of recipients
 	passed        *passedOn   // the notice that the mail passes on, or nil
-	foreign       *foreignText
+	other         *otherText  // what it is, if it tells of no message that failed
 	logs          []*logLine
 	events        []*logLine // the last word of the logs on each recipient
 	turns         []turn

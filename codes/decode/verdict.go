@@ -14,18 +14,11 @@ func (d *decoder) verdict() Verdict {
 	switch {
 	case strings.TrimSpace(d.rawSample()) == "":
 		return Verdict{}
-	case d.foreign != nil:
-		return d.foreign.verdict()
+	case d.other != nil:
+		return d.other.verdict()
 	case d.firstAction() == Feedback:
 		return d.advised(reason.Answer{Reason: "feedback"})
 	case d.firstAction() == Vacation:
-		if d.mail != nil && d.speaksOf(challenges, func(n *notice, subject string) bool { return n.says(challenges, subject) && n.says(confirmations, "") }) {
-			d.Kind = KindChallenge
-			return confirm()
-		}
-		if d.speaksOf(leavings, func(n *notice, _ string) bool { return n.says(leavings, "") }) {
-			return left()
-		}
 		return d.advised(reason.Answer{Reason: "vacation"})
 	case d.Outcome.Class == Success && d.Outcome.Line > 0:
 		return d.accepted()

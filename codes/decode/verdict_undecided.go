@@ -11,9 +11,6 @@ import (
 
 // undecided is the verdict on a text in which nothing decided.
 func (d *decoder) undecided() Verdict {
-	if aside, ok := d.asideVerdict(); ok {
-		return aside
-	}
 	v := Verdict{Who: codes.Nobody, Retry: codes.RetryNone, Remote: d.remote()}
 	begun := func(x Exchange) bool { return x.Stage == StageDATA && x.Reply == 354 }
 	switch {

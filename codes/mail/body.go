@@ -192,6 +192,13 @@ func isBase64(line string) bool {
 	return true
 }
 
+// undeclared are the names of charsets that systems write which do not know theirs;
+// "" is for none.
+var undeclared = map[string]bool{
+	"": true, "us-ascii": true, "ascii": true, "iso-8859-1": true, "latin1": true, "windows-1252": true, "cp1252": true,
+	"unknown": true, "unknown-8bit": true, "x-unknown": true,
+}
+
 // Text turns s, in the charset declared, into UTF-8. Text that is UTF-8
 // already stays, whatever was declared: a paste went through a clipboard.
 func (p Parser) Text(charset, s string) string {
@@ -199,19 +206,12 @@ func (p Parser) Text(charset, s string) string {
 		return s
 	}
 	charset = strings.ToLower(strings.Trim(charset, `"' `))
-	switch charset {
-	case "", "us-ascii", "ascii", "iso-8859-1", "latin1", "windows-1252", "cp1252", "unknown", "unknown-8bit", "x-unknown":
-		if guess := guessCharset(s); guess != "" && !utf8.ValidString(s) {
-			charset = guess
-		}
+	if undeclared[charset] && !utf8.ValidString(s) {
+		charset = guessCharset(s)
 	}
-	switch charset {
-	case "", "us-ascii", "ascii", "iso-8859-1", "latin1", "windows-1252", "cp1252", "utf-8", "utf8", "unknown", "unknown-8bit", "x-unknown":
-	default:
-		if p.Charset != nil {
-			if t, ok := p.Charset(charset, []byte(s)); ok {
-				return t
-			}
+	if !undeclared[charset] && charset != "utf-8" && charset != "utf8" && p.Charset != nil {
+		if t, ok := p.Charset(charset, []byte(s)); ok {
+			return t
 		}
 	}
 	if utf8.ValidString(s) {
