@@ -88,6 +88,9 @@ func cutsOf(line string) []cut {
 	}
 	turns := turnsIn(line)
 	if turns == nil {
+		if at := answerBehindPath(line); at > 0 {
+			return []cut{{at: at}}
+		}
 		return repliesIn(line, 0)
 	}
 	var cuts []cut
@@ -171,6 +174,29 @@ func eachMark(line string, f func(at int, name, next string)) {
 func isReplyWord(s string) bool {
 	_, ok := parseReplyLine(s)
 	return ok && len(s) == 3 && s[1] <= '5'
+}
+
+// answerBehindPath returns where the reply begins that stands behind the path of
+// the command it answers: "RCPT TO:<ann@example.org> 550 5.1.1 no". It returns 0
+// where the line is none such.
+func answerBehindPath(line string) int {
+	open := strings.Index(line, ":<")
+	if open < 0 || !isPathCommand(strings.TrimLeft(line[:open], " \t")) {
+		return 0
+	}
+	_, rest := cutPath(line[open+2:])
+	answer := strings.TrimLeft(rest, " \t:=->")
+	if len(answer) == len(rest) || len(answer) < len("550 no") {
+		return 0 // a code without words says less than the lines around
+	}
+	if r, ok := parseReplyLine(answer); !ok || r.code < 200 || !isRegistered(answer[:3]) {
+		return 0
+	}
+	return len(line) - len(answer)
+}
+
+func isPathCommand(s string) bool {
+	return strings.EqualFold(s, "RCPT TO") || strings.EqualFold(s, "MAIL FROM")
 }
 
 // repliesIn returns where further lines of a reply begin in s, whose offset is

@@ -213,6 +213,7 @@ var addressPhrases = []rule{
 	{Reason: "suspend", Phrases: `mailbox not available; mailbox unavailable; mailbox is unavailable; mailbox is not available`,
 		If: cond{Status: "5.2.1 4.2.1"}, Example: "550 5.2.1 Mailbox not available"},
 	{Reason: "userunknown", Phrases: `
+		user not local; user*not local
 		user unknown; unknown user; banned recipient; user*unknown|; unknown*user
 		unknown recipient; recipient unknown; recipient*unknown; unknown address
 		address unknown; unknown mailbox; mailbox unknown; unknown local; unknown account
