@@ -27,38 +27,17 @@ var kindLooks = map[string]look{
 
 // lookOf returns the look of a report.
 func lookOf(r *decode.Report) look {
-	o := r.Outcome
 	if own, ok := kindLooks[r.Kind]; ok {
 		return own
 	}
 	if len(r.Recipients) > 0 {
-		switch r.Recipients[0].Action {
-		case decode.Feedback:
-			return look{"A complaint", "dot", "wait"}
-		case decode.Vacation:
-			return look{"Automatic reply", "dot", "neutral"}
+		if own, ok := lookOfRecipient(r.Outcome, &r.Recipients[0]); ok {
+			return own
 		}
 	}
-	unsaid := o.Reply == 0 && o.Status == "" // no server is quoted
-	if (o.Class == decode.None || o.Class == decode.Permanent && unsaid) && len(r.Recipients) > 0 {
-		switch r.Recipients[0].Action {
-		case decode.Failed:
-			return look{"Not delivered", "cross", "refused"}
-		case decode.Delayed:
-			return look{"Not delivered yet", "hourglass", "wait"}
-		}
-	}
-	switch {
-	case o.Class == decode.Permanent && len(r.Recipients) > 0 && r.Recipients[0].Action == decode.Delayed:
-		return look{"Refused for now", "hourglass", "wait"} // their code is final, but the sending server tries again
-	case o.Class == decode.Permanent && len(r.Recipients) > 0 && r.Recipients[0].Reason == "mailboxfull":
-		return look{"Refused", "cross", "refused"} // there may be room tomorrow
+	switch o := r.Outcome; {
 	case o.Class == decode.Permanent:
 		return look{"Refused for good", "cross", "refused"}
-	case o.Class == decode.Transient && len(r.Recipients) > 0 && r.Recipients[0].Permanent:
-		return look{"Given up", "cross", "refused"}
-	case o.Class == decode.Transient && unsaid && len(r.Recipients) > 0 && r.Recipients[0].Action == decode.Delayed:
-		return look{"Not delivered yet", "hourglass", "wait"}
 	case o.Class == decode.Transient:
 		return look{"Asked to wait", "hourglass", "wait"}
 	case o.Class == decode.Success:
@@ -69,6 +48,32 @@ func lookOf(r *decode.Report) look {
 		return look{"Not a bounce", "dot", "neutral"}
 	}
 	return look{"No verdict", "dot", "neutral"}
+}
+
+// lookOfRecipient returns the look of what became of the recipient that the verdict
+// is about, where that says more than the outcome alone.
+func lookOfRecipient(o decode.Outcome, first *decode.Recipient) (look, bool) {
+	switch first.Action {
+	case decode.Feedback:
+		return look{"A complaint", "dot", "wait"}, true
+	case decode.Vacation:
+		return look{"Automatic reply", "dot", "neutral"}, true
+	}
+	failed, delayed := first.Action == decode.Failed, first.Action == decode.Delayed
+	unsaid := o.Reply == 0 && o.Status == "" // no server is quoted
+	switch wordless := o.Class == decode.None || o.Class == decode.Permanent && unsaid; {
+	case wordless && failed:
+		return look{"Not delivered", "cross", "refused"}, true
+	case wordless && delayed, o.Class == decode.Transient && unsaid && delayed && !first.Permanent:
+		return look{"Not delivered yet", "hourglass", "wait"}, true
+	case o.Class == decode.Permanent && delayed:
+		return look{"Refused for now", "hourglass", "wait"}, true // their code is final, but the sending server tries again
+	case o.Class == decode.Permanent && first.Reason == "mailboxfull":
+		return look{"Refused", "cross", "refused"}, true // there may be room tomorrow
+	case o.Class == decode.Transient && first.Permanent:
+		return look{"Given up", "cross", "refused"}, true
+	}
+	return look{}, false
 }
 
 // toneOf returns the colour of a code by its first digit.

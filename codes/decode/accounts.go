@@ -23,24 +23,9 @@ func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
 	if !n.fails(d.subject()) && !n.refuses() && !((program || certain) && n.speaks()) && !(certain && (delayed || arrived)) {
 		return nil
 	}
-	as := n.named(d.sender())
-	if len(as) == 0 && certain && !containsAny(sender, systemSenders) {
-		as = n.named("") // a group gives the message back under its own address
-	}
-	if certain || program {
-		as = append(as, n.bareNames(d.sender(), strings.HasSuffix(d.source, "\n"))...)
-	}
-	if failed := d.failedAddresses(); len(failed) > 0 {
-		as = onlyFailed(as, failed, n)
-	}
+	as := d.listedAccounts(n, sender, certain, program)
 	if len(as) == 0 {
-		as = n.namedInReplies()
-	}
-	if len(as) == 0 && n.says(failings, "") {
-		as = n.namedAsField()
-	}
-	if len(as) == 0 {
-		as = n.inSubject(d.mailField("Subject"), d.sender()+" "+d.mailField("To"))
+		as = d.unlistedAccounts(n)
 	}
 	if len(as) == 0 && (certain || program) {
 		certain = certain && (n.refuses() || isFailure(d.subject()) && n.says(failings, ""))
@@ -59,6 +44,35 @@ func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
 		}
 	}
 	return d.withoutBystanders(rs)
+}
+
+// listedAccounts returns those whom a notice names as a list or as the beginning of
+// a paragraph. certain says that it is a notice, program that a program sent it.
+func (d *decoder) listedAccounts(n *notice, sender string, certain, program bool) []*account {
+	as := n.named(d.sender())
+	if len(as) == 0 && certain && !containsAny(sender, systemSenders) {
+		as = n.named("") // a group gives the message back under its own address
+	}
+	if certain || program {
+		as = append(as, n.bareNames(d.sender(), strings.HasSuffix(d.source, "\n"))...)
+	}
+	if failed := d.failedAddresses(); len(failed) > 0 {
+		as = onlyFailed(as, failed, n)
+	}
+	return as
+}
+
+// unlistedAccounts returns those whom a notice names elsewhere: in a reply that it
+// quotes, in a field of the message, in its subject.
+func (d *decoder) unlistedAccounts(n *notice) []*account {
+	as := n.namedInReplies()
+	if len(as) == 0 && n.says(failings, "") {
+		as = n.namedAsField()
+	}
+	if len(as) == 0 {
+		as = n.inSubject(d.mailField("Subject"), d.sender()+" "+d.mailField("To"))
+	}
+	return as
 }
 
 // withoutBystanders leaves out, where a notice names several, those of whom it

@@ -12,15 +12,7 @@ func (d *decoder) unframe(s string) {
 		// A text that was turned into CR LF twice has a CR too many.
 		lines[i].plain = strings.TrimRight(lines[i].raw, "\r") // of the same traits
 	}
-	if strings.Contains(s, "&") || strings.Contains(s, "\u00a0") || strings.Contains(s, "\u00ad") || d.words.mayAny(invisibles...) {
-		each(lines, unescapeReferences)
-	}
-	if d.words.may("<br") {
-		each(lines, unbroken)
-	}
-	if d.words.mayAny("\x1b[0", "\x1b[1", "\x1b[3", "\x1b[9", "\x1b[m", "[0m") {
-		each(lines, uncoloured)
-	}
+	d.unstyle(s)
 	if most(lines, 1, anyTraits, func(s string) bool { return strings.HasPrefix(strings.TrimLeft(s, " "), ">") }) {
 		each(lines, unquoted)
 	}
@@ -38,13 +30,7 @@ func (d *decoder) unframe(s string) {
 	unnest(lines)
 	d.unpackRecords()
 	unbracketReplies(lines)
-	// A mail that says that it is so encoded is decoded as such.
-	if d.words.mayAny("=3D", "=20") && !d.words.may("quoted-printable") {
-		each(lines, unquotePrintable)
-	}
-	if strings.Contains(s, `\.`) && anyLine(lines, func(l *Line) bool { return isEscaped(l.plain) }) {
-		each(lines, escapes.Replace)
-	}
+	d.unescape(s)
 	if n := indentation(lines); n > 0 {
 		each(lines, func(s string) string { return s[min(n, len(s)):] })
 	}
@@ -52,6 +38,31 @@ func (d *decoder) unframe(s string) {
 		if len(lines[i].plain) != len(lines[i].raw) {
 			d.words.add(lines[i].plain)
 		}
+	}
+}
+
+// unstyle takes off what a page or a terminal shows the text with.
+func (d *decoder) unstyle(s string) {
+	if strings.Contains(s, "&") || strings.Contains(s, "\u00a0") || strings.Contains(s, "\u00ad") || d.words.mayAny(invisibles...) {
+		each(d.Lines, unescapeReferences)
+	}
+	if d.words.may("<br") {
+		each(d.Lines, unbroken)
+	}
+	if d.words.mayAny("\x1b[0", "\x1b[1", "\x1b[3", "\x1b[9", "\x1b[m", "[0m") {
+		each(d.Lines, uncoloured)
+	}
+}
+
+// unescape takes off the signs that stand for others in an encoding that nothing
+// in the text declares.
+func (d *decoder) unescape(s string) {
+	// A mail that says that it is so encoded is decoded as such.
+	if d.words.mayAny("=3D", "=20") && !d.words.may("quoted-printable") {
+		each(d.Lines, unquotePrintable)
+	}
+	if strings.Contains(s, `\.`) && anyLine(d.Lines, func(l *Line) bool { return isEscaped(l.plain) }) {
+		each(d.Lines, escapes.Replace)
 	}
 }
 

@@ -56,15 +56,26 @@ func readHaraka(line string) (logEntry, bool) {
 		e.address = ""
 	}
 	e.remote = fieldOf(rest, "host=")
+	e.readHarakaReply(rest)
+	e.permanent, e.note = e.action == Failed, deliveryNotes[e.action]
+	if e.stage = stageOfWords(e.text); e.action == Delivered {
+		e.stage = StageMessage
+	}
+	return e, true
+}
+
+func (e *logEntry) readHarakaReply(rest string) {
 	for _, name := range []string{"err=", "response=", "reason=", " seconds: "} {
-		if v, ok := cutBetween(rest, name, ""); ok {
-			v = strings.Trim(v, `"`)
-			if e.answer(v, 0) {
-				break
-			}
-			if e.text == "" {
-				e.text, e.status = v, leadingStatus(v, 0)
-			}
+		v, ok := cutBetween(rest, name, "")
+		if !ok {
+			continue
+		}
+		v = strings.Trim(v, `"`)
+		if e.answer(v, 0) {
+			break
+		}
+		if e.text == "" {
+			e.text, e.status = v, leadingStatus(v, 0)
 		}
 	}
 	if code := fieldOf(rest, "code="); e.reply == 0 && len(code) == 3 {
@@ -72,11 +83,6 @@ func readHaraka(line string) (logEntry, bool) {
 			e.reply = r.code
 		}
 	}
-	e.permanent, e.note = e.action == Failed, deliveryNotes[e.action]
-	if e.stage = stageOfWords(e.text); e.action == Delivered {
-		e.stage = StageMessage
-	}
-	return e, true
 }
 
 // fieldOf returns the value of a field, or "".

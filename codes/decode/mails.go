@@ -231,7 +231,7 @@ func reportRecipient(g mail.Group) (Recipient, bool) {
 	final, original, diagnostic := g.Get("Final-Recipient"), g.Get("Original-Recipient"), g.Get("Diagnostic-Code")
 	r := Recipient{
 		Address: withoutXtext(final.Address()), Original: withoutXtext(original.Address()), Action: Action(g.Get("Action").Word()),
-		Status: g.Get("Status").Code(), Remote: g.Get("Remote-MTA").Host(), Line: g.First,
+		Status: g.Get("Status").Code(), Remote: g.Get("Remote-MTA").Host(),
 	}
 	if !strings.Contains(r.Address, "@") && strings.Contains(r.Original, "@") {
 		r.Address = r.Original
@@ -254,16 +254,25 @@ func reportRecipient(g mail.Group) (Recipient, bool) {
 	if r.Reply = said.reply; ok && (general(r.Status) || !general(said.status)) {
 		r.Status = cmp.Or(said.status, r.Status)
 	}
-	if status := g.Get("Status"); r.Reply > 0 || status.Name == "" && diagnostic.Name != "" {
-		r.Line = diagnostic.First
-	} else if status.Name != "" {
-		r.Line = status.First
-	}
+	r.Line = decidingField(g, r.Reply > 0)
 	// Postfix writes "deliverable" where it was to find out no more than that.
 	r.probed = r.Action == "deliverable"
 	r.Action = knownAction(r.Action, r.Reply, r.Status)
 	r.Permanent = r.Action == Failed
 	return r, true
+}
+
+// decidingField returns the index of the line of the field that says most of why:
+// the diagnosis, where it holds a reply or there is no status.
+func decidingField(g mail.Group, replied bool) int {
+	status, diagnostic := g.Get("Status"), g.Get("Diagnostic-Code")
+	switch {
+	case replied || status.Name == "" && diagnostic.Name != "":
+		return diagnostic.First
+	case status.Name != "":
+		return status.First
+	}
+	return g.First
 }
 
 // tells says that fields are more than the names of servers.

@@ -210,7 +210,7 @@ func hopsOf(fields []mail.Field) []Hop {
 	if received == 0 {
 		return nil
 	}
-	hops, encrypted, delays := make([]Hop, 0, received), make([]bool, received), make([]int64, received)
+	hops, encrypted := make([]Hop, 0, received), make([]bool, received)
 	for _, f := range fields {
 		if !strings.EqualFold(f.Name, "Received") || len(hops) == mostHops {
 			continue
@@ -231,6 +231,13 @@ func hopsOf(fields []mail.Field) []Hop {
 		hops = append(hops, hop)
 	}
 	slices.Reverse(hops)
+	setDelays(hops)
+	return hops
+}
+
+// setDelays writes how long the message took from each hop with a time to the next.
+func setDelays(hops []Hop) {
+	delays := make([]int64, len(hops))
 	var last time.Time
 	for i := range hops {
 		h := &hops[i]
@@ -243,7 +250,6 @@ func hopsOf(fields []mail.Field) []Hop {
 		}
 		last = h.Time
 	}
-	return hops
 }
 
 // finishMessage masks the message's texts, and writes what was found of it.

@@ -135,6 +135,16 @@ func (d *decoder) newNotice(p *mail.Part) *notice {
 		length += len(text) + 1
 	}
 	n.shown = p.Lines[:len(n.lines)]
+	n.join(length)
+	if !isASCII(n.said) {
+		d.words.add(n.low)
+	}
+	return n
+}
+
+// join writes the lines of a notice as one text, which is so long, and both in
+// lower case.
+func (n *notice) join(length int) {
 	var said strings.Builder
 	said.Grow(length)
 	n.start = make([]int, len(n.lines))
@@ -148,13 +158,11 @@ func (d *decoder) newNotice(p *mail.Part) *notice {
 		n.low = lower(n.said)
 	} else {
 		n.low = strings.ToLower(n.said)
-		d.words.add(n.low)
 	}
 	rest := n.low
 	for i := range n.lines {
 		n.lines[i].low, rest, _ = strings.Cut(rest, "\n")
 	}
-	return n
 }
 
 // withoutMessage leaves out of a line what it tells of the message in the form of

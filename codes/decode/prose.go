@@ -28,22 +28,15 @@ func (d *decoder) readReplies() {
 		if commands {
 			l.Command = quotedCommand(l.plain)
 		}
-		if spelled {
-			if code := spelledCode(d.plain[i:]); code > 0 {
-				l.Reply, l.Side = code, Log
-				l.Status = statusInWords(l.plain)
-				continue
-			}
+		if spelled && l.takeSpelled(d.plain[i:]) {
+			continue
 		}
 		r, at, ok := d.saidReply(i)
 		switch {
 		case !ok:
 			continue
 		case at >= 0 && !(inSession && (r.code < 400 || said[r.code])):
-			l.Reply, l.Status = r.code, r.status
-			if stage, ok := labels[strings.TrimSpace(l.plain[:at])]; ok && l.Stage == "" {
-				l.Stage = stage
-			}
+			l.takeReply(r, at)
 		case at < 0 && !inSession:
 			l.Status = statusInWords(l.plain)
 		}
@@ -55,6 +48,26 @@ func (d *decoder) readReplies() {
 		d.markAccounts()
 	} else if !inSession && len(d.marks) == 0 {
 		d.markStamped()
+	}
+}
+
+// takeSpelled notes the code that the line spells out, the first of those given, and
+// says whether it does.
+func (l *Line) takeSpelled(lines []string) bool {
+	code := spelledCode(lines)
+	if code > 0 {
+		l.Reply, l.Side = code, Log
+		l.Status = statusInWords(l.plain)
+	}
+	return code > 0
+}
+
+// takeReply notes the reply that the line holds at an offset of its plain text, and
+// the stage that a label before it names.
+func (l *Line) takeReply(r replyLine, at int) {
+	l.Reply, l.Status = r.code, r.status
+	if stage, ok := labels[strings.TrimSpace(l.plain[:at])]; ok && l.Stage == "" {
+		l.Stage = stage
 	}
 }
 

@@ -43,21 +43,26 @@ func (d *decoder) maskSecrets() {
 	d.addRests(secrets, broken)
 	broken = d.addKeys(broken)
 	for i := range d.Lines {
-		l := &d.Lines[i]
 		found := spans[i]
 		if found == nil {
-			found = findSecrets(l.raw, secrets[i])
+			found = findSecrets(d.Lines[i].raw, secrets[i])
 		}
-		found = append(found, broken[i]...)
-		if d.hidesSecret(i, secrets[i]) {
-			found = append(found, secret{0, len(l.raw)})
-		}
-		for _, k := range d.known {
-			found = append(found, findKnown(l.raw, k)...)
-		}
-		if l.Text = l.raw; !d.valid || len(found) > 0 {
-			l.Text = maskParts(l, found)
-		}
+		d.maskLine(i, append(found, broken[i]...), secrets[i])
+	}
+}
+
+// maskLine writes the text of line i, which shows none of the secrets that stand on
+// it, found where, nor any that is known from elsewhere.
+func (d *decoder) maskLine(i int, found []secret, secrets []string) {
+	l := &d.Lines[i]
+	if d.hidesSecret(i, secrets) {
+		found = append(found, secret{0, len(l.raw)})
+	}
+	for _, k := range d.known {
+		found = append(found, findKnown(l.raw, k)...)
+	}
+	if l.Text = l.raw; !d.valid || len(found) > 0 {
+		l.Text = maskParts(l, found)
 	}
 }
 

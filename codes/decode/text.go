@@ -55,19 +55,36 @@ func (o Options) analyse(s string, inner bool) *decoder {
 	d.split()
 	failed := d.readTraceback()
 	d.claimSentences()
+	d.followSessions(failed)
+	d.readReplies()
+	d.settleLogs()
+	d.judge()
+	return d
+}
+
+// followSessions pairs commands and replies. Where the text shows no command, the
+// lines of programs' logs that look like a session's are read, and what failed in a
+// program is told by nothing else.
+func (d *decoder) followSessions(failed []*logLine) {
 	f := follow(d.Lines, &d.words, d.free, d.notice || d.startsAsLog())
 	d.Exchanges, d.turns, d.marks = f.exchanges, f.turns, f.reader.marks
 	d.logs = slices.DeleteFunc(d.logs, func(e *logLine) bool { return d.Lines[e.index].Side != Log })
-	if !d.commanded() {
-		d.logs = append(d.logs, failed...)
+	if d.commanded() {
+		return
 	}
-	if (len(d.marks) == 0 || len(d.Exchanges) == 1) && !d.commanded() {
+	d.logs = append(d.logs, failed...)
+	if len(d.marks) == 0 || len(d.Exchanges) == 1 {
 		d.readLogs(plainLogs, d.unread)
 		if !d.notice {
 			d.readLogs(cutReasons, d.unread)
 		}
 	}
-	d.readReplies()
+}
+
+// settleLogs puts the entries of logs in the order in which things happened, names
+// the recipients of those that tell of one by an id alone, and finds the last word
+// on each.
+func (d *decoder) settleLogs() {
 	if d.newestFirst() {
 		slices.Reverse(d.logs)
 	}
@@ -76,8 +93,6 @@ func (o Options) analyse(s string, inner bool) *decoder {
 	d.settleTries()
 	d.skipHandOvers()
 	d.events = finalEvents(d.logs)
-	d.judge()
-	return d
 }
 
 // A decoder holds what the steps of Text hand on to each other.

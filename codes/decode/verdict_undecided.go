@@ -15,44 +15,47 @@ func (d *decoder) undecided() Verdict {
 	begun := func(x Exchange) bool { return x.Stage == StageDATA && x.Reply == 354 }
 	switch {
 	case slices.ContainsFunc(d.Exchanges, begun):
-		v.Title = "The answer to the message is not shown"
-		v.Summary = orServer(v.Remote) + " asked for the message, and nothing here was refused. What it answered to the message itself is missing from this text; some programs do not log it."
-		v.Actions = []string{
+		return v.saying("The answer to the message is not shown",
+			orServer(v.Remote)+" asked for the message, and nothing here was refused. What it answered to the message itself is missing from this text; some programs do not log it.",
 			"Look whether the program reported an error: without one, the message was most likely taken.",
-			"Paste the rest of the session, if it was cut off.",
-		}
+			"Paste the rest of the session, if it was cut off.")
 	case len(d.Exchanges) > 0:
-		v.Title = "No message was sent here"
-		v.Summary = "The session shows no refusal, and no message that was taken. If it was cut off, the line that decided is missing."
-		v.Actions = []string{"Paste the rest of the session, up to its last line."}
+		return v.saying("No message was sent here",
+			"The session shows no refusal, and no message that was taken. If it was cut off, the line that decided is missing.",
+			"Paste the rest of the session, up to its last line.")
 	case d.Message != nil && !d.Message.Returned && len(d.Message.Hops) > 0:
 		return d.Message.describe(v)
+	case d.mail != nil && d.isNotice():
+		return v.saying("No refusal was found in this mail",
+			"A mail system wrote it, but in words that are not known here. Read what it says: the reason may stand there, or in an attachment such as details.txt.",
+			"If the notice has an attachment, save it as a file and open the file here.", "Ask whoever runs your mail what it means.")
 	case d.mail != nil:
-		v.Title = "No refusal was found in this mail"
-		v.Summary = "A mail system wrote it, but in words that are not known here. Read what it says: the reason may stand there, or in an attachment such as details.txt."
-		v.Actions = []string{"If the notice has an attachment, save it as a file and open the file here.", "Ask whoever runs your mail what it means."}
-		if _, from := d.lowered(); !d.system || !containsAny(from, systemSenders) && !strings.HasPrefix(d.mail.Get("Return-Path").Value, "<>") {
-			v.Title = "This mail is no bounce"
-			v.Summary = "No refusal was found in it, and it does not look like a mail system’s notice."
-			v.Actions = []string{"If it came with a bounce, open that and paste all of its text, or save it as a file and open the file here."}
-		}
+		return v.saying("This mail is no bounce", "No refusal was found in it, and it does not look like a mail system’s notice.",
+			"If it came with a bounce, open that and paste all of its text, or save it as a file and open the file here.")
 	case len(d.logs) > 0:
 		d.undecidedLog(&v)
+		return v
 	case d.holds(programOpenings) && len(d.source) <= maxTold, len(d.source) <= 3*maxReason && d.tellsReturn():
 		d.Kind = mailKinds[Failed]
-		v.Title = "The reason is cut off"
-		v.Summary = "These are the first words of a bounce, which are the same in each. Why the message came back stands further down, behind the recipient’s address, or in an attachment such as details.txt."
-		v.Actions = []string{"Paste all of the notice, down to its end.", "Or save it as a file and open the file here."}
-	default:
-		v.Title = "No mail server reply in this text"
-		v.Summary = "Nothing here looks like a reply code, a bounce, a session or a log of a mail server."
-		v.Actions = []string{
-			"Paste the whole notice, with the lines that hold a number such as 550 or 5.1.1.",
-			"Or type only that number.",
-			"If it is somebody’s automatic answer or a receipt, nothing went wrong.",
-		}
+		return v.saying("The reason is cut off",
+			"These are the first words of a bounce, which are the same in each. Why the message came back stands further down, behind the recipient’s address, or in an attachment such as details.txt.",
+			"Paste all of the notice, down to its end.", "Or save it as a file and open the file here.")
 	}
+	return v.saying("No mail server reply in this text", "Nothing here looks like a reply code, a bounce, a session or a log of a mail server.",
+		"Paste the whole notice, with the lines that hold a number such as 550 or 5.1.1.",
+		"Or type only that number.",
+		"If it is somebody’s automatic answer or a receipt, nothing went wrong.")
+}
+
+func (v Verdict) saying(title, summary string, actions ...string) Verdict {
+	v.Title, v.Summary, v.Actions = title, summary, actions
 	return v
+}
+
+// isNotice says that a mail system wrote the mail, by its sender.
+func (d *decoder) isNotice() bool {
+	_, from := d.lowered()
+	return d.system && (containsAny(from, systemSenders) || strings.HasPrefix(d.mail.Get("Return-Path").Value, "<>"))
 }
 
 // undecidedLog is the verdict on a log that tells of no delivery.

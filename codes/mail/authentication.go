@@ -180,16 +180,21 @@ func (s segment) describe(c *Check) {
 		}
 	}
 	for _, comment := range s.comments {
-		if c.Reason == "" {
-			c.Reason = comment
+		c.describeBy(comment)
+	}
+}
+
+// describeBy takes what a comment tells that nothing before it has told.
+func (c *Check) describeBy(comment string) {
+	if c.Reason == "" {
+		c.Reason = comment
+	}
+	for _, w := range strings.FieldsFunc(comment, func(r rune) bool { return r == ' ' || r == ',' || r == ';' }) {
+		if v, ok := strings.CutPrefix(strings.ToLower(w), "p="); ok && c.Policy == "" {
+			c.Policy = v
 		}
-		for _, w := range strings.FieldsFunc(comment, func(r rune) bool { return r == ' ' || r == ',' || r == ';' }) {
-			if v, ok := strings.CutPrefix(strings.ToLower(w), "p="); ok && c.Policy == "" {
-				c.Policy = v
-			}
-			if a := address(w); a != "" && c.Address == "" {
-				c.Address = a
-			}
+		if a := address(w); a != "" && c.Address == "" {
+			c.Address = a
 		}
 	}
 }
