@@ -218,7 +218,7 @@ func (d *decoder) findBreak(words []string, stage Stage, use func(i int) bool) (
 	for i := 0; i < len(d.Lines) && len(words) > 0 && tried < mostBreaks; i++ {
 		l := &d.Lines[i]
 		tells := (l.Side == Info || l.Side == Prose || l.Side == Log) && l.Reply == 0 && l.Status == ""
-		if !tells || !containsAny(d.low(i), words) || !use(i) || isSetting(d.low(i)) {
+		if !tells || !tellsBreak(d.low(i), words) || !use(i) || isSetting(d.low(i)) {
 			continue
 		}
 		text := strings.TrimSpace(l.plain)
@@ -245,6 +245,21 @@ func (d *decoder) findBreak(words []string, stage Stage, use func(i int) bool) (
 	}
 	return first, named || tried > 0 && (len(d.Exchanges) > 0 || len(d.logs) > 0 || len(d.source) <= maxReason)
 }
+
+// tellsBreak says that a line, in lower case, holds one of words, and not only as a
+// setting or as what a server remarks of a client that it serves all the same.
+func tellsBreak(line string, words []string) bool {
+	return containsAny(line, words) && !containsAny(line, remarks) && (!containsAny(line, timeouts) || containsAny(withoutTimeouts.Replace(line), words))
+}
+
+// timeouts are the forms in which programs tell how long they will wait.
+var timeouts = []string{"timeout=", "timeout to", "timeout set"}
+
+var withoutTimeouts = strings.NewReplacer("timeout=", "", "timeout to", "", "timeout set", "")
+
+// remarks are words of lines that tell of nothing that failed for good: the name of
+// a client without an address, a login that cannot be checked.
+var remarks = []string{"does not resolve to address", "connect to saslauthd"}
 
 // errorWords are words, in lower case, of an error that a program tells.
 var errorWords = []string{"error", "failed", "exception", "unable to", "could not"}

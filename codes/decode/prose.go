@@ -289,8 +289,11 @@ func proseReply(lines []Line, at int) string {
 	}
 	for i := at + 1; i < len(lines); i++ {
 		l := &lines[i]
-		if l.Reply != lines[at].Reply && (l.Side != Log && l.Side != Info || isBlank(l.plain)) {
+		if isBlank(l.plain) || l.Reply != lines[at].Reply && l.Side != Log && l.Side != Info {
 			break
+		}
+		if _, stamped := cutStamp(l.plain); stamped {
+			break // a line of a log by itself
 		}
 		next := strings.TrimSpace(l.plain)
 		if isStackFrame(next) {

@@ -13,10 +13,13 @@ import (
 // hint changes the verdict where the text shows more than the reply says. r is the
 // recipient it is about, or nil.
 func (d *decoder) hint(v *Verdict, c refusal, r *Recipient) {
-	if r == nil {
+	switch {
+	case c.detail == "login-refused" && d.hintBrokenLogin(v), r == nil:
 		return
 	}
 	switch c.detail {
+	case "no-domain", "dns":
+		d.hintNextHop(v, r)
 	case "blocklist", "host-refused", "reputation":
 		said := d.saidOf(r)
 		if name := answeringHost(said); name != "" && listsItself(said) {
@@ -42,6 +45,39 @@ func (d *decoder) hint(v *Verdict, c refusal, r *Recipient) {
 			step := domain + " seems to name no mail server (MX) in DNS: the mail went to the machine of that name, most often one for web pages. Check the part after the @."
 			v.Actions = append([]string{d.hide(step)}, v.Actions...)
 		}
+	}
+}
+
+// hintNextHop changes the verdict where the name that DNS does not know is not the
+// domain of the recipient, but that of the server which the message was to go to next.
+func (d *decoder) hintNextHop(v *Verdict, r *Recipient) {
+	said := d.saidOf(r)
+	name, ok := cutBetween(said, "name service error for name=", " ")
+	if !ok {
+		name, ok = cutBetween(said, "Name service error for name=", " ")
+	}
+	name = d.hide(strings.Trim(name, " .;,)"))
+	_, domain, named := strings.Cut(r.Address, "@")
+	if !ok || name == "" || !named || strings.EqualFold(name, domain) {
+		return
+	}
+	v.Who = codes.SenderAdmin
+	if strings.IndexByte(name, '.') < 0 {
+		v.Title = "Your server can’t find the next one"
+		v.Summary = "It is to hand the message to " + name + ", and no machine of that name is known to it. The recipient’s domain was not looked for."
+		v.Actions = []string{
+			"Check that " + name + " is right where the next server is set: in Postfix relayhost, transport_maps or virtual_transport.",
+			"Check that the machine is running, and that the mail server can look its name up: among containers, that both are in one network.",
+		}
+		return
+	}
+	v.Title = "The next server’s name can’t be found"
+	v.Summary = "The message was to go to " + name + ", and DNS does not know that name. It is not the domain of the address."
+	own := "If " + name + " is set on your own server (relayhost, transport_maps), correct it there."
+	theirs := "If not, it stands in the MX record of " + d.hide(domain) + ": tell the recipient in another way that it leads nowhere."
+	if v.Actions = []string{own, theirs}; len(d.logs) == 0 { // who pastes a bounce seldom runs the server
+		v.Who = codes.RecipientAdmin
+		v.Actions = []string{"Tell the recipient in another way: the MX record of " + d.hide(domain) + " most likely leads to that name.", own}
 	}
 }
 

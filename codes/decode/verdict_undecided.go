@@ -60,15 +60,10 @@ func (d *decoder) isNotice() bool {
 
 // undecidedLog is the verdict on a log that tells of no delivery.
 func (d *decoder) undecidedLog(v *Verdict) {
-	failed := d.failedLogin()
-	for _, broken := range brokenLogins {
-		if at := d.lineWith(broken.words); at > 0 {
-			v.Title, v.Who, v.Actions = broken.title, codes.RecipientAdmin, broken.steps
-			v.Summary = fmt.Sprintf(broken.summary, at)
-			return
-		}
+	if d.hintBrokenLogin(v) {
+		return
 	}
-	switch {
+	switch failed := d.failedLogin(); {
 	case d.logs[0].dialect == eximListing:
 		v.Title = "Messages wait in the queue"
 		v.Summary = "The listing tells what waits, and for how long, but not why. The reason stands in the server’s log."
@@ -91,6 +86,19 @@ func (d *decoder) undecidedLog(v *Verdict) {
 	}
 }
 
+// hintBrokenLogin writes the verdict on a log that tells why no login can come about,
+// and says whether it does.
+func (d *decoder) hintBrokenLogin(v *Verdict) bool {
+	for _, broken := range brokenLogins {
+		if at := d.lineWith(broken.words); at > 0 {
+			v.Title, v.Who, v.Actions = broken.title, codes.RecipientAdmin, broken.steps
+			v.Summary = fmt.Sprintf(broken.summary, at)
+			return true
+		}
+	}
+	return false
+}
+
 // failedLogins are the words, in lower case, by which logs tell of a login that
 // failed.
 var failedLogins = []string{"authentication failed", "authentication failure", "auth failed"}
@@ -103,12 +111,12 @@ var brokenLogins = []struct {
 	steps          []string
 }{
 	{
-		[]string{"connect to private/", "no sasl authentication mechanisms"},
+		[]string{"connect to private/", "no sasl authentication mechanisms", "connect to saslauthd"},
 		"Your server can’t check logins",
-		"It asks another program for that, most often Dovecot, and does not reach it (line %d). No password was wrong.",
+		"It asks another program for that, Dovecot or saslauthd, and does not reach it (line %d). No password was wrong.",
 		[]string{
 			"Start that program and read its log: a faulty setting may keep it from starting.",
-			"Compare smtpd_sasl_type and smtpd_sasl_path of Postfix with the socket that Dovecot’s service auth makes.",
+			"Compare smtpd_sasl_type and smtpd_sasl_path of Postfix with the socket that Dovecot’s service auth makes; with type cyrus it asks saslauthd.",
 		},
 	},
 	{

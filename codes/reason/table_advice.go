@@ -8,6 +8,20 @@ var waitSteps = []string{
 	"If it is urgent, reach the person in another way.",
 }
 
+// filterSteps and mailboxSteps end with the step for mail that still waits.
+var (
+	filterSteps = []string{
+		"Start that program and read its log: at port 10024 it is most often amavis.",
+		"If it is not there any more, take it out of the mail server’s settings (content_filter in Postfix).",
+		"The queue is delivered by itself then; postqueue -f does so at once.",
+	}
+	mailboxSteps = []string{
+		"Start that program, most often Dovecot, and read its log: a faulty setting may keep it from starting.",
+		"Compare the socket or port of the message with the one it listens at (service lmtp in Dovecot).",
+		"The queue is delivered by itself then; postqueue -f does so at once.",
+	}
+)
+
 // withoutLogin is the step for servers that want no login.
 const withoutLogin = "If the server wants no login, such as one on the same machine, leave user name and password empty."
 
@@ -833,6 +847,36 @@ var Detailed = byKey([]adviceRow{
 		Steps: []string{
 			"Look up your IP address at the list; if it is not there, nothing is wrong on your side.",
 			"Tell their postmaster to query the list through a DNS resolver of their own.",
+		},
+	}},
+	{"own-delivery", Advice{
+		Title:          "Your own server can’t reach its mailboxes",
+		TransientTitle: "Your own server can’t reach its mailboxes",
+		Hopeful:        true,
+		Summary:        "It hands messages to another program on the same machine, which writes them into the mailboxes, and that does not answer.",
+		Who:            codes.RecipientAdmin,
+		Steps:          mailboxSteps[:2],
+		TransientSteps: mailboxSteps,
+	}},
+	{"own-filter", Advice{
+		Title:          "A program on your own server doesn’t answer",
+		TransientTitle: "A program on your own server doesn’t answer",
+		Hopeful:        true,
+		Summary:        "The mail server hands each message to another program on the same machine first, most often a filter for spam and viruses. Nothing answers there, and the recipient’s server was not asked.",
+		Who:            codes.SenderAdmin,
+		Steps:          filterSteps[:2],
+		TransientSteps: filterSteps,
+	}},
+	{"own-login", Advice{
+		Title:          "Your server could not begin to log in",
+		TransientTitle: "Your server could not begin to log in",
+		Hopeful:        true,
+		Summary:        "It is to log in to the server it sends through, and found no user name or token to do so, or no method that it knows. The other server refused nothing.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"Look at the entry for that server in the password map (smtp_sasl_password_maps in Postfix): host and port as in relayhost, then user:password. Run postmap after a change.",
+			"With OAuth, read what the token program logs.",
+			"If that server knows yours by its address and wants no login, turn it off (smtp_sasl_auth_enable = no).",
 		},
 	}},
 	{"own-name", Advice{

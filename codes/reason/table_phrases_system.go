@@ -33,7 +33,7 @@ var systemPhrases = []rule{
 		within the time limit; final attempt; superamento del tempo massimo; stopped trying
 	`, Example: "550 4.4.7 QUEUE.Expired; message expired"},
 	{Reason: "expired", Detail: "timeout", Phrases: `
-		winsock error 10060; winsock 10060
+		winsock error 10060; winsock 10060; winsock error[10060
 		connection timed out; operation timed out; conversation with*timed out; timed out
 		opentimeout; readtimeout; execution expired
 		timeout; time-out; did not accept our requests to connect; host not reachable
@@ -71,7 +71,7 @@ var systemPhrases = []rule{
 		verbindungsaufbau; verbindung*fehlgeschlagen; forbindelsen blev afvist
 		connexion impossible; impossible de se connecter; impossibile connettersi
 		no se pudo conectar; nao foi possivel conectar
-		winsock error 10061; winsock error 10065; tcp open failed
+		winsock error 10061; winsock error 10065; winsock error[100; tcp open failed
 		nicht erreichbar; injoignable; connexion*echoue; connexion*echec; puede conectar
 		inaccesible; impossibile contattare; geen verbinding
 		polaczyc sie; nelze se pripojit; подключиться к

@@ -3,6 +3,14 @@ package reason
 // programWords are sentences of mail programs, and of servers to them, in which
 // phrases would see something more common.
 var programWords = []rule{
+	// Postfix, of a server or a socket on the same machine.
+	{Reason: "networkerror", Detail: "own-filter", Phrases: `connect to 127.*[127.; connect to localhost[; connect to []:`,
+		Example: "connect to 127.0.0.1[127.0.0.1]:10024: Connection refused"},
+	{Reason: "networkerror", Detail: "own-delivery", Phrases: `connect to*[private/; connect to*[/var/; connect to*[public/`,
+		Example: "connect to mail.example.org[private/dovecot-lmtp]: No such file or directory"},
+	{Reason: "securityerror", Detail: "own-login", Phrases: `
+		cannot authenticate to server*generic failure; cannot authenticate to server*bad protocol; all-whitespace username
+	`, Example: "SASL authentication failed; cannot authenticate to server smtp.example.org[192.0.2.1]: generic failure"},
 	{Reason: "mailererror", Detail: "own-program", Phrases: `could not send*exit status; failed to send*exit status; sendmail: exit status`,
 		Example: "could not send email 1: exit status 78"},
 	{Reason: "syntaxerror", Detail: "address-syntax", Phrases: `gomail: invalid address; domain ends with dot; control or whitespace`,
