@@ -158,6 +158,7 @@ func firstRefusal(xs []Exchange, accepted int) int {
 	for i, x := range xs {
 		switch {
 		case x.Reply < 400:
+		case x.Reply == 503 && accepted > i: // out of order, and then made good
 		case x.Stage == StageQUIT || x.Stage == "" && x.Reply != 421:
 			if other < 0 {
 				other = i
@@ -178,6 +179,9 @@ func (d *decoder) judgeBreak() (finding, bool) {
 	if !d.isAboutMail() {
 		return finding{}, false
 	}
+	if at := d.firstRefusal(); d.showsClientAlone() && at >= 0 && d.Lines[at].Reply >= 400 {
+		return finding{}, false
+	}
 	xs, words := d.Exchanges, d.words.sift(breaks)
 	stage, last := lastAwaited(xs)
 	logins := len(xs) == 0 && len(words) > 0 && d.failedLogin() > 0 // a client that failed to log in is cut off
@@ -193,6 +197,37 @@ func (d *decoder) judgeBreak() (finding, bool) {
 		return finding{Outcome: Outcome{Class: None, Stage: stage, Delivered: new(bool)}}, true
 	}
 	return f, ok
+}
+
+// showsClientAlone says that a session shows no reply: the program that printed it
+// tells of a refusal in an error.
+func (d *decoder) showsClientAlone() bool {
+	return len(d.Exchanges) > 0 && !slices.ContainsFunc(d.Exchanges, func(x Exchange) bool { return x.Reply > 0 })
+}
+
+// judgeError lets the error decide that a program tells beside a session in which
+// nothing was refused: it stopped by itself, or does not show what was answered.
+func (d *decoder) judgeError(session bool) (finding, bool) {
+	if !session || slices.ContainsFunc(d.Exchanges, func(x Exchange) bool { return x.Reply >= 400 }) {
+		return finding{}, false
+	}
+	last, words := d.Exchanges[len(d.Exchanges)-1], d.words.sift(errorWords)
+	stage := Stage("")
+	if last.Command != "" {
+		stage = last.Stage
+	}
+	for i, asked := 0, 0; i < len(d.Lines) && len(words) > 0 && asked < mostBreaks; i++ {
+		l := &d.Lines[i]
+		if l.Side != Info && l.Side != Log && l.Side != Prose || l.Reply > 0 || !containsAny(d.low(i), words) || isSetting(d.low(i)) {
+			continue
+		}
+		asked++
+		text := strings.TrimSpace(l.plain)
+		if a := reason.Of(reason.Input{Text: text, Stage: string(stage)}); a.By == "phrase" && !a.Weak {
+			return finding{Outcome: Outcome{Class: None, Stage: stage, Line: l.Number, Delivered: new(bool)}, text: text}, true
+		}
+	}
+	return finding{}, false
 }
 
 // isAboutMail says that the text is about mail: others tell of timeouts as well. A
@@ -217,7 +252,7 @@ func (d *decoder) findBreak(words []string, stage Stage, use func(i int) bool) (
 	tried, named := 0, false
 	for i := 0; i < len(d.Lines) && len(words) > 0 && tried < mostBreaks; i++ {
 		l := &d.Lines[i]
-		tells := (l.Side == Info || l.Side == Prose || l.Side == Log) && l.Reply == 0 && l.Status == ""
+		tells := (l.Side == Info || l.Side == Prose || l.Side == Log) && l.Reply < 400 && (l.Status == "" || l.Status[0] == '2')
 		if !tells || !tellsBreak(d.low(i), words) || !use(i) || isSetting(d.low(i)) {
 			continue
 		}

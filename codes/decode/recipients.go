@@ -109,8 +109,11 @@ func (d *decoder) accountsByName(rs []Recipient) map[string]*Recipient {
 func (d *decoder) sessionRecipients() []Recipient {
 	var rs []Recipient
 	var open []int // recipients that await the reply to the message
-	session, lmtp := 0, false
+	session, begin, lmtp := 0, 0, false
 	for _, x := range d.Exchanges {
+		if x.Session != session {
+			begin = len(rs)
+		}
 		if x.Session != session || x.Command == "MAIL" {
 			session, open = x.Session, nil
 		}
@@ -122,6 +125,7 @@ func (d *decoder) sessionRecipients() []Recipient {
 			address, _ := c.path()
 			rs = append(rs, Recipient{Address: address})
 			if x.Reply/100 == 2 {
+				withdraw(rs[begin:len(rs)-1], address)
 				open = append(open, len(rs)-1)
 			} else {
 				d.answer(&rs[len(rs)-1], x)
@@ -137,6 +141,15 @@ func (d *decoder) sessionRecipients() []Recipient {
 		}
 	}
 	return slices.DeleteFunc(rs, func(r Recipient) bool { return r.Reply == 0 || r.Address == "" })
+}
+
+// withdraw takes back that an address was refused: the session had it accepted later.
+func withdraw(rs []Recipient, address string) {
+	for i := range rs {
+		if strings.EqualFold(rs[i].Address, address) && rs[i].Reply >= 400 {
+			rs[i].Address = ""
+		}
+	}
 }
 
 // answer notes what x said of a recipient.

@@ -230,6 +230,30 @@ func (d *decoder) quotedAnswers(i int, words []string) []secret {
 	}
 }
 
+// mostAnswersBelow is how far below an AUTH command its answers may stand.
+const mostAnswersBelow = 6
+
+// belowAuth finds an answer to an AUTH command that stands below it behind the same
+// mark. Where the text is no session, as of a program that shows only what it says
+// itself, or one with a mailbox (RFC 9051, 6.2.2), nothing else tells of it.
+func (d *decoder) belowAuth(i int, words []string) []secret {
+	s := strings.TrimRight(d.Lines[i].plain, " \t\r")
+	begin := strings.LastIndexAny(s, " \t") + 1
+	if d.Lines[i].Reply > 0 || !isEncoded(s[begin:]) {
+		return nil
+	}
+	mark := shapeOf(s[:begin])
+	for k := i - 1; k >= 0 && k >= i-mostAnswersBelow; k-- {
+		for _, word := range words {
+			at := strings.Index(d.low(k), word)
+			if at >= 0 && strings.HasPrefix(string(shapeOf(d.plain[k][:at])), string(mark)) {
+				return []secret{{begin, len(s)}}
+			}
+		}
+	}
+	return nil
+}
+
 // encodedByHand finds the password in "\0user\0password", which someone encodes
 // for AUTH PLAIN.
 func (d *decoder) encodedByHand(i int, _ []string) []secret {

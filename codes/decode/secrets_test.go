@@ -11,6 +11,9 @@ import (
 // secretTexts show in what forms secrets are known: what stands between ‹ and ›
 // is masked, nothing else.
 var secretTexts = []string{
+	// Answers to AUTH where the text shows one side, or a mailbox.
+	"2026-11-01 00:57:18\tCLIENT -> SERVER: AUTH LOGIN\n2026-11-01 00:57:18\tCLIENT -> SERVER: ‹YW5uQGV4YW1wbGUub3Jn›\n2026-11-01 00:57:18\tCLIENT -> SERVER: ‹c3Vuc2hpbmU0NQ==›\n2026-11-01 00:57:20\tSMTP ERROR: Password command failed: 535 no",
+	"C: A00000001 AUTHENTICATE XOAUTH2\nS: + \nC: ‹dXNlcj1hbm5AZXhhbXBsZS5vcmcBYXV0aD1CZWFyZXIgeDRqAQE=›\nS: A00000001 NO failed",
 	// Names of values, and what parts them from these.
 	"password = ‹sunshine›",
 	"password: ‹sunshine›",

@@ -235,6 +235,7 @@ var judges = []func(d *decoder, session bool) (finding, bool){
 		return d.judgeBreak()
 	},
 	func(d *decoder, _ bool) (finding, bool) { return d.judgeNotice() },
+	(*decoder).judgeError,
 	(*decoder).judgeProse,
 	func(d *decoder, _ bool) (finding, bool) { return d.judgeWords() },
 }

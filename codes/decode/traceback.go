@@ -45,7 +45,7 @@ func (d *decoder) readError(i int, all []*logLine) (int, []*logLine) {
 	s, e := strings.TrimSpace(d.plain[i]), all[0]
 	d.readErrorField(e, i, s)
 	if _, message, ok := strings.Cut(s, `with message "`); ok && strings.Contains(s, "got code") {
-		if r, ok := parseReplyLine(unquote(message)); ok {
+		if r, ok := parseReplyLine(unquote(message)); ok && r.code >= 400 {
 			d.takeError(e, i, r, message)
 			return i, all
 		}
@@ -64,6 +64,9 @@ func (d *decoder) readError(i int, all []*logLine) (int, []*logLine) {
 	r, at := findReply(s)
 	if at <= 0 || !isErrorSentence(s[:at]) || isAmount(r) {
 		return i, all
+	}
+	if r.code < 400 && !strings.HasPrefix(s, "response:") {
+		return i, all // what went wrong came behind it
 	}
 	first := e.index < 0
 	d.takeError(e, i, r, s[at:])

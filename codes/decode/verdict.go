@@ -275,7 +275,8 @@ func (d *decoder) key() string { return keyOf(d.Outcome.Reply, d.Outcome.Status)
 
 // keyOf returns the code of a reply whose page explains it.
 func keyOf(reply int, status string) string {
-	if status != "" && (reply == 0 || codes.Lookup(status) != nil) {
+	login := reply >= 530 && reply <= 538 && !tellsMore(status) // those of logins say more than 5.7.0
+	if status != "" && (reply == 0 || !login && codes.Lookup(status) != nil) {
 		return status
 	}
 	if reply > 0 {

@@ -477,7 +477,7 @@ var Detailed = byKey([]adviceRow{
 	}},
 	{"bad-answer", Advice{
 		Title:   "The server’s answer could not be read",
-		Summary: "The program got nothing, or no reply of a mail server. Often port and TLS mode do not match, or the server hung up.",
+		Summary: "The program got no reply, or not the one it waited for. Often port and TLS mode do not match, or the server hung up.",
 		Who:     codes.Sender,
 		Steps: []string{
 			matchPort,
@@ -994,6 +994,15 @@ var Detailed = byKey([]adviceRow{
 		Steps: []string{
 			"Check that the sender’s address is right and can receive mail.",
 			"Ask the recipient, in another way, whether a rule there blocks you.",
+		},
+	}},
+	{"sender-syntax", Advice{
+		Title:   "The sender’s address is malformed",
+		Summary: "Their server could not read the address in MAIL FROM: a name stands in its place, a part is missing, or a sign that does not belong there.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Set the sender’s address in full, such as ann@example.org. A name belongs into the From field alone.",
+			"Look for blanks and for brackets that stand twice.",
 		},
 	}},
 	{"sender-domain", Advice{

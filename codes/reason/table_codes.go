@@ -16,7 +16,7 @@ var statusRows = []codeRow{
 	{"1.3", "userunknown", ""},
 	{"1.4", "userunknown", ""},
 	{"1.6", "hasmoved", ""},
-	{"1.7", "rejected", "sender"},
+	{"1.7", "rejected", "sender-syntax"},
 	{"1.8", "rejected", "sender-domain"},
 	{"1.9", "systemerror", "their-system"},
 	{"1.10", "notaccept", "no-mail"},
@@ -181,7 +181,7 @@ var exitCodes = map[string]string{
 
 // byCode reads a reason off the codes where no words gave one.
 func byCode(c situation) (reason, detail, by string) {
-	if len(c.status) > 2 {
+	if len(c.status) > 2 && !(isLoginReply(c.reply) && saysLittle(c.status[2:])) {
 		for _, r := range statusRows {
 			if r.Reason != "" && fits(c.status[2:], r.Status) {
 				return r.Reason, r.Detail, "status"
@@ -195,6 +195,14 @@ func byCode(c situation) (reason, detail, by string) {
 	}
 	return "", "", ""
 }
+
+// isLoginReply says that a reply code is one of a login alone (RFC 4954, 6;
+// RFC 3207, 4), and so says more than a general code beside it.
+func isLoginReply(reply int) bool { return reply == 530 || reply == 534 || reply == 535 || reply == 538 }
+
+// saysLittle says that an enhanced code without its class stands for any refusal of
+// its subject.
+func saysLittle(code string) bool { return strings.HasSuffix(code, ".0") || code == "7.1" }
 
 func fits(code, row string) bool {
 	return code == row || strings.HasSuffix(row, ".") && strings.HasPrefix(code, row)

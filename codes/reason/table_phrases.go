@@ -26,21 +26,21 @@ var phrases = []rule{
 		account has been blocked; account suspended; account is suspended; account has been suspended
 	`, If: cond{Reply: 535}, Example: "535 5.7.0 Your account is locked"},
 	{Reason: "securityerror", Detail: "login-off", Phrases: `
-		basic authentication; smtpclientauthentication is disabled
+		basic authentication; smtpclientauthentication is disabled; criteria to be authenticated
 		smtp auth is disabled; smtp authentication is disabled; user not allowed to use smtp
 		smtp access is disabled; not enabled for smtp; login denied*smtp is not enabled
 		imap/smtp service is not; smtp service is not enabled
 	`,
 		Example: "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant."},
 	{Reason: "securityerror", Detail: "login-mechanism", Phrases: `
-		unrecognized authentication type; authentication mechanism not supported
+		unrecognized authentication type; authentication mechanism not supported; invalid authentication mechanism
 		mechanism not supported; unsupported authentication; does not advertise auth
 		no supported authentication; no mechanism available; no worthy mechs
 		auth not available; auth not supported; authentication method*not
 		no auth mechanism; none of the authentication methods; no compatible authentication mechanisms
 	`, Example: "504 5.7.4 Unrecognized authentication type"},
 	{Reason: "securityerror", Detail: "login-refused", Phrases: `
-		username and password not accepted; authentication failed
+		username and password not accepted; authentication failed; incorrect username or password; your login or password
 		authentication unsuccessful; authentication failure; invalid credentials
 		incorrect authentication; bad username or password; invalid login; login incorrect
 		login failed; invalid user name or password; invalid username or password
@@ -172,7 +172,7 @@ var phrases = []rule{
 		early talker; command pipelining
 	`,
 		Example: "554 ESMTP no data before greeting"},
-	{Reason: "speeding", Detail: "too-fast", Phrases: `unusual rate`,
+	{Reason: "speeding", Detail: "too-fast", Phrases: `unusual rate; reached its limit for processing`,
 		Example: "421 4.7.28 We detected an unusual rate of email originating from your DKIM domain."},
 	{Reason: "expired", Detail: "expired", Phrases: `exceeded max time; delivery expired (message`,
 		Example: "554 5.4.7 message timeout (exceeded max time, last transfail: 451 4.7.1 greylisted)"},
@@ -189,7 +189,7 @@ var phrases = []rule{
 		Example: `Command time limit exceeded: "/usr/lib/filter"`},
 	{Reason: "securityerror", Detail: "login-needed", Phrases: `not authenticated to send anonymous`,
 		Example: "530 5.7.57 SMTP; Client was not authenticated to send anonymous mail"},
-	{Reason: "securityerror", Detail: "login-needed", Phrases: `client was not authenticated.`,
+	{Reason: "securityerror", Detail: "login-needed", Phrases: `client was not authenticated.; client was not authenticated`,
 		If: cond{Reply: 530}, Example: "530 5.7.1 Client was not authenticated."},
 	{Reason: "contenterror", Phrases: `because of malformed; malformed mime`,
 		Example: "550 5.7.1 Error: content rejected because of malformed MIME"},

@@ -3,6 +3,17 @@ package reason
 // programWords are sentences of mail programs, and of servers to them, in which
 // phrases would see something more common.
 var programWords = []rule{
+	{Reason: "rejected", Detail: "sender-syntax", Phrases: `
+		bad sender address syntax; sender address syntax; sender address rejected: need fully
+	`, Example: "501 5.1.7 Bad sender address syntax"},
+	{Reason: "rejected", Detail: "sender-syntax", If: cond{Status: "5.1.7 4.1.7"}, Phrases: `invalid address; bad address`,
+		Example: "501 5.1.7 Invalid address"},
+	{Reason: "userunknown", Detail: "address-syntax", Phrases: `
+		recipient address rejected: need fully; not a valid rfc-5321 address; not a valid rfc 5321 address
+	`, Example: "504 5.5.2 <ann>: Recipient address rejected: need fully-qualified address"},
+	// The greeting of servers with cPanel, which a program read in the wrong place.
+	{Reason: "networkerror", Detail: "bad-answer", Phrases: `not authorize the use of this system to transport`,
+		Example: "220-We do not authorize the use of this system to transport unsolicited, 220 and/or bulk e-mail."},
 	// Postfix, of a server or a socket on the same machine.
 	{Reason: "networkerror", Detail: "own-filter", Phrases: `connect to 127.*[127.; connect to localhost[; connect to []:`,
 		Example: "connect to 127.0.0.1[127.0.0.1]:10024: Connection refused"},
@@ -34,7 +45,7 @@ var programWords = []rule{
 	{Reason: "securityerror", Detail: "login-not-offered", Phrases: `
 		auth command used when not; auth extension not; doesn't support auth; does not support auth
 	`, Example: "SMTP AUTH extension not supported by server."},
-	{Reason: "securityerror", Detail: "login-needed", Phrases: `sender address rejected: not logged`,
+	{Reason: "securityerror", Detail: "login-needed", Phrases: `sender address rejected: not logged; auth first`,
 		Example: "553 5.7.1 <ann@example.org>: Sender address rejected: not logged in"},
 	{Reason: "securityerror", Detail: "login-refused", If: cond{Bare: true}, Phrases: `login not possible`,
 		Example: "Login not possible. Check your credentials"},
@@ -64,6 +75,7 @@ var programWords = []rule{
 	`, Example: "smtplib.SMTPRecipientsRefused: {}"},
 	{Reason: "networkerror", Detail: "bad-answer", If: cond{Bare: true}, Phrases: `
 		server committed a protocol violation; unable to parse status code; unable to read response
+		expected response code; got code ""; an empty response
 		response is empty; got an empty response; (-1, b'; (-1, b"; client: eof
 	`, Example: "The server committed a protocol violation The server response was:"},
 	{Reason: "networkerror", Detail: "dns", Phrases: `querya econn; queryaaaa econn; querymx econn`,
@@ -113,7 +125,7 @@ var programErrors = []rule{
 	{Reason: "failedstarttls", Detail: "tls-failed", Phrases: `
 		x509:; unsupported protocol version; unknown protocol; ssl operation failed; look like a tls handshake
 		unencrypted connection; ssl3_get_record; local issuer certificate; verify the first certificate
-		certificate is valid for; does not match certificate; sslhandshakeexception; sslexception; sslerror
+		could not convert socket; certificate is valid for; does not match certificate; sslhandshakeexception; sslexception; sslerror
 		no appropriate protocol; pkix path; verify error:num
 	`, Example: "x509: certificate is valid for mx.example.org, not smtp.example.org"},
 	{Reason: "securityerror", Detail: "login-mechanism", Phrases: `no authenticators available`,
