@@ -11,6 +11,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 	"github.com/smtp-decoder/smtp-decoder/codes/decode"
+	"github.com/smtp-decoder/smtp-decoder/codes/reason"
 	"golang.org/x/net/html"
 )
 
@@ -298,8 +299,8 @@ func TestManyRecipients(t *testing.T) {
 // TestTallies wants every recipient counted once, however many fates there are.
 func TestTallies(t *testing.T) {
 	var rs []decode.Recipient
-	for reason := range reasonWords {
-		rs = append(rs, decode.Recipient{Action: decode.Failed, Reply: 550, Reason: reason})
+	for why := range reason.ByReason {
+		rs = append(rs, decode.Recipient{Action: decode.Failed, Reply: 550, Reason: why})
 	}
 	all, n := talliesOf(rs), 0
 	for _, t := range all {

@@ -1,24 +1,10 @@
 package main
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/smtp-decoder/smtp-decoder/codes/decode"
-	"github.com/smtp-decoder/smtp-decoder/codes/reason"
 )
-
-func TestDetailWords(t *testing.T) {
-	for key := range detailWords {
-		why, detail, _ := strings.Cut(key, " ")
-		if _, ok := reasonWords[why]; !ok {
-			t.Errorf("%s: no such reason", key)
-		}
-		if _, ok := reason.Detailed[detail]; !ok {
-			t.Errorf("%s: no such detail", key)
-		}
-	}
-}
 
 func TestFate(t *testing.T) {
 	for _, c := range []struct {

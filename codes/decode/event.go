@@ -19,7 +19,7 @@ var listKeys = []string{"recipients", "targets", "to"}
 // saidKeys are the names of what the other server answered, or of what the
 // service says of it, the most telling first.
 var saidKeys = []string{
-	"diagnosticcode", "dsndiag", "smtpresponse", "smtpreply", "rawreason", "diag", "delayreason", "response", "smtpmsg", "details",
+	"diagnosticcode", "dsndiag", "statusdetail", "smtpresponse", "smtpreply", "rawreason", "diag", "delayreason", "response", "smtpmsg", "details",
 	"recipientstatus", "lasterror", "message", "msg", "reason", "description", "error", "bouncedescription", "content", "comment", "errormessage", "bouncereason",
 }
 
@@ -27,7 +27,7 @@ var saidKeys = []string{
 // enhanced status code and of the server that answered.
 var (
 	codeKeys   = []string{"smtpcode", "responsecode", "code", "errorcode", "smtpstatus"}
-	statusKeys = []string{"dsnstatus", "status", "enhancedcode", "smtpenchcode", "enhancedstatus", "deliverystatus"}
+	statusKeys = []string{"dsnstatus", "dsn", "status", "enhancedcode", "smtpenchcode", "enhancedstatus", "deliverystatus"}
 	remoteKeys = []string{"mxhost", "dsnmta", "remotemtaip", "remoteserver", "iphost"}
 	idKeys     = []string{"messageid", "sgmessageid", "queueid", "id", "msgid"}
 )

@@ -206,7 +206,7 @@ func repliesIn(s string, base int) []cut {
 		return nil
 	}
 	p, ok := findPayload(s)
-	if before := strings.ToLower(s[:p.at]); !ok || isSaying(before) || strings.Contains(before, `="`) && !strings.Contains(before, `data="`) {
+	if before := strings.ToLower(s[:p.at]); !ok || isSaying(before) || isMidSentence(before) || strings.Contains(before, `="`) && !strings.Contains(before, `data="`) {
 		return nil
 	}
 	var cuts []cut
@@ -234,6 +234,18 @@ func repliesIn(s string, base int) []cut {
 		i += 3
 	}
 	return cuts
+}
+
+// isMidSentence says that the words before a code are those of a sentence, and no
+// mark: a copy without line ends may begin within a reply, "this message is
+// 421-4.7.0 suspicious", or name a recipient before it, "ann@example.org (550-5.7.1 no".
+func isMidSentence(before string) bool {
+	before = trimRight(before)
+	if before == "" {
+		return false
+	}
+	last := before[len(before)-1]
+	return last == '(' && strings.IndexByte(before, '@') >= 0 || isLetter(last) && len(strings.Fields(before)) >= sentenceWords
 }
 
 // manyReplies says in passing that s may hold more than one line.

@@ -281,6 +281,9 @@ const shortestFrame = 8
 func proseReply(lines []Line, at int) string {
 	s := lines[at].plain
 	if r, i := findReply(s); i >= 0 && r.code == lines[at].Reply {
+		if code := s[i : i+3]; i > 0 && r.more && strings.Contains(s[i+4:], " "+code) {
+			return strings.TrimSpace(s) // the code stands where the lines of the reply began: its first words are before it
+		}
 		s = s[min(i+4, len(s)):]
 	} else if _, i := findStatus(s); i >= 0 {
 		s = s[i:]

@@ -22,7 +22,7 @@ func (d *decoder) verdict() Verdict {
 		return d.advised(reason.Answer{Reason: "vacation"})
 	case d.Outcome.Class == Success && d.Outcome.Line > 0:
 		return d.accepted()
-	case d.Outcome.Class == None && d.Outcome.Line == 0 && d.Outcome.Stage == "":
+	case d.Outcome.Class == None && d.Outcome.Line == 0:
 		return d.undecided()
 	}
 	return d.refused()

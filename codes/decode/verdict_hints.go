@@ -1,6 +1,8 @@
 package decode
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/smtp-decoder/smtp-decoder/codes"
@@ -14,7 +16,7 @@ import (
 // recipient it is about, or nil.
 func (d *decoder) hint(v *Verdict, c refusal, r *Recipient) {
 	switch {
-	case c.detail == "login-refused" && d.hintBrokenLogin(v), r == nil:
+	case c.detail == "login-refused" && d.toldInLog(v), d.hintOwnRefusal(v, c), r == nil:
 		return
 	}
 	switch c.detail {
@@ -46,6 +48,57 @@ func (d *decoder) hint(v *Verdict, c refusal, r *Recipient) {
 			v.Actions = append([]string{d.hide(step)}, v.Actions...)
 		}
 	}
+}
+
+// hintOwnRefusal changes the verdict on a line in which a server logs that it refused
+// a client itself: who has that log runs it. It says whether it did.
+func (d *decoder) hintOwnRefusal(v *Verdict, c refusal) bool {
+	k := slices.IndexFunc(d.logs, func(e *logLine) bool { return e.rejected && e.index+1 == d.Outcome.Line })
+	if k < 0 || c.detail == "relay-denied" || c.detail == "login-refused" || c.detail == "login-needed" {
+		return false // such a client is most often one's own program
+	}
+	v.Title = "Your server refused it"
+	if c.kept {
+		v.Title = "Your server put a client off"
+	}
+	words := reason.Words(c.reason, c.detail)
+	switch {
+	case c.detail == "greylisted":
+		v.Title += " (greylisting)"
+	case words != "" && c.reason != reason.Undefined && !strings.Contains(words, "their"):
+		v.Title += ": " + words
+	}
+	client := "the client"
+	if _, name, ok := strings.Cut(d.plain[d.logs[k].index], " from "); ok {
+		if name, _, _ = strings.Cut(name, " "); strings.IndexByte(name, '[') >= 0 {
+			client = strings.TrimRight(name, ":;,")
+		}
+	}
+	v.Summary = "This is the log of the server that refused. A rule or a filter of its own did so, and told " + client + " in the reply of line " + strconv.Itoa(d.Outcome.Line) + "."
+	v.Who = codes.RecipientAdmin
+	if v.Actions = ownSteps[c.reason]; v.Actions == nil {
+		v.Actions = ownSteps[""]
+	}
+	return true
+}
+
+// ownSteps are the steps for who runs the server that refused, by the reason; those
+// for "" are for any other.
+var ownSteps = map[string][]string{
+	"": {
+		"If the mail is not wanted, there is nothing to do: servers refuse such clients all day.",
+		"If it is wanted, make an exception for the client or the sender in front of the rule that refused it. What a milter refused, the filter’s own log explains.",
+		"What is wrong on the other side, such as a name, an SPF record or a listed address, only the sender’s administrator can correct.",
+	},
+	"userunknown": {
+		"If the address should exist, set up the mailbox or an alias, and bring the server’s map of recipients up to date.",
+		"If not, there is nothing to do: the sender is told.",
+	},
+	"mailboxfull": {
+		"Make room in the mailbox, or raise its quota.",
+		"The sender has to send again what was refused for good.",
+	},
+	"mesgtoobig": {"If such messages are wanted, raise the limit: message_size_limit in Postfix and Exim."},
 }
 
 // hintNextHop changes the verdict where the name that DNS does not know is not the

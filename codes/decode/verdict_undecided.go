@@ -60,7 +60,7 @@ func (d *decoder) isNotice() bool {
 
 // undecidedLog is the verdict on a log that tells of no delivery.
 func (d *decoder) undecidedLog(v *Verdict) {
-	if d.hintBrokenLogin(v) {
+	if d.toldInLog(v) {
 		return
 	}
 	switch failed := d.failedLogin(); {
@@ -86,10 +86,10 @@ func (d *decoder) undecidedLog(v *Verdict) {
 	}
 }
 
-// hintBrokenLogin writes the verdict on a log that tells why no login can come about,
-// and says whether it does.
-func (d *decoder) hintBrokenLogin(v *Verdict) bool {
-	for _, broken := range brokenLogins {
+// toldInLog writes the verdict on a log that holds words of toldInLogs, and says
+// whether it does.
+func (d *decoder) toldInLog(v *Verdict) bool {
+	for _, broken := range toldInLogs {
 		if at := d.lineWith(broken.words); at > 0 {
 			v.Title, v.Who, v.Actions = broken.title, codes.RecipientAdmin, broken.steps
 			v.Summary = fmt.Sprintf(broken.summary, at)
@@ -103,9 +103,10 @@ func (d *decoder) hintBrokenLogin(v *Verdict) bool {
 // failed.
 var failedLogins = []string{"authentication failed", "authentication failure", "auth failed"}
 
-// brokenLogins are the words, in lower case, by which logs tell that no login can
-// come about, and the verdicts on them. summary has the number of the line.
-var brokenLogins = []struct {
+// toldInLogs are the words, in lower case, by which logs tell that no login can
+// come about, or that a message was thrown away, and the verdicts on them. summary has
+// the number of the line.
+var toldInLogs = []struct {
 	words          []string
 	title, summary string
 	steps          []string
@@ -126,6 +127,15 @@ var brokenLogins = []struct {
 		[]string{
 			"Install the modules of SASL: on Debian libsasl2-modules.",
 			"Look at smtp_sasl_security_options and smtp_sasl_mechanism_filter of Postfix: with noplaintext it never sends a password.",
+		},
+	},
+	{
+		[]string{"milter-discard: ", ": discard: "},
+		"A filter threw the message away",
+		"A rule or a filter of the server that took the message discarded it (line %d). The recipient won’t get it, and the sender is not told.",
+		[]string{
+			"Look at the rule or the filter that the line names, and in its quarantine.",
+			"If it was no spam, allow its sender there, and have the message sent again.",
 		},
 	},
 }

@@ -849,6 +849,16 @@ var Detailed = byKey([]adviceRow{
 			"Tell their postmaster to query the list through a DNS resolver of their own.",
 		},
 	}},
+	{"mailbox-busy", Advice{
+		Title:   "The mailbox takes no mail right now",
+		Summary: "It is busy or locked, or a rule there holds back senders that it does not know yet. The address need not be wrong.",
+		Who:     codes.Nobody,
+		Steps: []string{
+			"Send the message again later.",
+			"If it stays so, reach the person in another way.",
+		},
+		TransientSteps: waitSteps,
+	}},
 	{"own-delivery", Advice{
 		Title:          "Your own server can’t reach its mailboxes",
 		TransientTitle: "Your own server can’t reach its mailboxes",

@@ -274,7 +274,7 @@ var phrases = []rule{
 
 	// ---- Mailbox full (X.2.2)
 	{Reason: "mailboxfull", Phrases: `
-		mailbox full; mailbox is full; mailbox*is full; mailbox is over
+		mailbox full; mailbox is full; mailbox*is full; mailbox is over; 收件箱已满; 容量达到
 		mailbox exceeds; mailbox size; mailbox*reached; storage limit; storage space
 		mailbox quota; mailbox over quota; over quota; overquota; over storage quota
 		quota exceed; quota full; quota violation; quota is exceeded; exceeded quota

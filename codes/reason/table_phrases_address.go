@@ -35,7 +35,7 @@ var addressPhrases = []rule{
 	`, Example: "450 4.1.8 <ann@example.org>: Sender address rejected: Domain not found"},
 	{Reason: "rejected", Detail: "sender-unconfirmed", Phrases: `
 		sender verify failed; sender callout; verification failed for
-		sender verification failed; could not complete sender verify; could not verify sender
+		could not complete sender verify; could not verify sender
 		unable to verify sender; cannot verify sender
 		unverified sender; sender address verification; sender's mailbox
 	`, Example: "550 Sender verify failed"},
@@ -212,6 +212,8 @@ var addressPhrases = []rule{
 		If: cond{Status: "5.5.0 5.5.1"}, Example: "554 5.5.1 Error: no valid recipients"},
 	{Reason: "suspend", Phrases: `mailbox not available; mailbox unavailable; mailbox is unavailable; mailbox is not available`,
 		If: cond{Status: "5.2.1 4.2.1"}, Example: "550 5.2.1 Mailbox not available"},
+	{Reason: "systemerror", Detail: "mailbox-busy", Phrases: `mailbox unavailable; mailbox busy; mailbox is busy`,
+		If: cond{Reply: 450}, Example: "450 Requested mail action not taken: mailbox unavailable"},
 	{Reason: "userunknown", Phrases: `
 		user not local; user*not local
 		user unknown; unknown user; banned recipient; user*unknown|; unknown*user

@@ -11,6 +11,10 @@ var programWords = []rule{
 	{Reason: "userunknown", Detail: "address-syntax", Phrases: `
 		recipient address rejected: need fully; not a valid rfc-5321 address; not a valid rfc 5321 address
 	`, Example: "504 5.5.2 <ann>: Recipient address rejected: need fully-qualified address"},
+	// The sender is only what the code of authentication is about (RFC 7372, 3).
+	{Reason: "authfailure", Detail: "unauthenticated", If: cond{Status: "5.7.26 4.7.26"}, Phrases: `
+		remitente; remetente; mittente; absender; expediteur; afzender; nadawc; отправител; autenticac; authentifi
+	`, Example: "550 5.7.26 El correo de este remitente no esta autenticado"},
 	// The greeting of servers with cPanel, which a program read in the wrong place.
 	{Reason: "networkerror", Detail: "bad-answer", Phrases: `not authorize the use of this system to transport`,
 		Example: "220-We do not authorize the use of this system to transport unsolicited, 220 and/or bulk e-mail."},
@@ -49,7 +53,7 @@ var programWords = []rule{
 		Example: "553 5.7.1 <ann@example.org>: Sender address rejected: not logged in"},
 	{Reason: "securityerror", Detail: "login-refused", If: cond{Bare: true}, Phrases: `login not possible`,
 		Example: "Login not possible. Check your credentials"},
-	{Reason: "rejected", Detail: "sender-unconfirmed", Phrases: `sender verify fail for; sender verify defer for`,
+	{Reason: "rejected", Detail: "sender-unconfirmed", Phrases: `sender verify fail for; sender verify defer for; sender verification failed`,
 		Example: "sender verify fail for <ann@example.org>: Unknown user"},
 	{Reason: "rejected", Detail: "sending-off", Phrases: `client host rejected: blacklisted user`,
 		Example: "550 5.7.1 <web.example.org[192.0.2.7]>: Client host rejected: Blacklisted user: ann@example.org"},

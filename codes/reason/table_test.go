@@ -214,3 +214,15 @@ func TestSendingProvider(t *testing.T) {
 		}
 	}
 }
+
+func TestDetailWords(t *testing.T) {
+	for key := range detailWords {
+		why, detail, _ := strings.Cut(key, " ")
+		if _, ok := reasonWords[why]; !ok {
+			t.Errorf("%s: no such reason", key)
+		}
+		if _, ok := Detailed[detail]; !ok {
+			t.Errorf("%s: no such detail", key)
+		}
+	}
+}
