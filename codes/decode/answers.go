@@ -3,6 +3,8 @@ package decode
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/smtp-decoder/smtp-decoder/codes/reason"
 )
 
 // An answer is a reply or a code that the words of a notice quote.
@@ -344,13 +346,20 @@ func isOneLine(s string) bool {
 // maxWords is how much of a notice is read for the reason.
 const maxWords = 3000
 
+// tellsFailure says that what a notice says of a recipient tells why it was not
+// reached. QUIRK: OpenSMTPD has written so below "successfully delivered".
+func (r *Recipient) tellsFailure() bool {
+	a := reason.Of(reason.Input{Text: oneLine(r.Text)})
+	return a.By == "phrase" && !a.Weak
+}
+
 // conclude draws from the codes and the words whether the system gave up.
 func (r *Recipient) conclude(delayed, arrived bool) {
 	r.Action = Failed // a notice that is no warning says that nobody tries again
 	switch {
 	case delayed && r.Reply < 500 && !strings.HasPrefix(r.Status, "5"):
 		r.Action = Delayed
-	case arrived && r.Reply == 0 && (r.Status == "" || r.Status[0] == '2'):
+	case arrived && r.Reply == 0 && (r.Status == "" || r.Status[0] == '2') && !r.tellsFailure():
 		r.Action = Delivered
 	}
 	r.Permanent = r.Action == Failed

@@ -224,6 +224,9 @@ func withoutJIS(s string) string {
 // stands the message returned.
 func beginsReturned(line string, separators []string) bool {
 	low := strings.TrimLeft(line, "-=*#|_> \t")
+	if strings.HasPrefix(low, "—") || strings.HasPrefix(low, "–") {
+		low = strings.TrimLeft(low, "—– ")
+	}
 	if low == "" || len(low) > 90 || len(separators) == 0 {
 		return false
 	}

@@ -24,6 +24,7 @@ var separators = []string{
 	"original message:",
 	"original message -",
 	"original message ---",
+	"original message —",
 	"original mail info", // mFilter
 	"original headers",
 	"message headers follow", // DragonFly

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/smtp-decoder/smtp-decoder/codes"
 )
@@ -47,7 +48,7 @@ func isNumbered(before string) bool {
 }
 
 // numberWords are words, in lower case, before the number of something.
-var numberWords = []string{"nr.", "no.", "n°", "nº", "order", "order no", "invoice", "rechnung", "bestellung", "bestellnummer", "auftrag", "ticket", "facture", "commande", "factura", "pedido", "fattura", "ordine"}
+var numberWords = []string{"nr.", "no.", "n°", "nº", "order", "order no", "invoice", "rechnung", "bestellung", "bestellnummer", "auftrag", "ticket", "facture", "commande", "factura", "pedido", "fattura", "ordine", "uid #", "uid", "issue #", "bug #", "pid"}
 
 // isExpected says that a program waited for the code behind these words and got
 // another one: "Expected response code 250 but got code 552".
@@ -124,7 +125,7 @@ func findQuotedCode(s string) (replyLine, int) {
 		}
 		before := strings.TrimRight(s[max(0, i-24):i], " .:='\"([")
 		for _, name := range codeNames {
-			if isSeparator(s[i-1]) && hasSuffixFold(before, name) && (isRegistered(s[i:i+3]) || name == "permanent error" || name == "transient error") && !((name == "code" || name == "response") && s[i:i+2] == "50") { // HTTP's faults
+			if isSeparator(s[i-1]) && hasSuffixFold(before, name) && (isRegistered(s[i:i+3]) || name == "permanent error" || name == "transient error") && !(s[i:i+2] == "50" && (name == "code" || name == "response" || name[0] >= utf8.RuneSelf)) { // HTTP's faults
 				return replyLine{code: code, status: leadingStatus(strings.TrimLeft(s[i+3:], ")]: "), code/100)}, i
 			}
 		}
@@ -201,7 +202,7 @@ func namesReply(before string) bool {
 // codeNames are the names of a reply code in errors and records of programs,
 // in lower case.
 var codeNames = []string{"response", "responsecode", "statuscode", "smtp_code", "smtpcode", "reply_code", "replycode", "errno", "code", "smtp error", "error smtp", "permanent error", "transient error",
-	"kód", "kod", "código", "codice", "koodi", "код", "コード", "代码",
+	"kód", "kod", "código", "codice", "koodi", "код", "コード", "代码", "ошибка", "błąd", "chyba", "エラー", "错误", "오류",
 }
 
 // isRegistered says that a standard has the reply code: beside a name such as

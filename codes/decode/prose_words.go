@@ -84,8 +84,12 @@ func (d *decoder) judgeParagraph(from, to int) (wordFinding, bool) {
 	}
 	f := finding{Outcome: Outcome{Class: None, Stage: stage, Line: line}, text: strings.TrimSpace(text)}
 	f.delayed, f.gaveUp = containsAny(low, delays), containsAny(low, finals)
-	return wordFinding{f, low, a.Weak}, true
+	return wordFinding{f, low, a.Weak || a.Detail == "sender" && len(a.Words) > longestSaying}, true
 }
+
+// longestSaying is how long the words are with which a server refuses a sender; those
+// of people stand further apart.
+const longestSaying = 24
 
 // paragraph joins the words of lines from to to, to not included, but for those
 // that a program says of its source or settings.

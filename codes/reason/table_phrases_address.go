@@ -103,13 +103,16 @@ var addressPhrases = []rule{
 		mail from*not allowed; mail from*refused; refused mailfrom; envelope blocked
 		administrative prohibition envelope; anti-spoofing; rejected by header-based
 		sender address is; sender*not valid; denied access to
-		emetteur invalide; expediteur invalide; expediteur; absender; remitente
-		remetente; mittente; afzender; nadawca; nadawcy; odesilatel; отправител
-		发件人; 送信者; do not accept mail from; mail from you; your domain
-		发信人; 寄件者; 送信元; 보낸 사람; 발신자; avsandare; afsender|
-		avsender; gonderici; felado; lahettaja
+		emetteur invalide; expediteur invalide
+		发件人; 送信者; 发信人; 寄件者; 送信元; 보낸 사람; 발신자
+		do not accept mail from; mail from you; your domain
 		sender*rejected; backscatter; mail rejected by destination domain; badmailfrom
 	`, Example: "501 5.1.8 Sender address rejected"},
+	// Without a code they may be words of people: see weakPhrases.
+	{Reason: "rejected", Detail: "sender", If: cond{Coded: true}, Phrases: `
+		expediteur; absender; remitente; remetente; mittente; afzender; nadawca; nadawcy; odesilatel; отправител
+		avsandare; afsender|; avsender; gonderici; felado; lahettaja
+	`, Example: "550 Absender unbekannt"},
 
 	{Reason: "rejected", Detail: "sender-domain", Phrases: `domain does not exist; invalid domain; mx records for`,
 		If: cond{Reply: 517}, Example: "517 Domain does not exist: example.org."},
@@ -196,7 +199,6 @@ var addressPhrases = []rule{
 		user rule; domain filter; apology; policy rejection on the target
 		recipient's policy; mail is rejected by recipients; recipient refused; hidden user
 		recipient temporarily unavailable; not accepted for this recipient; declined by
-		following recipients was rejected by
 		rejected this message; cannot route mail to user
 		does not wish to receive; not wish to receive mail; reception blocked by; 수신을 거부
 		수신거부; 수신 거부; 收件人*拒收; 被收件人; 收件人设置; wunscht keine; mochte keine*von ihnen

@@ -193,6 +193,10 @@ var systemPhrases = []rule{
 // weakPhrases are words that are said beside any other reason as well, and
 // that mail programs use in their own sentences.
 var weakPhrases = []rule{
+	{Reason: "rejected", Detail: "sender", Phrases: `
+		expediteur; absender; remitente; remetente; mittente; afzender; nadawca; nadawcy; odesilatel; отправител
+		avsandare; afsender|; avsender; gonderici; felado; lahettaja
+	`, Example: "nadawca odrzucony"},
 	{Reason: "rejected", Detail: "sender", Phrases: `access denied`, Example: "550 Access denied"},
 	// Spam filters name these lists as rules beside their scores.
 	{Reason: "blocked", Detail: "blocklist", Phrases: `surbl; uribl`,
@@ -268,10 +272,13 @@ var weakPhrases = []rule{
 	`,
 		Example: "554 Blocked"},
 	{Reason: "userunknown", Phrases: `
-		recipient address rejected; recipient rejected; recipient*was rejected; address rejected
+		recipient address rejected; recipient rejected; recipient was rejected; recipient <*was rejected; address rejected
 		no valid recipient
 	`,
 		Example: "550 5.1.0 Address rejected."},
+	// Which stands above what each of them said.
+	{Reason: "filtered", Phrases: `following recipients was rejected by`,
+		Example: "Each of the following recipients was rejected by a remote mail server."},
 	{Reason: "filtered", Phrases: `
 		rejected; refused; denied; abgelehnt; rejete; refuse; rechazado; rejeitado
 		respinto; geweigerd; odrzucon; odmitnut; отклонен; отвергнут; 退信
