@@ -29,7 +29,7 @@ func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
 	}
 	if len(as) == 0 && (certain || program) {
 		certain = certain && (n.refuses() || isFailure(d.subject()) && n.says(failings, ""))
-		as = n.onlyAddress(d.sender()+" "+d.mailField("To"), certain)
+		as = n.onlyAddress(d.sender()+" "+d.mailField("To")+" "+d.reader(), certain)
 	}
 	if to := strings.ToLower(n.to); len(as) == 1 && to != "" {
 		if reader := strings.ToLower(as[0].Address); strings.Contains(strings.ToLower(d.mailField("To")), reader) && !strings.Contains(to, reader) {

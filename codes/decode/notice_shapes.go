@@ -461,7 +461,7 @@ var stagesTold = []toldStage{
 // quoting are the words, in lower case, behind which a reply is that of a
 // server further on.
 var quoting = []string{
-	"said:", "said", "says:", "<--", "<<<", "->", "returned:", "response:", "response", "respuesta:", "was:", "reply:", "replied:",
+	"said:", "said", "says:", "talk to me:", "<--", "<<<", "->", "returned:", "response:", "response", "respuesta:", "was:", "reply:", "replied:",
 	"answered:", "error -", "...", "smtp;",
 }
 

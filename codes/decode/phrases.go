@@ -8,7 +8,7 @@ import (
 
 // A phrase explains a line of a program's own words.
 type phrase struct {
-	words string // in lower case
+	words string // in lower case; behind a blank at their end stands a host
 	note  string
 }
 
@@ -44,15 +44,19 @@ var phraseNotes = []phrase{
 	{"left intact", "The client keeps the connection for later."},
 	{"escape character is", "How to leave telnet; not part of the dialogue."},
 	{"connection established", "The connection is open; the server speaks first."},
-	{"connected to", "The connection is open; the server speaks first."},
+	{"connected to ", "The connection is open; the server speaks first."},
 	{"keep trying", "The message is kept and tried again, with no need to send it anew."},
 	{"trying ", "The client looks for the server at this address."},
-	{"connecting to", "The client looks for the server at this address."},
+	{"connecting to ", "The client looks for the server at this address."},
 	{"tls started", "From here on the connection is encrypted."},
+	{"look like a tls handshake", "What came back was no TLS: the port begins without encryption."},
+	{"handshake eof", "The other side hung up before encryption came about."},
+	{"handshake fail", "No encryption came about: the two have no version or cipher in common, or one does not trust the other."},
+	{"unexpectedly closed", "The server hung up without an answer."},
 	{"tls handshake", "Both sides agree on how to encrypt."},
 	{"ssl connection using", "From here on the connection is encrypted."},
 	{"bytes data]", "The message was sent here; the program does not print it."},
-	{"connected(", "The connection is open; what follows is about its encryption."},
+	{"connected(0", "The connection is open; what follows is about its encryption."},
 	{"begin certificate", "The server’s certificate, for programs to read."},
 	{"certificate chain", "Who vouches for the server’s certificate, and who for that."},
 	{"verify return code: 0", "The certificate was found good."},
@@ -79,11 +83,20 @@ func phraseNote(s string) string { return noteAmong(phraseNotes, lower(s)) }
 // noteAmong returns the note of the first of phrases that stands in low, or "".
 func noteAmong(phrases []phrase, low string) string {
 	for _, p := range phrases {
-		if strings.Contains(low, p.words) {
-			return p.note
+		at := strings.Index(low, p.words)
+		if at < 0 || strings.HasSuffix(p.words, " ") && !beginsWithHost(low[at+len(p.words):]) {
+			continue
 		}
+		return p.note
 	}
 	return ""
+}
+
+// beginsWithHost says that the first word of s may be a host: people are trying and
+// connecting to all kinds of things.
+func beginsWithHost(s string) bool {
+	word, _, _ := strings.Cut(strings.TrimLeft(s, " "), " ")
+	return strings.IndexByte(strings.TrimRight(word, ".:,;!?"), '.') > 0 || strings.IndexByte(word, ':') >= 0 && len(word) > 2 || strings.HasPrefix(word, "localhost") || strings.HasPrefix(word, "[")
 }
 
 // headerNotes explain header fields, by their name in lower case.

@@ -240,7 +240,13 @@ var failingWords = []string{"error", "unexpected", "failed", "could not", "could
 // programs show the code alone first, "Server error: 550", and then the reply.
 func (d *decoder) fullest(at int) int {
 	code := &d.Lines[at]
-	if code.Reply < 400 || code.Status != "" || tellsWhy(proseReply(d.Lines[:at+1], at)) {
+	if code.Reply < 400 {
+		return at
+	}
+	if quoted := d.quotedBelow(at); quoted > at {
+		return quoted
+	}
+	if code.Status != "" || tellsWhy(proseReply(d.Lines[:at+1], at)) {
 		return at
 	}
 	for i := at + 1; i < len(d.Lines) && i <= at+mostBreaks; i++ {
@@ -249,6 +255,24 @@ func (d *decoder) fullest(at int) int {
 		}
 	}
 	return at
+}
+
+// quotedBelow returns the index of a line not far below line at that quotes a server
+// with the code which that line, in somebody's words, only names; or -1.
+func (d *decoder) quotedBelow(at int) int {
+	quotesReply := func(l *Line) bool {
+		_, k := findReply(l.plain)
+		return k > 0 && quotes(l.plain[max(0, k-longestName):k])
+	}
+	if _, k := findReply(d.Lines[at].plain); k <= 0 || quotesReply(&d.Lines[at]) {
+		return -1
+	}
+	for i := at + 1; i < len(d.Lines) && i <= at+mostBreaks; i++ {
+		if l := &d.Lines[i]; l.Reply == d.Lines[at].Reply && quotesReply(l) {
+			return i
+		}
+	}
+	return -1
 }
 
 // stageInWords returns the stage that the words of a program name.

@@ -13,6 +13,7 @@ import (
 // or in several places several.
 func (d *decoder) recipientsNamed() []string {
 	var fields, words naming
+	reader := d.reader()
 	for i := range d.Lines {
 		l := &d.Lines[i]
 		if !l.traits.may(hasAt) || d.claimed[i] || l.Side != Info && l.Side != Log && l.Side != Prose {
@@ -24,6 +25,9 @@ func (d *decoder) recipientsNamed() []string {
 		} else if name, value, ok := cutColumn(text); ok && mail.Named(recipientLabels, name) {
 			fields.take(addressesIn(value))
 		} else if name, value, ok := cutLabel(text); ok && mail.Named(recipientLabels, name) {
+			if value == reader {
+				continue
+			}
 			fields.take(addressesIn(value))
 		} else if _, path, ok := strings.Cut(text, "RCPT TO:<"); ok {
 			if address, rest, ok := cutAddress(path); ok && rest != path {
@@ -47,11 +51,30 @@ func (d *decoder) recipientsNamed() []string {
 	return d.onlyNamed()
 }
 
+// headerLines is how many lines a mail program shows above a mail, at most.
+const headerLines = 4
+
+// reader returns the addresses of those to whom a notice came, as a mail program shows
+// them next to its sender, a mail system: "An: ann@example.org". It is "" for none.
+func (d *decoder) reader() string {
+	from := slices.IndexFunc(d.plain, func(l string) bool { return isFromSystem(strings.ToLower(strings.TrimSpace(l))) })
+	if from < 0 {
+		return ""
+	}
+	for i := max(0, from-headerLines); i < len(d.plain) && i <= from+headerLines; i++ {
+		name, value, ok := cutLabel(strings.TrimSpace(strings.TrimLeft(d.plain[i], "> *")))
+		if ok && mail.Named(recipientLabels, name) && strings.IndexByte(value, '@') > 0 {
+			return value
+		}
+	}
+	return ""
+}
+
 // onlyNamed returns the only address that stands in a text, in whatever language it
 // says why, unless it is that of somebody else. Where a reply decides, it stands
 // before that: behind are signatures, and in it who helps.
 func (d *decoder) onlyNamed() []string {
-	coded := d.Outcome.Reply > 0 || d.Outcome.Status != ""
+	coded, reader := d.Outcome.Reply > 0 || d.Outcome.Status != "", strings.ToLower(d.reader())
 	var only naming
 	for i, l := range d.plain {
 		if coded && i >= d.Outcome.Line {
@@ -70,7 +93,7 @@ func (d *decoder) onlyNamed() []string {
 		t := saying{text: l, low: strings.ToLower(l)}
 		for word := range strings.FieldsSeq(strings.Map(spaceSigns, l)) {
 			address, ok := findAddress(word)
-			if !ok || t.isFrom(address) || isWriter(address, "") {
+			if !ok || t.isFrom(address) || isWriter(address, "") || strings.Contains(reader, strings.ToLower(address)) {
 				continue
 			}
 			before, _, _ := strings.Cut(t.low, strings.ToLower(address))

@@ -20,7 +20,7 @@ var ofCases = []struct {
 	{Input{Text: "550 Почтовый ЯЩИК ПЕРЕПОЛНЕН"}, Answer{Reason: "mailboxfull", By: "phrase"}},
 	{Input{Text: "宛先不明です", Reply: 550}, Answer{Reason: "userunknown", By: "phrase", Hard: true}},
 	{Input{Text: "550 5.7.1 Unfortunately, messages from [192.0.2.7] weren’t sent. (S3150)"},
-		Answer{Reason: "blocked", Detail: "blocklist", By: "provider", Provider: "outlook"}},
+		Answer{Reason: "blocked", Detail: "outlook-list", By: "provider", Provider: "outlook"}},
 	{Input{Text: "421 4.7.0 [TSS04] Messages from 192.0.2.7 temporarily deferred"},
 		Answer{Reason: "badreputation", Detail: "reputation", By: "provider", Provider: "yahoo"}},
 	{Input{Status: "5.2.2"}, Answer{Reason: "mailboxfull", By: "status"}},
@@ -251,7 +251,7 @@ func TestPrograms(t *testing.T) {
 func TestDetails(t *testing.T) {
 	for _, c := range []struct{ reason, detail, text string }{
 		{"blocked", "blocklist", "553 5.7.2 [TSS06] Messages from 192.0.2.7 are not taken any more"},
-		{"blocked", "blocklist", "550 SC-001 (X1) Mail from 192.0.2.7 stopped; part of their network is on our block list"},
+		{"blocked", "outlook-list", "550 SC-001 (X1) Mail from 192.0.2.7 stopped; part of their network is on our block list"},
 		{"blocked", "host-refused", "554 5.7.1 You are not allowed to connect to us"},
 		{"blocked", "greylisted", "451 4.3.0 <bob@example.org> First-time sender, spam protection; please try again"},
 		{"rejected", "sender", "550 5.1.1 <bob@example.org>: sender is blacklisted"},

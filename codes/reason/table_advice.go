@@ -859,6 +859,17 @@ var Detailed = byKey([]adviceRow{
 		},
 		TransientSteps: waitSteps,
 	}},
+	{"outlook-list", Advice{
+		Title:          "Outlook.com blocks the sending network",
+		TransientTitle: "Outlook.com blocks the sending network",
+		Summary:        "Microsoft keeps a list of its own, of addresses that sent its users unwanted mail. The sending server is on it, or its neighbours in the provider’s network are.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"If you rent the server or send through a provider, give them the full reply: they have to ask for the removal.",
+			"If it is yours, find the cause first: a stolen account, an open relay, an infected computer. Then ask for removal at olcsupport.office.com.",
+			"Meanwhile write from an address at another provider.",
+		},
+	}},
 	{"own-delivery", Advice{
 		Title:          "Your own server can’t reach its mailboxes",
 		TransientTitle: "Your own server can’t reach its mailboxes",

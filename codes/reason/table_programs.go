@@ -11,6 +11,8 @@ var programWords = []rule{
 	{Reason: "userunknown", Detail: "address-syntax", Phrases: `
 		recipient address rejected: need fully; not a valid rfc-5321 address; not a valid rfc 5321 address
 	`, Example: "504 5.5.2 <ann>: Recipient address rejected: need fully-qualified address"},
+	{Reason: "userunknown", Detail: "own-domain", Phrases: `undeliverable address: mail for*loops back`,
+		Example: "550 5.1.1 <ann@example.org>: Recipient address rejected: undeliverable address: mail for example.org loops back to myself"},
 	// The sender is only what the code of authentication is about (RFC 7372, 3).
 	{Reason: "authfailure", Detail: "unauthenticated", If: cond{Status: "5.7.26 4.7.26"}, Phrases: `
 		remitente; remetente; mittente; absender; expediteur; afzender; nadawc; отправител; autenticac; authentifi

@@ -65,7 +65,7 @@ var providerCodes = []providerCode{
 		Example: "554 5.7.1 [HME1] Message rejected"},
 
 	// Outlook.com: sendersupport.olc.protection.outlook.com, codes in round brackets
-	{Provider: "outlook", Reason: "blocked", Detail: "blocklist",
+	{Provider: "outlook", Reason: "blocked", Detail: "outlook-list",
 		Codes:   `(s3150); (s3140); s3150|; s3140|; (s8001); (s8002); (as3150); (as3140)`,
 		Example: "550 5.7.1 messages from [192.0.2.7] weren't sent (S3150)."},
 	{Provider: "outlook", Reason: "badreputation", Detail: "reputation",
@@ -80,7 +80,7 @@ var providerCodes = []providerCode{
 	{Provider: "outlook", Reason: "toomanyconn", Detail: "too-many-connections",
 		Codes:   `rp-003|`,
 		Example: "421 RP-003 Too many connections"},
-	{Provider: "outlook", Reason: "blocked", Detail: "blocklist",
+	{Provider: "outlook", Reason: "blocked", Detail: "outlook-list",
 		Codes:   `part of their network is on`,
 		Example: "550 SC-001 messages from 192.0.2.7 weren't sent since part of their network is on our block list."},
 	{Provider: "outlook", Reason: "spamdetected",
@@ -151,6 +151,9 @@ var providerCodes = []providerCode{
 		Codes:   `p=wantautherror`,
 		Example: "530 5.7.0 https://support.google.com/mail/?p=WantAuthError"},
 
+	{Provider: "google", Reason: "spamdetected",
+		Codes:   `rejected by google groups*bulk email; rejected by google groups*answer=188131`,
+		Example: "Message rejected by Google Groups. Please visit this page to review our Bulk Email Senders Guidelines."},
 	{Provider: "google", Reason: "rejected", Detail: "group",
 		Codes:   `groups.google.com/support; google groups`,
 		Example: "See https://groups.google.com/support/ for help with this group."},
