@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"slices"
 	"fmt"
 	"strconv"
 	"strings"
@@ -41,7 +42,8 @@ func (d *decoder) note(i int) string {
 	case l.Side == Server:
 		return d.serverNote(i)
 	case l.Side == Data:
-		if i == 0 || d.Lines[i-1].Side != Data && d.Lines[i-1].plain != "" || i > 1 && d.Lines[i-2].Side != Data && d.Lines[i-1].Side != Data {
+		begins := i == 0 || d.Lines[i-1].Side != Data && d.Lines[i-1].plain != "" || i > 1 && d.Lines[i-2].Side != Data && d.Lines[i-1].Side != Data
+		if begins && d.announced(l.Number) {
 			return "The message itself begins; nothing in it is part of the dialogue."
 		}
 		return ""
@@ -56,6 +58,13 @@ func (d *decoder) note(i int) string {
 		return ""
 	}
 	return noteAmong(d.phrases, d.low(i))
+}
+
+// announced says that above the line of that number the client announced a message.
+func (d *decoder) announced(number int) bool {
+	return slices.ContainsFunc(d.Exchanges, func(x Exchange) bool {
+		return x.From < number && (x.Stage == StageDATA || x.Stage == StageMessage)
+	})
 }
 
 // clientNote explains a command, or an answer in an AUTH exchange.

@@ -114,29 +114,41 @@ func (d *decoder) refused() Verdict {
 	}
 	d.adviseEach(v)
 	d.hint(&v, c, r)
-	d.noteDecision(&v, c)
+	d.noteDecision(&v, c, r)
 	v.Remote = d.remote()
 	v.Summary = d.withCircumstances(v.Summary, c.standing())
 	return v
 }
 
-// noteDecision tells at the line that decided what the whole text comes to, where its
-// code alone says less or something else.
-func (d *decoder) noteDecision(v *Verdict, c refusal) {
+// noteDecision tells at the line that decided, and at those that quote the same, what
+// the whole text comes to, where its code alone says less or something else. r is the
+// recipient it is about, or nil.
+func (d *decoder) noteDecision(v *Verdict, c refusal, r *Recipient) {
 	if d.Outcome.Line < 1 || d.Outcome.Line > len(d.Lines) {
 		return
 	}
-	l := &d.Lines[d.Outcome.Line-1]
-	if l.Reply < 400 && l.Status == "" {
+	deciding := &d.Lines[d.Outcome.Line-1]
+	if deciding.Reply < 400 && deciding.Status == "" {
 		return
 	}
-	code := codeOf(l)
+	code := codeOf(deciding)
 	e := codes.Lookup(code)
 	if e == nil || e.Title == v.Title || tellsMore(code) && reason.Of(reason.Input{Status: code}).Reason == c.reason {
 		return
 	}
-	if rest, ok := strings.CutPrefix(l.Note, e.Title+". "+e.Meaning); ok {
-		l.Note = v.Title + ". By itself, " + code + " says: “" + e.Title + "”." + rest
+	note, quote := v.Title+".", ""
+	if r != nil && r.Quote != "" {
+		quote = r.Quote
+		note += " Told by the words “" + d.hide(quote) + "”."
+	}
+	for i := range d.Lines {
+		l := &d.Lines[i]
+		if l != deciding && (quote == "" || l.Reply != deciding.Reply || l.Status != deciding.Status || !strings.Contains(l.plain, quote)) {
+			continue
+		}
+		if rest, ok := strings.CutPrefix(l.Note, e.Title+". "+e.Meaning); ok {
+			l.Note = note + rest
+		}
 	}
 }
 
