@@ -1,8 +1,8 @@
 package decode
 
 import (
-	"slices"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -43,7 +43,7 @@ func (d *decoder) note(i int) string {
 		return d.serverNote(i)
 	case l.Side == Data:
 		begins := i == 0 || d.Lines[i-1].Side != Data && d.Lines[i-1].plain != "" || i > 1 && d.Lines[i-2].Side != Data && d.Lines[i-1].Side != Data
-		if begins && d.announced(l.Number) {
+		if begins && (d.mail != nil || d.announced(l.Number)) {
 			return "The message itself begins; nothing in it is part of the dialogue."
 		}
 		return ""
