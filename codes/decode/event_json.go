@@ -47,6 +47,9 @@ func findJSON(plain []string, use func(i int) bool) []*jsonNode {
 // write behind their words, or nil.
 func suffixJSON(line string, i int) *jsonNode {
 	at := strings.Index(line, `{"`)
+	if brace := strings.Index(line, "{ "); at < 0 && brace > 0 && strings.HasPrefix(trimLeft(line[brace+1:]), `"`) {
+		at = brace
+	}
 	if at < 8 || line[at-1] != ' ' && line[at-1] != '\t' || !strings.HasSuffix(strings.TrimRight(line, " "), "}") {
 		return nil
 	}

@@ -58,7 +58,10 @@ func (d *decoder) opening(end int) (from int, certain, ok bool) {
 			return 0, false, false // a session, whose message may be a notice
 		}
 		if containsAny(low, openings) {
-			return 0, true, true
+			return d.belowIntroduction(i), true, true
+		}
+		if isDoubled(low) && i+1 < len(d.plain) && !isBlank(d.plain[i+1]) {
+			return 0, true, true // as Exchange lists those whom it did not reach
 		}
 		if isFromSystem(low) {
 			return d.belowLabels(i), true, true // above are the words of who passed it on
@@ -74,6 +77,23 @@ func (d *decoder) opening(end int) (from int, certain, ok bool) {
 		listed = listed || begins
 	}
 	return 0, false, listed
+}
+
+// belowIntroduction returns the index of the line at which a notice begins of which
+// line i holds first words: that line, where it begins a paragraph and what stands
+// above names nobody, or else the first of the text.
+func (d *decoder) belowIntroduction(i int) int {
+	if i == 0 || !isBlank(d.plain[i-1]) || slices.ContainsFunc(d.plain[:i], func(l string) bool { return strings.IndexByte(l, '@') >= 0 || strings.IndexByte(l, ':') >= 0 }) {
+		return 0
+	}
+	return i
+}
+
+// isDoubled says that a line is an address, and the same once more in brackets:
+// "ann@example.org (ann@example.org)".
+func isDoubled(line string) bool {
+	address, rest, ok := cutAddress(line)
+	return ok && strings.HasPrefix(line, address) && strings.TrimSpace(rest) == "("+address+")"
 }
 
 // deniesDelivery says that a line, in lower case, tells that a message was not

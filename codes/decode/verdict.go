@@ -57,19 +57,12 @@ func (d *decoder) rawSample() string {
 // success that stands alone.
 func (d *decoder) accepted() Verdict {
 	v := Verdict{Who: codes.Nobody, Retry: codes.RetryNone, Remote: d.remote(), Key: d.key()}
+	if strings.Contains(d.finding.text, ", discarded, ") { // amavis says so to Postfix
+		return d.discarded(v)
+	}
 	if d.Outcome.Delivered == nil {
 		e := codes.Explain(d.key())
 		v.Title, v.Summary, v.Who, v.Actions = e.Title, e.Meaning, e.Who, e.Steps
-		return v
-	}
-	if strings.Contains(d.finding.text, ", discarded, ") { // amavis says so to Postfix
-		v.Who = codes.RecipientAdmin
-		v.Title = "A filter threw the message away"
-		v.Summary = "The content filter behind the server took it with a 250 and discarded it. The recipient won’t get it, and the sender is not told."
-		v.Actions = []string{
-			"Look in the filter’s quarantine and log for the id of line " + strconv.Itoa(d.Outcome.Line) + ".",
-			"If it was no spam, release it there and allow its sender.",
-		}
 		return v
 	}
 	v.Title = "The server took the message"
@@ -92,6 +85,18 @@ func (d *decoder) accepted() Verdict {
 		}
 	}
 	d.adviseEach(v)
+	return v
+}
+
+// discarded is the verdict on a message that a filter took and threw away.
+func (d *decoder) discarded(v Verdict) Verdict {
+	v.Who = codes.RecipientAdmin
+	v.Title = "A filter threw the message away"
+	v.Summary = "The content filter behind the server took it with a 250 and discarded it. The recipient won’t get it, and the sender is not told."
+	v.Actions = []string{
+		"Look in the filter’s quarantine and log for the id of line " + strconv.Itoa(d.Outcome.Line) + ".",
+		"If it was no spam, release it there and allow its sender.",
+	}
 	return v
 }
 

@@ -42,12 +42,23 @@ func (d *decoder) hint(v *Verdict, c refusal, r *Recipient) {
 		}
 	case "timeout", "no-connection":
 		said := d.saidOf(r)
+		if len(d.accounts) > 0 && len(d.logs) == 0 && c.reply == 0 && !c.kept {
+			v.Who, v.Actions = codes.RecipientAdmin, unreachedSteps
+		}
 		_, domain, _ := strings.Cut(r.Address, "@")
 		if host, _ := cutBetween(said, "connect to ", "["); host != "" && strings.EqualFold(host, domain) {
 			step := domain + " seems to name no mail server (MX) in DNS: the mail went to the machine of that name, most often one for web pages. Check the part after the @."
-			v.Actions = append([]string{d.hide(step)}, v.Actions...)
+			v.Who, v.Actions = codes.Sender, append([]string{d.hide(step)}, v.Actions...)
 		}
 	}
+}
+
+// unreachedSteps are the steps for who got a bounce because a server could not be
+// reached, and runs none.
+var unreachedSteps = []string{
+	"Send the message again later: their server may have been down.",
+	"If it comes back again, tell the recipient in another way; only who runs their mail can mend it.",
+	"If mail to other domains comes back so too, tell whoever runs your mail.",
 }
 
 // hintOwnRefusal changes the verdict on a line in which a server logs that it refused

@@ -7,12 +7,35 @@ import (
 
 // TestHints reads texts that show whose fault it is beyond what the reply says.
 func TestHints(t *testing.T) {
+	const log = "Nov 21 09:34:54 mx postfix/smtp[974]: 41B5F84729: to=<bob@example.net>, relay=none, delay=5, "
 	const notice = "This is the mail system at host mx.example.org.\n\n"
 	for _, c := range []struct{ name, text, title, who, first string }{
 		{"a domain without a mail server", notice + "<bob@example.net>: connect to example.net[192.0.2.1]:25: Connection timed out",
-			"Their server did not answer in time", "sender-admin", "example.net seems to name no mail server"},
+			"Their server did not answer in time", "sender", "example.net seems to name no mail server"},
 		{"a mail server of the domain", notice + "<bob@example.net>: connect to mx.example.net[192.0.2.1]:25: Connection timed out",
-			"Their server did not answer in time", "sender-admin", "Check the host name"},
+			"Their server did not answer in time", "recipient-admin", "Send the message again later"},
+		{"a log of it", log + "dsn=4.4.1, status=deferred (connect to mx.example.net[192.0.2.1]:25: Connection timed out)",
+			"Their server doesn’t answer", "sender-admin", "Wait."},
+		{"a filter on the same machine", log + "dsn=4.4.1, status=deferred (connect to 127.0.0.1[127.0.0.1]:10024: Connection refused)",
+			"A program on your own server doesn’t answer", "sender-admin", "Start that program"},
+		{"a socket on the same machine", log + "dsn=4.4.1, status=deferred (connect to mail.example.org[private/dovecot-lmtp]: No such file or directory)",
+			"Your own server can’t reach its mailboxes", "recipient-admin", "Start that program, most often Dovecot"},
+		{"a next server without a domain", log + "dsn=4.4.3, status=deferred (Host or domain name not found. Name service error for name=dovecot type=AAAA: Host not found, try again)",
+			"Your server can’t find the next one", "sender-admin", "Check that dovecot is right"},
+		{"a next server of another domain", log + "dsn=5.4.4, status=bounced (Host or domain name not found. Name service error for name=relay.example.org type=AAAA: Host not found)",
+			"The next server’s name can’t be found", "sender-admin", "If relay.example.org is set on your own server"},
+		{"a mail server that is not there", notice + "<bob@example.net>: Host or domain name not found. Name service error for name=mx.example.com type=A: Host not found",
+			"The next server’s name can’t be found", "recipient-admin", "Tell the recipient in another way: the MX record of example.net"},
+		{"a login that could not begin", log + "dsn=4.7.0, status=deferred (SASL authentication failed; cannot authenticate to server smtp.example.com[192.0.2.1]: generic failure)",
+			"Your server could not begin to log in", "sender-admin", "Look at the entry for that server"},
+		{"logins that nobody can check", "535 5.7.8 Error: authentication failed: generic failure\n\nNov 21 17:58:06 mx postfix/smtpd[1002]: warning: SASL authentication failure: cannot connect to saslauthd server: No such file or directory",
+			"Your server can’t check logins", "recipient-admin", "Start that program"},
+		{"a refusal of one's own server", "Nov 21 01:33:38 mx postfix/smtpd[603]: NOQUEUE: reject: RCPT from unknown[192.0.2.9]: 504 5.5.2 <WIN-9QL>: Helo command rejected: need fully-qualified hostname; from=<ann@example.org> to=<bob@example.net> proto=ESMTP helo=<WIN-9QL>",
+			"Your server refused it: the sending server greets with a wrong name", "recipient-admin", "If the mail is not wanted"},
+		{"a mailbox that one's own server lacks", "Nov 21 01:33:38 mx postfix/smtpd[603]: NOQUEUE: reject: RCPT from mx.example.org[192.0.2.9]: 550 5.1.1 <bob@example.net>: Recipient address rejected: User unknown in local recipient table; from=<ann@example.org> to=<bob@example.net> proto=ESMTP helo=<mx.example.org>",
+			"Your server refused it: no such mailbox", "recipient-admin", "If the address should exist"},
+		{"a milter that throws away", "Nov 21 12:17:25 mx postfix/cleanup[318]: 4BknQr25TWz9vf1j: milter-discard: END-OF-MESSAGE from unknown[192.0.2.9]: milter triggers DISCARD action; from=<ann@example.org> to=<bob@example.net>",
+			"A filter threw the message away", "recipient-admin", "Look at the rule"},
 		{"a forwarder on a list", notice + "<bob@example.net>: host mx.forward.example[192.0.2.1] said: 550 Error from the next server: 550 5.7.0 Blocked - see https://list.example.com/?ip=192.0.2.1 (in reply to end of DATA command)",
 			"The recipient’s own forwarder is refused", "recipient-admin", "Tell the recipient in another way: only they"},
 		{"an address that begins like it", notice + "<bob@example.net>: host mx.forward.example[192.0.2.1] said: 550 5.7.0 Blocked - see https://list.example.com/?ip=192.0.2.11",

@@ -90,8 +90,8 @@ func (c refusal) standing() standing {
 		return givenUp
 	case c.class == Transient:
 		return kept
-	case c.class == Permanent && c.answer().Passes():
-		return ended
+	case c.class == Permanent && (c.answer().Passes() || c.reason == "systemerror" || c.reason == reason.Undefined && c.reply == 0 && c.status == ""):
+		return ended // the steps are to send it again
 	case c.class == Permanent:
 		return final
 	}

@@ -475,6 +475,15 @@ var Detailed = byKey([]adviceRow{
 			"Send the message again without the file.",
 		},
 	}},
+	{"blocked-sender", Advice{
+		Title:   "The recipient’s side blocks this sender",
+		Summary: "The recipient, or who runs their mail, has put the sender’s address or domain on a block list of their own.",
+		Who:     codes.RecipientAdmin,
+		Steps: []string{
+			"Ask the recipient, in another way, to have your address taken off that list.",
+			"If many recipients refuse you so, have SPF and DKIM of your domain checked.",
+		},
+	}},
 	{"bad-answer", Advice{
 		Title:   "The server’s answer could not be read",
 		Summary: "The program got no reply, or not the one it waited for. Often port and TLS mode do not match, or the server hung up.",

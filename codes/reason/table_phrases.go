@@ -247,6 +247,7 @@ var phrases = []rule{
 	{Reason: "mailboxfull", Phrases: `mailbox has exceeded; mailbox exceeded; лимит почтового ящика; лимит ящика`,
 		Example: "552 5.2.2 The recipient's mailbox has exceeded its size limit"},
 	{Reason: "speeding", Detail: "sending-limit", Phrases: `
+		exceeded the max defers
 		sending limit; email quota exceeded; smtp relay limit; relay sending limit
 		limit for sending
 		daily message limit; outgoing quota; submissionquotaexceeded; failure sending mail. try again later

@@ -101,7 +101,7 @@ var addressPhrases = []rule{
 		empty sender; empty envelope; blocked sender; blocked senders; from: address
 		mail from*rejected
 		mail from*not allowed; mail from*refused; refused mailfrom; envelope blocked
-		administrative prohibition envelope; anti-spoofing; rejected by header-based
+		anti-spoofing; rejected by header-based
 		sender address is; sender*not valid; denied access to
 		emetteur invalide; expediteur invalide
 		发件人; 送信者; 发信人; 寄件者; 送信元; 보낸 사람; 발신자

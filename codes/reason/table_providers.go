@@ -580,8 +580,8 @@ var providerCodes = []providerCode{
 		Example: "550 5.2.0 : User unknown"},
 
 	// Mimecast
-	{Provider: "mimecast", Reason: "rejected", Detail: "sender",
-		Codes:   `envelope blocked - user`,
+	{Provider: "mimecast", Reason: "rejected", Detail: "blocked-sender",
+		Codes:   `envelope blocked - user; prohibition - envelope blocked; prohibition envelope blocked`,
 		Example: "550 Envelope blocked - User Entry"},
 	{Provider: "mimecast", Reason: "virusdetected",
 		Codes:   `mcspamsignature; email rejected due to security policies`,
