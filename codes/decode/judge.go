@@ -179,7 +179,7 @@ func (d *decoder) judgeBreak() (finding, bool) {
 	if !d.isAboutMail() {
 		return finding{}, false
 	}
-	if at := d.firstRefusal(); d.showsClientAlone() && at >= 0 && d.Lines[at].Reply >= 400 {
+	if d.showsClientAlone() && d.quotesRefusal() {
 		return finding{}, false
 	}
 	xs, words := d.Exchanges, d.words.sift(breaks)
@@ -199,6 +199,12 @@ func (d *decoder) judgeBreak() (finding, bool) {
 	return f, ok
 }
 
+// quotesRefusal says that a line beside the sessions holds the reply of a refusal.
+func (d *decoder) quotesRefusal() bool {
+	at := d.firstRefusal()
+	return at >= 0 && d.Lines[at].Reply >= 400
+}
+
 // showsClientAlone says that a session shows no reply: the program that printed it
 // tells of a refusal in an error.
 func (d *decoder) showsClientAlone() bool {
@@ -208,7 +214,7 @@ func (d *decoder) showsClientAlone() bool {
 // judgeError lets the error decide that a program tells beside a session in which
 // nothing was refused: it stopped by itself, or does not show what was answered.
 func (d *decoder) judgeError(session bool) (finding, bool) {
-	if !session || slices.ContainsFunc(d.Exchanges, func(x Exchange) bool { return x.Reply >= 400 }) {
+	if !session || d.quotesRefusal() || slices.ContainsFunc(d.Exchanges, func(x Exchange) bool { return x.Reply >= 400 }) {
 		return finding{}, false
 	}
 	last, words := d.Exchanges[len(d.Exchanges)-1], d.words.sift(errorWords)

@@ -117,6 +117,11 @@ func TestAmongWords(t *testing.T) {
 		{"a setting", "host: mx.example.net\nport: 25\ntimeout: 40\nsecure: false", `none "" 0 :`},
 		{"a number of a process", "2026-11-21T21:08:36.123Z 501 TID-ow4k1x INFO: mail sent", `none "" 0 :`},
 		{"the words of a configuration", "auth on\nauth: {\nuser: bob", `none "" 0 :`},
+		{"a success within an error", "ERROR: AuthenticationFailedException: 220 2.0.0 Ready to start TLS\n;\n  nested exception is:\n\tMessagingException: Could not convert socket to TLS;\n\tSSLHandshakeException: PKIX path building failed\n        at org.example.Mail.send(Mail.java:97)", `none "connect" 0 : failed failedstarttls`},
+		{"a code out of step", "ERROR: Expected response code 354 but got code \"250\", with message \"250 Accepted\" {\"exception\":\"Swift_TransportException\"}\n#0 AbstractSmtpTransport.php(341): assertResponseCode('250 Accepted')", `none "connect" 0 : failed networkerror`},
+		{"settings before an error", "Connection: opening to ssl://smtp.example.org:587, timeout=300, options=array()\nConnection failed. Error #2: stream_socket_client(): SSL operation failed with code 1. OpenSSL Error messages: error:1408F10B:SSL routines:ssl3_get_record:wrong version number", `none "starttls" 0 : failed failedstarttls`},
+		{"one side of a session, and an error", "CLIENT -> SERVER: EHLO example.org\nCLIENT -> SERVER: AUTH LOGIN\nCLIENT -> SERVER: YW5u\nSMTP ERROR: Password command failed: 535 Incorrect authentication data\nSMTP connect() failed.", `permanent "auth" 535 :`},
+		{"an error behind a session", "22:39:43 <- MAIL FROM:<ann@example.org>\n22:39:43 -> 250 ok\n22:39:43 <- RCPT TO:<bob@example.net>\n22:39:43 -> 250 ok\n22:39:50 ERR error=\"Maximum message size exceeded\"", `none "rcpt" 0 :`},
 		{"a pair of a code and words", `(535, b'5.7.8 Error: authentication failed')`, `permanent "auth" 535 5.7.8: failed securityerror`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
