@@ -88,7 +88,7 @@ func apart(c byte) bool {
 // wide says that s ends in a sign that leads to a code, as people write in
 // Chinese and Japanese.
 func wide(s string) bool {
-	return strings.HasSuffix(s, "：") || strings.HasSuffix(s, "（") || strings.HasSuffix(s, "「")
+	return strings.HasSuffix(s, "“") || strings.HasSuffix(s, "„") || strings.HasSuffix(s, "«") || strings.HasSuffix(s, "：") || strings.HasSuffix(s, "（") || strings.HasSuffix(s, "「")
 }
 
 // answerAt reads the reply or the bare enhanced code at text[i:] and returns

@@ -196,6 +196,9 @@ func (d *decoder) judgeBreak() (finding, bool) {
 	if !ok && len(xs) > 0 && stage == StageMessage {
 		return finding{Outcome: Outcome{Class: None, Stage: stage, Delivered: new(bool)}}, true
 	}
+	if ok && d.quotesRefusal() && reason.Of(reason.Input{Text: f.text}).Detail == "bad-answer" {
+		return finding{}, false // the program tells of two tries
+	}
 	return f, ok
 }
 
@@ -254,8 +257,8 @@ var mailMarks = []string{"smtp", "mail", "postfix", "exim", ":25", "port 25", "p
 // that tells as much, or the first that holds one, where the text is of a session
 // or short.
 func (d *decoder) findBreak(words []string, stage Stage, use func(i int) bool) (finding, bool) {
-	var first finding
-	tried, named := 0, false
+	var first, told finding
+	tried, named, beside := 0, false, len(d.Exchanges) == 0 && len(d.logs) == 0
 	for i := 0; i < len(d.Lines) && len(words) > 0 && tried < mostBreaks; i++ {
 		l := &d.Lines[i]
 		tells := (l.Side == Info || l.Side == Prose || l.Side == Log) && l.Reply < 400 && (l.Status == "" || l.Status[0] == '2')
@@ -278,11 +281,18 @@ func (d *decoder) findBreak(words []string, stage Stage, use func(i int) bool) (
 		a := reason.Of(reason.Input{Text: text, Stage: string(f.Stage)})
 		switch {
 		case a.Reason == reason.Undefined:
+		case a.Detail != "no-connection" && beside && !containsAny(d.low(i), errorWords):
+			if told.Line == 0 {
+				told = f // in somebody's own words; the error may stand below
+			}
 		case a.Detail != "no-connection":
 			return f, true
 		case !named:
 			first, named = f, true
 		}
+	}
+	if told.Line > 0 {
+		return told, true
 	}
 	return first, named || tried > 0 && (len(d.Exchanges) > 0 || len(d.logs) > 0 || len(d.source) <= maxReason)
 }

@@ -316,7 +316,7 @@ var aboutRecipient = map[string]bool{"userunknown": true, "mailboxfull": true, "
 func (r *Recipient) namesRecipient() bool {
 	_, said, _ := cutStatus(trimLeft(r.Text))
 	return strings.Contains(said, "Recipient address rejected") || strings.Contains(said, "relay for ") ||
-		r.Reason == "norelaying" && strings.HasPrefix(trimLeft(said), "<")
+		r.Reason == "norelaying" && startsWithAddress(said)
 }
 
 // sharesFate says that the same is told of r as of o, by the same server and at

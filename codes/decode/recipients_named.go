@@ -25,7 +25,7 @@ func (d *decoder) recipientsNamed() []string {
 		} else if name, value, ok := cutColumn(text); ok && mail.Named(recipientLabels, name) {
 			fields.take(addressesIn(value))
 		} else if name, value, ok := cutLabel(text); ok && mail.Named(recipientLabels, name) {
-			if value == reader {
+			if value == reader || strings.HasPrefix(value, "=") { // a statement of a program
 				continue
 			}
 			fields.take(addressesIn(value))

@@ -65,7 +65,7 @@ var systemPhrases = []rule{
 	{Reason: "networkerror", Phrases: `currently unable to send email to`,
 		Example: "We are currently unable to send email to ann@example.org. The bounce was soft."},
 	{Reason: "networkerror", Detail: "no-connection", Phrases: `
-		connection refused; connection was refused; could not connect; couldn't connect
+		connection refused; connection was refused; could not connect; couldn't connect; error connecting
 		cannot connect; can't connect; unable to connect; failed to connect
 		able to establish an smtp connection; no connection; connection failed
 		verbindungsaufbau; verbindung*fehlgeschlagen; forbindelsen blev afvist
@@ -89,7 +89,7 @@ var systemPhrases = []rule{
 		соединение отклонено; 无法连接; 连接被拒绝; 接続できません; 接続が拒否
 	`, Example: "connect to mx.example.org[192.0.2.1]:25: Connection refused"},
 	{Reason: "networkerror", Detail: "lost-connection", Phrases: `
-		lost connection; connection lost; connection reset; connection dropped
+		lost connection; connection lost; connection reset; connection dropped; server not connected
 		connection closed; connection was closed; connection aborted; broken pipe
 		communications failure; communication failure; greeting failed
 		connection broken; connection died; premature; unexpectedly closed

@@ -107,7 +107,7 @@ var programRest = []rule{
 		Example: "System.Net.Mail.SmtpException: Failure sending mail."},
 	{Reason: "networkerror", Detail: "lost-connection", If: cond{Bare: true}, Phrases: `esocket*read|`,
 		Example: "errno: -4077 code: 'ESOCKET' syscall: 'read'"},
-	{Reason: "securityerror", Detail: "own-settings", If: cond{Bare: true}, Phrases: `need username and password; password=<null>`,
+	{Reason: "securityerror", Detail: "own-settings", If: cond{Bare: true}, Phrases: `password=<null>`,
 		Example: "protocolConnect returning false, host=localhost, user=ann, password=<null>"},
 }
 
