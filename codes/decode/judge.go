@@ -257,9 +257,8 @@ var mailMarks = []string{"smtp", "mail", "postfix", "exim", ":25", "port 25", "p
 // that tells as much, or the first that holds one, where the text is of a session
 // or short.
 func (d *decoder) findBreak(words []string, stage Stage, use func(i int) bool) (finding, bool) {
-	var first, told finding
-	tried, named, beside := 0, false, len(d.Exchanges) == 0 && len(d.logs) == 0
-	for i := 0; i < len(d.Lines) && len(words) > 0 && tried < mostBreaks; i++ {
+	found := breakFinding{beside: len(d.Exchanges) == 0 && len(d.logs) == 0}
+	for i := 0; i < len(d.Lines) && len(words) > 0 && found.tried < mostBreaks; i++ {
 		l := &d.Lines[i]
 		tells := (l.Side == Info || l.Side == Prose || l.Side == Log) && l.Reply < 400 && (l.Status == "" || l.Status[0] == '2')
 		if !tells || !tellsBreak(d.low(i), words) || !use(i) || isSetting(d.low(i)) {
@@ -272,29 +271,55 @@ func (d *decoder) findBreak(words []string, stage Stage, use func(i int) bool) (
 		f := finding{
 			Outcome: Outcome{Class: None, Stage: cmp.Or(stage, stageOfWords(l.plain), StageConnect), Line: l.Number, Delivered: new(bool)}, text: text,
 		}
-		if tried++; tried == 1 {
-			first = f
-		} else if isStackFrame(text) {
-			continue
-		}
-		// "Unable to connect: " may stand above the cause.
-		a := reason.Of(reason.Input{Text: text, Stage: string(f.Stage)})
-		switch {
-		case a.Reason == reason.Undefined:
-		case a.Detail != "no-connection" && beside && !containsAny(d.low(i), errorWords):
-			if told.Line == 0 {
-				told = f // in somebody's own words; the error may stand below
-			}
-		case a.Detail != "no-connection":
+		if found.take(f, containsAny(d.low(i), errorWords)) {
 			return f, true
-		case !named:
-			first, named = f, true
 		}
 	}
-	if told.Line > 0 {
-		return told, true
+	for _, f := range []finding{found.general, found.told} {
+		if f.Line > 0 {
+			return f, true
+		}
 	}
-	return first, named || tried > 0 && (len(d.Exchanges) > 0 || len(d.logs) > 0 || len(d.source) <= maxReason)
+	return found.first, found.named || found.tried > 0 && (!found.beside || len(d.source) <= maxReason)
+}
+
+// A breakFinding is what the lines seen so far tell of a connection that broke.
+type breakFinding struct {
+	first   finding // the first line, or the first that tells a reason
+	told    finding // in somebody's own words, below which the error may stand
+	general finding // that encryption failed, below which may stand why
+	tried   int     // how many lines were seen
+	named   bool    // first tells a reason
+	beside  bool    // the text holds no session and no log
+}
+
+// take looks at one line, which tells of an error or not, and says that it decides.
+func (b *breakFinding) take(f finding, tellsError bool) bool {
+	if b.tried++; b.tried == 1 {
+		b.first = f
+	} else if isStackFrame(f.text) {
+		return false
+	}
+	// "Unable to connect: " may stand above the cause.
+	a := reason.Of(reason.Input{Text: f.text, Stage: string(f.Stage)})
+	switch {
+	case a.Reason == reason.Undefined:
+	case b.general.Line > 0:
+		return a.Reason == "failedstarttls" && a.Detail != "tls-failed"
+	case a.Detail == "tls-failed" && tellsError:
+		b.general = f
+	case a.Detail == "no-connection":
+		if !b.named {
+			b.first, b.named = f, true
+		}
+	case b.beside && !tellsError:
+		if b.told.Line == 0 {
+			b.told = f
+		}
+	default:
+		return true
+	}
+	return false
 }
 
 // tellsBreak says that a line, in lower case, holds one of words, and not only as a

@@ -116,7 +116,7 @@ var breaks = []string{
 	"unexpectedly", "response reading failed", "end of file reached", "greeting never received", "(closed)<<", "could not resolve", "name or service not known",
 	"enotfound", "getaddrinfo", "nodename nor servname", "host not found", "no such host", "unknown host",
 	"temporary failure in name resolution", "nullmx", "null mx", "winsock error",
-	"pkix path", "could not convert socket", "expected response code", "empty response", "server not connected",
+	"pkix path", "corrupted frame", "could not convert socket", "expected response code", "empty response", "server not connected",
 	"certificate", "ssl routines", "wrong version number", "handshake fail", "tls handshake", "tls negotiation",
 	"ssl error", "alert handshake", "self-signed", "self signed",
 	"ssl operation failed", "connect() failed", "connect failed", "verify error", "x509:", "unexpected message type",

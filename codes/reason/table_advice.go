@@ -22,6 +22,9 @@ var (
 	}
 )
 
+// keepChecking is the warning beside all trouble with certificates.
+const keepChecking = "Don’t turn the check off: the password would go to anybody who answers."
+
 // withoutLogin is the step for servers that want no login.
 const withoutLogin = "If the server wants no login, such as one on the same machine, leave user name and password empty."
 
@@ -473,6 +476,36 @@ var Detailed = byKey([]adviceRow{
 		Steps: []string{
 			"Put the file on a file share and send the link.",
 			"Send the message again without the file.",
+		},
+	}},
+	{"certificate-expired", Advice{
+		Title:   "The server’s certificate has expired",
+		Summary: "The certificate with which the mail server proves its name is out of date, so the connection was not trusted.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Tell whoever runs that mail server to renew it; if it is yours, renew it and restart the mail server.",
+			"Check the clock of the machine that connects: a wrong date looks the same.",
+			keepChecking,
+		},
+	}},
+	{"certificate-name", Advice{
+		Title:   "The certificate is for another name",
+		Summary: "The host name that was connected to is not among those that the server’s certificate is for.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Enter the host name that the certificate is for; the provider’s help has it. An IP address or localhost is most often none.",
+			"If the server is yours, get a certificate that has this name as well.",
+			keepChecking,
+		},
+	}},
+	{"certificate-untrusted", Advice{
+		Title:   "The server’s certificate isn’t trusted",
+		Summary: "Nobody that the connecting side knows vouches for it: the server made it itself, leaves out the intermediate certificate, or the list of authorities here is old.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"If the server is a provider’s, bring the root certificates of this machine or container up to date.",
+			"If it is yours, give it a certificate of a known authority, with the whole chain, or add its own to those that the program trusts. Don’t turn the check off.",
+			"Antivirus programs and firewalls that look into encrypted mail put in a certificate of their own: exempt the mail program there.",
 		},
 	}},
 	{"blocked-sender", Advice{
@@ -1196,6 +1229,24 @@ var Detailed = byKey([]adviceRow{
 			"Check which side’s certificate is at fault: its names, its date, its issuer.",
 			"Use STARTTLS on port 587 and TLS on port 465, not the other way round.",
 			"Allow TLS 1.2 or newer on your side.",
+		},
+	}},
+	{"tls-port", Advice{
+		Title:   "Port and encryption don’t match",
+		Summary: "One side began with TLS where the other speaks without it first, or the other way round.",
+		Who:     codes.Sender,
+		Steps: []string{
+			matchPort,
+			"If both match, look at what stands between: some firewalls and antivirus programs answer in the server’s place.",
+		},
+	}},
+	{"tls-version", Advice{
+		Title:   "The two share no TLS version",
+		Summary: "One of them is old, or set up so that the two have no version or cipher in common.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Update the program, its libraries or the device; servers want TLS 1.2 or newer.",
+			"If the server is the old one, its administrator has to update it.",
 		},
 	}},
 	{"tls-required", Advice{

@@ -600,17 +600,34 @@ var phrases = []rule{
 	`, Example: "530 5.7.0 Must issue a STARTTLS command first"},
 	{Reason: "failedstarttls", Detail: "dane", Phrases: `tlsa lookup; no tlsa record; tlsa record; dane validation; dnssec/dane`,
 		Example: "TLSA lookup error for mx.example.net:25"},
+	{Reason: "failedstarttls", Detail: "certificate-expired", Phrases: `
+		certificate*has expired; certificate expired; certificate-expired; cert_has_expired; certificate is expired; certificate: expired
+		certificate has been expired; zertifikat ist abgelaufen; zertifikat abgelaufen; certificat a expire; certificado ha caducado; certificado expirou; certificato*scaduto
+	`, Example: "Error: certificate has expired"},
+	{Reason: "failedstarttls", Detail: "certificate-name", Phrases: `
+		certificate is valid for; does not match certificate; certificate*does not match; certificate-host-mismatch; hostname/ip does not match
+		hostname mismatch, certificate; certificate is not valid for; no alternative certificate subject name; notvalidforname; cert's altnames; did not match expected cn; certificate name mismatch; no name matching; no subject alternative
+	`, Example: "x509: certificate is valid for mx.example.org, not smtp.example.org"},
+	{Reason: "failedstarttls", Detail: "certificate-untrusted", Phrases: `
+		self signed certificate; self-signed certificate; local issuer certificate; verify the first certificate; unknownissuer
+		unknown authority; pkix path; certification path; certificate verify failed; untrusted certificate; certificate is not trusted
+		verify failed:unable to get; unknown ca; could not be validated for; remote certificate was rejected; remote certificate is invalid; certificate chain
+	`, Example: "x509: certificate signed by unknown authority"},
+	{Reason: "failedstarttls", Detail: "tls-port", Phrases: `
+		wrong version number; look like a tls handshake; unknown protocol; unrecognized ssl message; plaintext connection; corrupted frame; packet length too long
+	`, Example: "tls: first record does not look like a TLS handshake"},
+	{Reason: "failedstarttls", Detail: "tls-version", Phrases: `
+		unsupported protocol; no protocols available; alert protocol version; no appropriate protocol; no shared cipher; dh key too small; inappropriate fallback; handshakefailure
+	`, Example: "ssl.SSLError: [SSL: UNSUPPORTED_PROTOCOL] unsupported protocol"},
 	{Reason: "failedstarttls", Detail: "tls-failed", Phrases: `
 		tls handshake; starttls failed; tls negotiation; tls not available
 		cannot start tls; could not start tls; tls is not available; tls error
 		ssl handshake; tls connection; tls session; tls connect failed
 		unable to negotiate tls; failed to start tls; certificate verif; server certificate
-		certificate has expired; certificate expired; certificate-expired; tlsa-invalid
-		dnssec-invalid; certificate-host-mismatch; untrusted certificate
-		certificate is not trusted; self signed certificate; self-signed certificate
-		ssl_connect; ssl_accept; no shared cipher; not support tls; not support starttls
-		handshake failure; handshake failed; wrong version number; mta-sts; starttls
-		sts policy; ssl routines; tls version; certificate*does not match
+		tlsa-invalid; dnssec-invalid
+		ssl_connect; ssl_accept; not support tls; not support starttls
+		handshake failure; handshake failed; mta-sts; starttls
+		sts policy; ssl routines; tls version
 		tls-aushandlung; tls*fehlgeschlagen; verschlusselte verbindung
 		verschlusselung erforderlich; verschlusselung*notig; chiffrement requis
 		tls certificate; tls is mandatory; encryption is mandatory

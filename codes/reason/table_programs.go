@@ -35,7 +35,6 @@ var programWords = []rule{
 	{Reason: "systemerror", Detail: "own-server", Phrases: `failed to expand; permission denied (euid; permission denied: mailbox`,
 		Example: "defer (-1): failed to expand data: Permission denied (euid=101 egid=101)"},
 	{Reason: "expired", Detail: "timeout", Phrases: `(os error 11)`, Example: "SMTP IO error: Resource temporarily unavailable (os error 11)"},
-	{Reason: "failedstarttls", Detail: "tls-failed", Phrases: `peer certificate`, Example: "invalid peer certificate: UnknownIssuer"},
 	{Reason: "userunknown", Phrases: `invaddr reject; invalid rcptto`, Example: "Invalid rcptto at DATA State"},
 	{Reason: "networkerror", Detail: "no-connection", Phrases: `
 		falha ao enviar email; fehler beim senden von mail; 80040213; transport couldn't establish; транспорту не удалось
@@ -129,11 +128,9 @@ var programErrors = []rule{
 	{Reason: "networkerror", Detail: "dns", Phrases: `name server timeout; nameserver timeout; enotfound; eai_again; edns|; gaierror; getaddrinfo`,
 		Example: "Error: getaddrinfo ENOTFOUND mx.example.org"},
 	{Reason: "failedstarttls", Detail: "tls-failed", Phrases: `
-		x509:; unsupported protocol version; unknown protocol; ssl operation failed; look like a tls handshake
-		unencrypted connection; ssl3_get_record; local issuer certificate; verify the first certificate
-		could not convert socket; certificate is valid for; does not match certificate; sslhandshakeexception; sslexception; sslerror
-		no appropriate protocol; pkix path; verify error:num
-	`, Example: "x509: certificate is valid for mx.example.org, not smtp.example.org"},
+		x509:; ssl operation failed; unencrypted connection; ssl3_get_record; peer certificate
+		could not convert socket; sslhandshakeexception; sslexception; sslerror; verify error:num
+	`, Example: "javax.net.ssl.SSLHandshakeException: Remote host terminated the handshake"},
 	{Reason: "securityerror", Detail: "login-mechanism", Phrases: `no authenticators available`,
 		Example: "No authenticators available"},
 	{Reason: "securityerror", Detail: "login-needed", Phrases: `missing credentials for`, Example: `Error: Missing credentials for "PLAIN"`},
