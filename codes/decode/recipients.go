@@ -269,6 +269,7 @@ func (r *Recipient) statusBehind() {
 // tried again.
 func (d *decoder) giveReasons() {
 	stages, answers := siftStages(&d.words), make([]reason.Answer, len(d.Recipients))
+	greeted := d.onlyServer()
 	var before *Recipient
 	var stageBefore Stage
 	for i := range d.Recipients {
@@ -289,7 +290,7 @@ func (d *decoder) giveReasons() {
 			stage = cmp.Or(stage, d.Outcome.Stage)
 		}
 		if r.Remote == "" {
-			r.Remote = serverIn(r.Text)
+			r.Remote = cmp.Or(serverIn(r.Text), greeted)
 		}
 		var a reason.Answer
 		if before != nil && stage == stageBefore && r.sharesFate(before) {
@@ -305,6 +306,15 @@ func (d *decoder) giveReasons() {
 			r.Address = addressOfReply(d.plain[r.Line-1])
 		}
 	}
+}
+
+// onlyServer returns the name of the server of the only session that the text shows,
+// or "".
+func (d *decoder) onlyServer() string {
+	if !d.commanded() || d.Exchanges[0].Session != d.Exchanges[len(d.Exchanges)-1].Session {
+		return ""
+	}
+	return d.remote()
 }
 
 // aboutRecipient are the reasons for which a reply names the recipient where it

@@ -21,7 +21,8 @@ type providerMark struct {
 }
 
 // provider recognises whose server speaks: by its codes and marks in the
-// text, then by its host name, then by the domain of the recipient.
+// text, then by its host name, then, where no other server is known to speak, by the
+// domain of the recipient: a login is asked by who sends the mail.
 func provider(in Input, found *hits) string {
 	if p := marked(found); p != "" {
 		return p
@@ -29,7 +30,7 @@ func provider(in Input, found *hits) string {
 	if p := hostProvider(in.Remote); p != "" {
 		return p
 	}
-	if p := mailboxProvider(in.Recipient); p != "" {
+	if p := mailboxProvider(in.Recipient); p != "" && in.Remote == "" && in.Stage != "auth" && in.Stage != "starttls" {
 		return p
 	}
 	if p := addressProvider(in.Text); p != "" {

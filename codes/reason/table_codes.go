@@ -198,7 +198,9 @@ func byCode(c situation) (reason, detail, by string) {
 
 // isLoginReply says that a reply code is one of a login alone (RFC 4954, 6;
 // RFC 3207, 4), and so says more than a general code beside it.
-func isLoginReply(reply int) bool { return reply == 530 || reply == 534 || reply == 535 || reply == 538 }
+func isLoginReply(reply int) bool {
+	return reply == 530 || reply == 534 || reply == 535 || reply == 538
+}
 
 // saysLittle says that an enhanced code without its class stands for any refusal of
 // its subject.
