@@ -20,14 +20,14 @@ type cut struct {
 // mostCuts bounds how many lines one line is split into.
 const mostCuts = 2000
 
-// splitParts cuts the lines for which use is true into their parts. It returns
+// splitParts cuts the lines for which use is true where find says. It returns
 // the new lines, numbered anew, and for each of them the number of the line it
 // is part of; or nil where no line has parts.
-func splitParts(lines []Line, use func(i int) bool) (parts []Line, of []int) {
+func splitParts(lines []Line, use func(i int) bool, find func(line string) []cut) (parts []Line, of []int) {
 	for i := range lines {
 		var cuts []cut
 		if use(i) {
-			cuts = cutsOf(lines[i].plain)
+			cuts = find(lines[i].plain)
 		}
 		if len(cuts) == 0 && parts == nil {
 			continue
@@ -79,6 +79,39 @@ func (l Line) cutAt(cuts []cut) []Line {
 		last.raw += l.raw[shift+from:]
 	}
 	return parts
+}
+
+// shortestRecord is how long a line of a log is at least that holds another one.
+const shortestRecord = 100
+
+// recordsIn returns where further lines of a log begin inside line: a web page put
+// them into one paragraph.
+func recordsIn(line string) []cut {
+	if len(line) < shortestRecord || !isRecordAt(line, 0) {
+		return nil
+	}
+	var cuts []cut
+	for at := 1; len(cuts) < mostCuts; at++ {
+		i := strings.IndexByte(line[at:], ' ')
+		if i < 0 {
+			break
+		}
+		if at += i; isRecordAt(line, at+1) {
+			cuts = append(cuts, cut{at: at + 1})
+		}
+	}
+	return cuts
+}
+
+// isRecordAt says that a line of a system log begins at line[i:]: the time, the
+// machine, the program and its number, "Nov 21 21:08:37 mx postfix/smtp[12]: ".
+func isRecordAt(line string, i int) bool {
+	s := line[i:]
+	if len(s) < 24 || s[3] != ' ' || s[9] != ':' || s[12] != ':' || s[15] != ' ' || !isDayOrMonth(s[:3]) {
+		return false
+	}
+	end := strings.Index(s[:min(len(s), longestPrefix)], "]: ")
+	return end > 0 && strings.Count(s[:end], " ") <= 5
 }
 
 // cutsOf returns where further lines begin inside line.

@@ -2,13 +2,13 @@ package decode
 
 import "strings"
 
-// split splits the lines that no earlier step has read. A mail folds its lines
-// in a way of its own.
-func (d *decoder) split() {
+// split splits the lines that no earlier step has read, where find says. A mail
+// folds its lines in a way of its own.
+func (d *decoder) split(find func(line string) []cut) {
 	if d.mail != nil || len(d.groups) > 0 {
 		return
 	}
-	parts, of := splitParts(d.Lines, func(i int) bool { return !d.claimed[i] && d.Lines[i].Side == Info })
+	parts, of := splitParts(d.Lines, func(i int) bool { return !d.claimed[i] && d.Lines[i].Side == Info }, find)
 	if parts == nil {
 		return
 	}
@@ -18,6 +18,11 @@ func (d *decoder) split() {
 	}
 	for i := range d.logs {
 		d.logs[i].index = at[d.logs[i].index]
+	}
+	if d.partOf != nil { // parts of parts
+		for i, n := range of {
+			of[i] = d.partOf[n-1]
+		}
 	}
 	d.Lines, d.claimed, d.partOf, d.plain, d.lows = parts, claimed, of, plainTexts(parts), nil
 }
