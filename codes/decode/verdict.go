@@ -114,6 +114,9 @@ func (d *decoder) refused() Verdict {
 	// What a server answered of the recipient's domain is not about the program's settings.
 	c.program = (c.reply == 0 && c.status == "" || c.detail == "relay-denied" || c.detail == "tls-failed") && d.ofProgram()
 	v := c.verdict()
+	if c.standing() == kept && d.ofProgram() {
+		v.Actions = stepsForProgram(v.Actions)
+	}
 	if slices.ContainsFunc(v.Actions, opensLink) && !d.linked(r) {
 		v.Actions = withoutLink(v.Actions)
 	}
@@ -123,6 +126,20 @@ func (d *decoder) refused() Verdict {
 	v.Remote = d.remote()
 	v.Summary = d.withCircumstances(v.Summary, c.standing())
 	return v
+}
+
+// stepsForProgram returns steps for who has only a program that tries once, and no mail
+// server that waits and tries again.
+func stepsForProgram(steps []string) []string {
+	own := slices.Clone(steps)
+	for i, s := range own {
+		if strings.HasPrefix(s, "Wait") && strings.Contains(s, "our mail server tries again") {
+			own[i] = "Send the message again later: a program does not do so by itself."
+		} else {
+			own[i] = strings.Replace(s, "wait; your mail server tries again by itself", "send the message again later", 1)
+		}
+	}
+	return own
 }
 
 // noteDecision tells at the line that decided, and at those that quote the same, what
@@ -160,7 +177,7 @@ func (d *decoder) noteDecision(v *Verdict, c refusal, r *Recipient) {
 // ofProgram says that the text is of a program that hands its mail to a server set
 // up in it, and neither a bounce nor the log of a mail server.
 func (d *decoder) ofProgram() bool {
-	if d.mail != nil || d.notice || len(d.accounts) > 0 || slices.ContainsFunc(d.logs, func(e *logLine) bool { return e.dialect != programError }) {
+	if d.mail != nil || d.notice || len(d.accounts) > 0 || len(d.groups) > 0 || slices.ContainsFunc(d.logs, func(e *logLine) bool { return e.dialect != programError }) {
 		return false
 	}
 	return d.holds(programMarks)
@@ -175,7 +192,7 @@ var programMarks = []string{
 	"openssl error", "ssl3_get_record", "smtplib", "net::smtp", "smtpd->", "stream_socket", "fsockopen", "esocket", "econnection", "edns",
 	"phpmailer", "nodemailer", "swiftmailer", "swift_", "javax.mail", "jakarta.mail", "mailkit", "unable to send email", "wp_mail", "curl: (",
 	".rb:", ".ex:", ".java:", ".py\"", "node_modules", ".cs:line", "smtpadapter", "net::readtimeout", "net::opentimeout", "smtpexception", " logger=", "level=error", "level=warn", "connectionrefused",
-	"sendgrid", "mailgun", "mailjet", "postmark::", "postmarkapp", "brevo", "resend", "plainauth", "alertmanager", "caller=notify", "system.net.mail",
+	"sendgrid", "mailgun", "mailjet", "postmark::", "postmarkapp", "brevo", "resend.", "plainauth", "alertmanager", "caller=notify", "system.net.mail",
 	"gomail", "msmtp", "neomutt", "git send-email", "net/smtp", "lettre", "amazonaws", "messagerejected", "cdo.message", "80040213", "run-time error",
 }
 
