@@ -39,6 +39,7 @@ func readHaraka(line string) (logEntry, bool) {
 	if !ok || len(before) > longestPrefix || before != "" && !strings.Contains(before, "] ") {
 		return logEntry{}, false
 	}
+	rest = strings.ReplaceAll(rest, "**", "") // somebody's emphasis
 	word, _, _ := strings.Cut(rest, " ")
 	e := logEntry{action: map[string]Action{"delivered": Delivered, "bounced": Failed, "Temp": Delayed, "temp": Delayed}[word]}
 	if address, said, ok := strings.Cut(rest, " rejected: "); ok && word == "recipient" {

@@ -173,7 +173,7 @@ var mailWords = []string{
 	"@", "mail", "message", "smtp", "recipient", "sender", "sending", "server", "host", "spf", "dkim", "dmarc", "postfach", "nachricht", "empfänger", "absender", "zugestellt",
 	"destinat", "expéditeur", "remitente", "mensaje", "messaggio", "mittente", "bericht", "ontvanger", "afzender", "wiadomo", "odbiorc", "nadawc", "zpráv",
 	"příjemc", "почт", "письм", "сообщени", "получател", "отправител", "邮", "郵", "メール", "메일", "mbox", "quota", "greylist", "relay", "tls", "connect", "auth", "login",
-	"password", "收件", "收信", "発信", "受信", "수신", "address", "adresse", "dirección", "indirizzo", "adres", "адрес", "地址", "アドレス", "주소", "inbox", "spam",
+	"password", "deliver", "收件", "收信", "発信", "受信", "수신", "address", "adresse", "dirección", "indirizzo", "adres", "адрес", "地址", "アドレス", "주소", "inbox", "spam",
 }
 
 // yourMessages are words, in lower case, by which a mail system and no person

@@ -31,6 +31,11 @@ func (d *decoder) allRecipients(reported []Recipient) []Recipient {
 	if len(rs) == 0 {
 		rs = d.unnamedRecipient()
 	}
+	for i := range rs {
+		if strings.HasPrefix(rs[i].Address, "@") { // the name was taken out
+			rs[i].Address = ""
+		}
+	}
 	return rs
 }
 

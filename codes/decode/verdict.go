@@ -65,6 +65,16 @@ func (d *decoder) accepted() Verdict {
 		v.Title, v.Summary, v.Who, v.Actions = e.Title, e.Meaning, e.Who, e.Steps
 		return v
 	}
+	if name, ok := d.junkFolder(); ok {
+		v.Title = "The message went into the folder " + name
+		v.Summary = "The server took it and delivered it, and a rule of the mailbox (Sieve) or a filter’s mark sent it into that folder."
+		v.Who = codes.Recipient
+		v.Actions = []string{
+			"Look for it in the folder " + name + " of the mailbox.",
+			"If it was no spam, mark it so there, and allow its sender in the filter.",
+		}
+		return v
+	}
 	v.Title = "The server took the message"
 	v.Summary = orServer(v.Remote) + " answers for it from here on. Taken is not read: it may still land in a spam folder, or come back as a bounce later."
 	v.Actions = []string{
@@ -86,6 +96,21 @@ func (d *decoder) accepted() Verdict {
 	}
 	d.adviseEach(v)
 	return v
+}
+
+// junkFolder returns the name of the folder for spam into which a log says that a
+// message was put (Dovecot).
+func (d *decoder) junkFolder() (string, bool) {
+	const words = "stored mail into mailbox '"
+	if !d.words.may(words) {
+		return "", false
+	}
+	for _, l := range d.plain {
+		if name, ok := cutBetween(l, words, "'"); ok && containsAny(lower(name), []string{"junk", "spam"}) {
+			return d.hide(name), true
+		}
+	}
+	return "", false
 }
 
 // discarded is the verdict on a message that a filter took and threw away.

@@ -56,7 +56,7 @@ func (c refusal) verdict() Verdict {
 	if stands == kept && len(advice.TransientSteps) > 0 {
 		v.Actions = advice.TransientSteps
 	}
-	if e := codes.Lookup(v.Key); e != nil && !c.noLogin() && (c.byCode || c.weak && tellsMore(v.Key)) {
+	if e := codes.Lookup(v.Key); e != nil && !c.noLogin() && (c.byCode && !(c.detail == "host-refused" && c.status == "") || c.weak && tellsMore(v.Key)) {
 		v.Title, v.Summary, v.Who, v.Actions = e.Title, e.Meaning, e.Who, e.Steps
 	}
 	if stands == givenUp {

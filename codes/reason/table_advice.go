@@ -658,6 +658,16 @@ var Detailed = byKey([]adviceRow{
 			"If not, have who runs your mail check SPF, DKIM and DMARC, and ask their postmaster.",
 		},
 	}},
+	{"exchange-login", Advice{
+		Title:   "The Exchange servers can’t log in",
+		Summary: "The sending server asks the next one for Exchange’s own authentication and doesn’t get it: the connector there doesn’t offer it, or a firewall takes it out.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Turn on Exchange Server authentication on the receive connector that takes this connection.",
+			"Look for a firewall that rewrites SMTP, and turn that off between the servers.",
+			"Check the clocks of both, and that the connector’s name is that of its own server.",
+		},
+	}},
 	{"forwarding-off", Advice{
 		Title:   "Forwarding to the outside is not allowed",
 		Summary: "The mailbox this message was for sends its mail on, and its organisation forbids that for addresses elsewhere.",

@@ -33,7 +33,7 @@ var systemPhrases = []rule{
 		within the time limit; final attempt; superamento del tempo massimo; stopped trying
 	`, Example: "550 4.4.7 QUEUE.Expired; message expired"},
 	{Reason: "expired", Detail: "timeout", Phrases: `
-		winsock error 10060; winsock 10060; winsock error[10060
+		context deadline exceeded; winsock error 10060; winsock 10060; winsock error[10060
 		connection timed out; operation timed out; conversation with*timed out; timed out
 		opentimeout; readtimeout; execution expired
 		timeout; time-out; did not accept our requests to connect; host not reachable

@@ -20,6 +20,8 @@ var programWords = []rule{
 	// The greeting of servers with cPanel, which a program read in the wrong place.
 	{Reason: "networkerror", Detail: "bad-answer", Phrases: `not authorize the use of this system to transport`,
 		Example: "220-We do not authorize the use of this system to transport unsolicited, 220 and/or bulk e-mail."},
+	{Reason: "securityerror", Detail: "exchange-login", Phrases: `cannot achieve exchange server authentication`,
+		Example: "451 5.7.3 Cannot achieve Exchange Server authentication"},
 	// Postfix, of a server or a socket on the same machine.
 	{Reason: "networkerror", Detail: "own-filter", Phrases: `connect to 127.*[127.; connect to localhost[; connect to []:`,
 		Example: "connect to 127.0.0.1[127.0.0.1]:10024: Connection refused"},
