@@ -210,7 +210,7 @@ func hopsOf(fields []mail.Field) []Hop {
 	if received == 0 {
 		return nil
 	}
-	hops, encrypted := make([]Hop, 0, received), make([]bool, received)
+	hops, room := make([]Hop, 0, received), make([]hopTold, received)
 	for _, f := range fields {
 		if !strings.EqualFold(f.Name, "Received") || len(hops) == mostHops {
 			continue
@@ -225,19 +225,25 @@ func hopsOf(fields []mail.Field) []Hop {
 		}
 		// Without a client nothing went over a line that could be encrypted.
 		if yes, told := h.Encrypted(); told && (h.From != "" || h.Address != "") {
-			encrypted[len(hops)] = yes
-			hop.Encrypted = &encrypted[len(hops)]
+			room[len(hops)].encrypted = yes
+			hop.Encrypted = &room[len(hops)].encrypted
 		}
 		hops = append(hops, hop)
 	}
 	slices.Reverse(hops)
-	setDelays(hops)
+	setDelays(hops, room)
 	return hops
 }
 
-// setDelays writes how long the message took from each hop with a time to the next.
-func setDelays(hops []Hop) {
-	delays := make([]int64, len(hops))
+// hopTold is the room for what a Hop tells, or does not.
+type hopTold struct {
+	encrypted bool
+	delay     int64
+}
+
+// setDelays writes how long the message took from each hop with a time to the next;
+// room is for as many.
+func setDelays(hops []Hop, room []hopTold) {
 	var last time.Time
 	for i := range hops {
 		h := &hops[i]
@@ -245,8 +251,8 @@ func setDelays(hops []Hop) {
 			continue
 		}
 		if !last.IsZero() {
-			delays[i] = h.Time.Sub(last).Milliseconds()
-			h.Delay = &delays[i]
+			room[i].delay = h.Time.Sub(last).Milliseconds()
+			h.Delay = &room[i].delay
 		}
 		last = h.Time
 	}

@@ -57,7 +57,10 @@ const headerLines = 4
 // reader returns the addresses of those to whom a notice came, as a mail program shows
 // them next to its sender, a mail system: "An: ann@example.org". It is "" for none.
 func (d *decoder) reader() string {
-	from := slices.IndexFunc(d.plain, func(l string) bool { return isFromSystem(strings.ToLower(strings.TrimSpace(l))) })
+	from := slices.IndexFunc(d.plain, func(l string) bool {
+		colon := strings.IndexByte(l, ':')
+		return colon > 0 && colon < longestName && isFromSystem(strings.ToLower(strings.TrimSpace(l)))
+	})
 	if from < 0 {
 		return ""
 	}

@@ -26,7 +26,7 @@ var secretForms = []secretForm{
 	{[]string{`25" "`, `465" "`, `587" "`}, hasQuote, (*decoder).arguments},
 	{[]string{"auth login"}, hasQuote, (*decoder).quotedAnswers},
 	{[]string{"base64"}, hasBackslash, (*decoder).encodedByHand},
-	{[]string{"auth login", "auth plain", "auth xoauth2", "auth oauthbearer", "authenticate "}, anyTraits, (*decoder).belowAuth},
+	{[]string{"auth login", "auth plain", "auth xoauth2", "auth oauthbearer", "authenticate plain", "authenticate login", "authenticate xoauth2", "authenticate oauthbearer"}, anyTraits, (*decoder).belowAuth},
 }
 
 // siftForms appends the secretForms whose form the text may hold, with the words

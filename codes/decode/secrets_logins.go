@@ -237,16 +237,15 @@ const mostAnswersBelow = 6
 // mark. Where the text is no session, as of a program that shows only what it says
 // itself, or one with a mailbox (RFC 9051, 6.2.2), nothing else tells of it.
 func (d *decoder) belowAuth(i int, words []string) []secret {
-	s := strings.TrimRight(d.Lines[i].plain, " \t\r")
-	begin := strings.LastIndexAny(s, " \t") + 1
-	if d.Lines[i].Reply > 0 || !isEncoded(s[begin:]) {
+	s := trimRight(d.Lines[i].plain)
+	begin := max(strings.LastIndexByte(s, ' '), strings.LastIndexByte(s, '\t')) + 1
+	if n := len(s) - begin; d.Lines[i].Reply > 0 || n < 8 || n%4 != 0 || tokenLength(s[begin:]) < n {
 		return nil
 	}
-	mark := shapeOf(s[:begin])
 	for k := i - 1; k >= 0 && k >= i-mostAnswersBelow; k-- {
 		for _, word := range words {
 			at := strings.Index(d.low(k), word)
-			if at >= 0 && strings.HasPrefix(string(shapeOf(d.plain[k][:at])), string(mark)) {
+			if at >= 0 && strings.HasPrefix(string(shapeOf(d.plain[k][:at])), string(shapeOf(s[:begin]))) && isEncoded(s[begin:]) {
 				return []secret{{begin, len(s)}}
 			}
 		}

@@ -183,18 +183,21 @@ func (d *decoder) noteDecision(v *Verdict, c refusal, r *Recipient) {
 	if e == nil || e.Title == v.Title || tellsMore(code) && reason.Of(reason.Input{Status: code}).Reason == c.reason {
 		return
 	}
-	note, quote := v.Title+".", ""
-	if r != nil && r.Quote != "" {
+	quote := ""
+	if r != nil {
 		quote = r.Quote
-		note += " Told by the words “" + d.hide(quote) + "”."
 	}
 	for i := range d.Lines {
 		l := &d.Lines[i]
 		if l != deciding && (quote == "" || l.Reply != deciding.Reply || l.Status != deciding.Status || !strings.Contains(l.plain, quote)) {
 			continue
 		}
-		if rest, ok := strings.CutPrefix(l.Note, e.Title+". "+e.Meaning); ok {
-			l.Note = note + rest
+		rest, ok := strings.CutPrefix(l.Note, e.Title+". "+e.Meaning)
+		switch {
+		case ok && quote != "":
+			l.Note = v.Title + ". Told by the words “" + d.hide(quote) + "”." + rest
+		case ok:
+			l.Note = v.Title + "." + rest
 		}
 	}
 }
