@@ -350,8 +350,8 @@ func keyOf(reply int, status string) string {
 // remote is the name of the server that decided: as a log or a report names
 // it, or as it greeted or answered EHLO in that session.
 func (d *decoder) remote() string {
-	if d.finding.remote != "" {
-		return d.finding.remote
+	if named := d.finding.remote; named != "" && !strings.Contains(named, "*") { // some take names out
+		return named
 	}
 	name := ""
 	for _, x := range d.Exchanges {

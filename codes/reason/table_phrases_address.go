@@ -127,7 +127,7 @@ var addressPhrases = []rule{
 		If: cond{Bare: true}, Example: "ann@example.org: Unrouteable address"},
 
 	// ---- Domains and hosts that do not exist (X.1.2, X.4.4)
-	{Reason: "networkerror", Detail: "dns", Phrases: `host not found, try again`,
+	{Reason: "networkerror", Detail: "dns", Phrases: `host not found, try again; host lookup did not complete`,
 		Example: "Host or domain name not found. Name service error for name=example.org type=MX: Host not found, try again"},
 	{Reason: "networkerror", Detail: "no-domain", Phrases: `dns error*nxdomain; dns error*domain name not found`,
 		Example: "DNS Error: 12345 DNS type 'mx' lookup of example.org responded with code NXDOMAIN Domain name not found: example.org"},
@@ -148,7 +148,7 @@ var addressPhrases = []rule{
 		non-existent host; couldn't find any host; invalid domain; domain is invalid
 		illegal host/domain; p=badrcptdomain; all relevant mx records point to non-existent
 		all host address lookups failed permanently; address lookup failed
-		couldn't find*host; host lookup did not complete; unrouteable mail domain
+		couldn't find*host; unrouteable mail domain
 		destination server*could not be found; name service (dns)
 		unroutable domain; domain invalid; no mail servers could be found; no mx record; no mx for
 		domain could not be found; domain couldn't be found; domain wasn't found
