@@ -44,6 +44,8 @@ func (d *decoder) hint(v *Verdict, c refusal, r *Recipient) {
 		said := d.saidOf(r)
 		if len(d.accounts) > 0 && len(d.logs) == 0 && c.reply == 0 && !c.kept {
 			v.Who, v.Actions = codes.RecipientAdmin, unreachedSteps
+		} else if len(d.logs) > 0 && c.reply == 0 && c.kept && len(v.Actions) > 0 {
+			v.Actions = []string{v.Actions[0], blockedPortStep}
 		}
 		_, domain, _ := strings.Cut(r.Address, "@")
 		if host, _ := cutBetween(said, "connect to ", "["); host != "" && strings.EqualFold(host, domain) {
@@ -60,6 +62,9 @@ var unreachedSteps = []string{
 	"If it comes back again, tell the recipient in another way; only who runs their mail can mend it.",
 	"If mail to other domains comes back so too, tell whoever runs your mail.",
 }
+
+// blockedPortStep is for who runs a server that reaches no other.
+const blockedPortStep = "If mail to other domains waits in the same way, nothing gets out at port 25: many providers block it. Ask yours to open it, or send through its relay."
 
 // hintOwnRefusal changes the verdict on a line in which a server logs that it refused
 // a client itself: who has that log runs it. It says whether it did.
