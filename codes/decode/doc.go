@@ -17,7 +17,7 @@
 //	message*   the header of the message that came back: its hops, its checks
 //	event_*    JSON events of mail services are read, and lists of bounces
 //	log_*      so are lines of logs that cannot be taken for anything else
-//	parts_*    a line that holds several lines of a session is read as its parts
+//	parts_*    a line that holds several of a session or a log is read as its parts
 //	traceback  errors of programs that hold a reply
 //	marks      prefixes before commands and replies are learned: who speaks;
 //	           blocks reads captures that announce each side instead
