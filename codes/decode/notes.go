@@ -49,6 +49,8 @@ func (d *decoder) note(i int) string {
 		return ""
 	case l.Field != "":
 		return d.fieldNote(l)
+	case l.Reply >= 200 && l.Reply < 400 && stageVerbs[l.Stage] != "":
+		return contextOf(Exchange{Stage: l.Stage, Command: stageVerbs[l.Stage], Reply: l.Reply})
 	case l.Reply > 0 || l.Status != "":
 		return d.entryNote(codeOf(l), "")
 	case l.Side == Header:
@@ -58,6 +60,11 @@ func (d *decoder) note(i int) string {
 		return ""
 	}
 	return noteAmong(d.phrases, d.low(i))
+}
+
+// stageVerbs are the commands that are answered at each stage, where there is one.
+var stageVerbs = map[Stage]string{
+	StageEHLO: "EHLO", StageSTARTTLS: "STARTTLS", StageAUTH: "AUTH", StageMAIL: "MAIL", StageRCPT: "RCPT", StageDATA: "DATA", StageQUIT: "QUIT",
 }
 
 // announced says that above the line of that number the client announced a message.
