@@ -290,7 +290,8 @@ func isMeant(status, before, after string) bool {
 		last = strings.Trim(words[len(words)-1], ".,:;()\"'")
 	}
 	switch {
-	case versionWords[last], strings.HasSuffix(before, "$"), strings.HasSuffix(before, "§"), isNumbered(strings.TrimRight(before, "0123456789-")):
+	case versionWords[last], strings.HasSuffix(before, "$"), strings.HasSuffix(before, "§"), isNumbered(strings.TrimRight(before, "0123456789-")),
+		status[0] == '2' && codes.Lookup(status) == nil: // 2.39.5 is a version
 		return false
 	case leads(before), strings.HasSuffix(before, "#"):
 		return true
