@@ -114,10 +114,11 @@ func (d *decoder) accountsByName(rs []Recipient) map[string]*Recipient {
 func (d *decoder) sessionRecipients() []Recipient {
 	var rs []Recipient
 	var open []int // recipients that await the reply to the message
-	session, begin, lmtp := 0, 0, false
+	session, lmtp := 0, false
+	refused := map[string]int{} // of this session: address → index
 	for _, x := range d.Exchanges {
 		if x.Session != session {
-			begin = len(rs)
+			clear(refused)
 		}
 		if x.Session != session || x.Command == "MAIL" {
 			session, open = x.Session, nil
@@ -130,10 +131,13 @@ func (d *decoder) sessionRecipients() []Recipient {
 			address, _ := c.path()
 			rs = append(rs, Recipient{Address: address})
 			if x.Reply/100 == 2 {
-				withdraw(rs[begin:len(rs)-1], address)
+				if k, ok := refused[lower(address)]; ok {
+					rs[k].Address = "" // it was accepted later on
+				}
 				open = append(open, len(rs)-1)
 			} else {
 				d.answer(&rs[len(rs)-1], x)
+				refused[lower(address)] = len(rs) - 1
 			}
 		case x.Reply == 0 || x.Reply == 354 || x.Stage != StageMessage && x.Stage != StageDATA:
 		case lmtp && len(open) > 0:
@@ -146,15 +150,6 @@ func (d *decoder) sessionRecipients() []Recipient {
 		}
 	}
 	return slices.DeleteFunc(rs, func(r Recipient) bool { return r.Reply == 0 || r.Address == "" })
-}
-
-// withdraw takes back that an address was refused: the session had it accepted later.
-func withdraw(rs []Recipient, address string) {
-	for i := range rs {
-		if strings.EqualFold(rs[i].Address, address) && rs[i].Reply >= 400 {
-			rs[i].Address = ""
-		}
-	}
 }
 
 // answer notes what x said of a recipient.
