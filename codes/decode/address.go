@@ -146,6 +146,9 @@ func findAddress(s string) (string, bool) {
 		for begin > from && isLocalByte(s[begin-1]) {
 			begin--
 		}
+		if begin > 0 && s[begin-1] == '\\' && begin+1 < at && (s[begin] == 'n' || s[begin] == 'r') {
+			begin++ // a line end that a program spells out
+		}
 		if a, _, ok := cutAddress(s[begin:]); ok {
 			return withoutName(strings.TrimLeft(a, "'*=/`")), true
 		}

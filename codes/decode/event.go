@@ -76,13 +76,24 @@ func (d *decoder) readEvents() {
 				l.Reply, l.Status, l.Command, l.Stage, l.Note = e.reply, e.status, e.command, e.stage, e.note
 			}
 		}
-		if len(d.logs) > before || r.service < len(services) {
+		if len(d.logs) > before || r.service < len(services) && !d.quotesReplyIn(tree) {
 			d.claimEvent(tree)
 		}
 	}
 	if len(d.logs) > 0 {
 		d.accounts = nil // they tell of the same recipients, without their lines
 	}
+}
+
+// quotesReplyIn says that a line of an object, of which no recipient is known, quotes a
+// refusal.
+func (d *decoder) quotesReplyIn(tree *jsonNode) bool {
+	for i := tree.line; i <= tree.last && i < len(d.plain); i++ {
+		if r, at := findReply(d.plain[i]); at >= 0 && r.code >= 400 {
+			return true
+		}
+	}
+	return false
 }
 
 // claimEvent makes the lines of an object lines of a log.

@@ -354,7 +354,7 @@ var failings = []string{
 // delays are words, in lower case, with which a notice says that the message
 // is still being sent.
 var delays = []string{
-	"warning message only", "message will be retried", "will be retried", "will retry", "will keep trying",
+	"warning message only", "technical details of temporary failure", "message will be retried", "will be retried", "will retry", "will keep trying",
 	"will continue to try", "will be tried again", "still trying", "being retried", "has been delayed", "was delayed",
 	"is delayed", "not yet been delivered", "not been delivered yet", "do not need to resend", "don't need to resend",
 	"no need to resend", "delivery attempts will continue", "no action is required on your part",

@@ -21,12 +21,19 @@ func findSaidReply(line string) (replyLine, int) {
 		if r.status == "" {
 			r.status = statusAtEnd(line[:at], r.code/100)
 		}
-		said := r.status != "" || at == 0 || (r.text != "" || line[at-1] == ' ') && (leads(line[:at]) || isNamedCode(r.text) || endsInDash(line[:at]) && tellsWhy(r.text))
+		said := r.status != "" || at == 0 || (r.text != "" || line[at-1] == ' ') && (isEmphasized(line, at) && tellsWhy(r.text) || leads(line[:at]) || isNamedCode(r.text) || endsInDash(line[:at]) && tellsWhy(r.text))
 		if said && !isAmount(r) && !isHTTP(r) && !isExpected(line[:at]) && !isNumbered(line[:at]) && !strings.Contains(line[:at], " HTTP/") {
 			return r, at
 		}
 		from = at + 3
 	}
+}
+
+// isEmphasized says that a mark of Markdown for emphasis stands right before line[at:]
+// and behind a blank.
+func isEmphasized(line string, at int) bool {
+	before := strings.TrimRight(line[:at], "_*`")
+	return len(before) < at && (before == "" || before[len(before)-1] == ' ')
 }
 
 // endsInDash says that words end in a dash that stands apart: "no mail - 550".

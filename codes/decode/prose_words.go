@@ -55,7 +55,7 @@ type wordFinding struct {
 
 // judgeParagraph lets the words of lines from to to decide, to not included.
 func (d *decoder) judgeParagraph(from, to int) (wordFinding, bool) {
-	text := d.paragraph(from, to)
+	text := strings.ReplaceAll(d.paragraph(from, to), "Returned to Sender", "Returned") // a subject, and no sender
 	if _, said, ok := strings.Cut(text, "The server response was: "); ok && tellsWhy(said) {
 		text = said // .NET's own words before it are made from the code alone
 	}

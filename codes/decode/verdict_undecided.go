@@ -35,11 +35,17 @@ func (d *decoder) undecided() Verdict {
 	case len(d.logs) > 0:
 		d.undecidedLog(&v)
 		return v
-	case d.holds(programOpenings) && len(d.source) <= maxTold, len(d.source) <= 3*maxReason && d.tellsReturn():
+	case d.holds(programOpenings) && len(d.source) <= maxTold:
 		d.Kind = mailKinds[Failed]
 		return v.saying("The reason is cut off",
 			"These are the first words of a bounce, which are the same in each. Why the message came back stands further down, behind the recipient’s address, or in an attachment such as details.txt.",
 			"Paste all of the notice, down to its end.", "Or save it as a file and open the file here.")
+	}
+	if len(d.source) <= 3*maxReason && d.tellsReturn() {
+		return v.saying("The text doesn’t say why",
+			"It tells of a message that did not arrive, and not what the mail system said of it.",
+			"Paste the notice itself, with the lines that hold a number such as 550 or 5.1.1.",
+			"It stands in the mail that came back, or in an attachment of it such as details.txt.")
 	}
 	return v.saying("No mail server reply in this text", "Nothing here looks like a reply code, a bounce, a session or a log of a mail server.",
 		"Paste the whole notice, with the lines that hold a number such as 550 or 5.1.1.",

@@ -250,7 +250,7 @@ func TestPrograms(t *testing.T) {
 // TestDetails has texts whose advice differs from that of their reason.
 func TestDetails(t *testing.T) {
 	for _, c := range []struct{ reason, detail, text string }{
-		{"blocked", "blocklist", "553 5.7.2 [TSS06] Messages from 192.0.2.7 are not taken any more"},
+		{"blocked", "provider-list", "553 5.7.2 [TSS06] Messages from 192.0.2.7 are not taken any more"},
 		{"blocked", "outlook-list", "550 SC-001 (X1) Mail from 192.0.2.7 stopped; part of their network is on our block list"},
 		{"blocked", "host-refused", "554 5.7.1 You are not allowed to connect to us"},
 		{"blocked", "greylisted", "451 4.3.0 <bob@example.org> First-time sender, spam protection; please try again"},

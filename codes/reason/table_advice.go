@@ -307,6 +307,7 @@ var ByReason = byKey([]adviceRow{
 	{"speeding", Advice{
 		Title:          "Too much mail in too short a time",
 		TransientTitle: "Too much mail; they ask to wait",
+		Hopeful:        true,
 		Summary:        "A limit on how many messages may be sent in an hour or a day was reached.",
 		Who:            codes.SenderAdmin,
 		Steps: []string{
@@ -349,6 +350,7 @@ var ByReason = byKey([]adviceRow{
 	{"systemerror", Advice{
 		Title:          "Their server has a fault",
 		TransientTitle: "Their server asked to wait",
+		Hopeful:        true,
 		Summary:        "Something does not work on the receiving side. It is not about you or the address.",
 		Who:            codes.RecipientAdmin,
 		Steps: []string{
@@ -370,6 +372,7 @@ var ByReason = byKey([]adviceRow{
 	{"toomanyconn", Advice{
 		Title:          "Too many connections or recipients at once",
 		TransientTitle: "Too many at once; they ask to wait",
+		Hopeful:        true,
 		Summary:        "The server limits how many connections, recipients or messages it takes in one go.",
 		Who:            codes.SenderAdmin,
 		Steps: []string{
@@ -911,6 +914,17 @@ var Detailed = byKey([]adviceRow{
 		},
 		TransientSteps: waitSteps,
 	}},
+	{"provider-list", Advice{
+		Title:          "Their provider blocks the sending server",
+		TransientTitle: "Their provider blocks the sending server",
+		Summary:        "The provider keeps a record of its own, of servers that sent its users unwanted mail, and the sending server is in it. No public list has to do with it.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"If you rent the server or send through a provider, give them the full reply: they have to clear it.",
+			"If it is yours, find the cause first: a stolen account, an open relay, an infected computer. Then ask for a review in the way that the reply names.",
+			"Meanwhile write from an address at another provider.",
+		},
+	}},
 	{"outlook-list", Advice{
 		Title:          "Outlook.com blocks the sending network",
 		TransientTitle: "Outlook.com blocks the sending network",
@@ -1151,6 +1165,7 @@ var Detailed = byKey([]adviceRow{
 	{"server-busy", Advice{
 		Title:          "Their server is too busy",
 		TransientTitle: "Their server asked to wait",
+		Hopeful:        true,
 		Summary:        "The receiving system is overloaded. It is not about you or the address.",
 		Who:            codes.Nobody,
 		Steps: []string{
@@ -1210,6 +1225,7 @@ var Detailed = byKey([]adviceRow{
 	{"their-system", Advice{
 		Title:          "Their server has a fault",
 		TransientTitle: "Their server asked to wait",
+		Hopeful:        true,
 		Summary:        "Something does not work on the receiving side, or it wants to be asked again. The text does not say more.",
 		Who:            codes.RecipientAdmin,
 		Steps: []string{
@@ -1271,6 +1287,7 @@ var Detailed = byKey([]adviceRow{
 	{"too-fast", Advice{
 		Title:          "Too much mail in too short a time",
 		TransientTitle: "Too much mail; they ask to wait",
+		Hopeful:        true,
 		Summary:        "A limit on how many messages may come in an hour or a day was reached, yours or the recipient’s.",
 		Who:            codes.SenderAdmin,
 		Steps: []string{
@@ -1285,6 +1302,7 @@ var Detailed = byKey([]adviceRow{
 	{"too-many-connections", Advice{
 		Title:          "Too many connections at once",
 		TransientTitle: "Too many connections; they ask to wait",
+		Hopeful:        true,
 		Summary:        "Your server opened more connections than theirs allows, or too many messages in one of them.",
 		Who:            codes.SenderAdmin,
 		Steps: []string{
@@ -1299,6 +1317,7 @@ var Detailed = byKey([]adviceRow{
 	{"too-many-recipients", Advice{
 		Title:          "Too many recipients at once",
 		TransientTitle: "Too many recipients; they ask to wait",
+		Hopeful:        true,
 		Summary:        "The server limits how many recipients it takes in one go, or how many of them may be wrong.",
 		Who:            codes.Sender,
 		Steps: []string{

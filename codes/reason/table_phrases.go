@@ -757,7 +757,7 @@ var phrases = []rule{
 	`,
 		Example: "554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using bl.example.org"},
 	{Reason: "blocked", Detail: "direct", Phrases: `
-		not authorized to send email directly; send email directly to our server; dynamic ip; dynamic/generic; dialup
+		not authorized to send email directly; send email directly to our server; non-static-ip; non-static ip; dynamic ip; dynamic/generic; dialup
 		dial-up; dynamic address; residential
 	`, Example: "550 5.7.1 Your IP is not authorized to send email directly to our servers."},
 	{Reason: "blocked", Detail: "host-refused", Phrases: `

@@ -3,6 +3,9 @@ package reason
 // programWords are sentences of mail programs, and of servers to them, in which
 // phrases would see something more common.
 var programWords = []rule{
+	// What SPF says of a host between pass and fail (RFC 7208, 2.6.5).
+	{Reason: "authfailure", Detail: "spf", Phrases: `discourages use of this host; owner discourages use`,
+		Example: "Message rejected due to: domain owner discourages use of this host"},
 	{Reason: "rejected", Detail: "sender-syntax", Phrases: `
 		bad sender address syntax; sender address syntax; sender address rejected: need fully
 	`, Example: "501 5.1.7 Bad sender address syntax"},

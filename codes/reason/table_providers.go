@@ -9,10 +9,12 @@ var providerCodes = []providerCode{
 		Example: "421 4.7.0 [TSS04] Messages from 192.0.2.7 temporarily deferred"},
 	{Provider: "yahoo", Reason: "blocked", Detail: "blocklist",
 		Codes: `
-		[tss06]; [tss07]; [bl20]; [bl21]; [bl22]; [bl23]; [bl24]; [bl25]; [bl26]
-		[bl27]; [bl28]; [bl29]; [tss09]; [tss11]; tss06|; tss07|; tss09|; tss11|
+		[bl20]; [bl21]; [bl22]; [bl23]; [bl24]; [bl25]; [bl26]; [bl27]; [bl28]; [bl29]
 	`,
 		Example: "553 5.7.1 [BL23] Connections not accepted from IP addresses on a list"},
+	{Provider: "yahoo", Reason: "blocked", Detail: "provider-list",
+		Codes:   `[tss06]; [tss07]; [tss09]; [tss11]; tss06|; tss07|; tss09|; tss11|`,
+		Example: "553 5.7.2 [TSS09] All messages from 192.0.2.7 will be permanently deferred"},
 	{Provider: "yahoo", Reason: "policyviolation", Detail: "filter",
 		Codes:   `[ph01]; [ph0; message not allowed - [`,
 		Example: "554 Message not allowed - [PH01] Email not accepted for policy reasons."},
@@ -97,7 +99,7 @@ var providerCodes = []providerCode{
 	{Provider: "exchangeonline", Reason: "blocked", Detail: "customer-list",
 		Codes:   `using customer block`,
 		Example: "550 5.7.1 Client host blocked using Customer Block list (AS16012607)"},
-	{Provider: "exchangeonline", Reason: "blocked", Detail: "blocklist",
+	{Provider: "exchangeonline", Reason: "blocked", Detail: "provider-list",
 		Codes:   `(as160126; (as1601260`,
 		Example: "550 5.7.1 Service unavailable, Client host blocked (AS16012611)"},
 	{Provider: "exchangeonline", Reason: "norelaying", Detail: "relay-denied",
