@@ -153,7 +153,7 @@ func (e *logEntry) complete(rest string) {
 // hostIn returns the name in "mx.example.net. [192.0.2.1]" or
 // "192.0.2.1 (mx.example.net)".
 func hostIn(s string) string {
-	if v, ok := cutBetween(s, "(", ")"); ok {
+	if v, ok := cutBetween(s, "(", ")"); ok && strings.IndexByte(v, ' ') < 0 { // no remark: "(may be forged)"
 		return v
 	}
 	s, _, _ = strings.Cut(s, "[")

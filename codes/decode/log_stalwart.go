@@ -43,7 +43,7 @@ func readStalwart(line string) (logEntry, bool) {
 	}
 	e := logEntry{action: event.action, stage: event.stage, note: deliveryNotes[event.action], permanent: event.action == Failed}
 	e.id, e.remote = stalwartField(rest, "queueId"), stalwartField(rest, "hostname")
-	e.address = stalwartField(rest, "to")
+	e.address = strings.Trim(stalwartField(rest, "to"), "<>[]")
 	e.text = stalwartField(rest, "details")
 	if n, err := strconv.Atoi(stalwartField(rest, "code")); err == nil && n >= 200 && n < 600 {
 		e.reply = n

@@ -33,6 +33,9 @@ func (d *decoder) judgeWords() (finding, bool) {
 		}
 		return f.finding, ok
 	}
+	if f, ok := d.judgeQuoted(); ok {
+		return f, true
+	}
 	if !d.tellsReturn() && !d.ofProgram() {
 		return finding{}, false
 	}
@@ -44,6 +47,63 @@ func (d *decoder) judgeWords() (finding, bool) {
 		}
 	}
 	return finding{}, false
+}
+
+// judgeQuoted lets the first saying decide that somebody quotes in words about mail,
+// `I get "Non-members are not allowed to post."`, and that tells why.
+func (d *decoder) judgeQuoted() (finding, bool) {
+	if !d.holds(mailWords) {
+		return finding{}, false
+	}
+	for i, l := range d.plain {
+		if d.claimed[i] || d.Lines[i].Side == Server || d.Lines[i].Reply > 0 {
+			continue
+		}
+		for _, said := range quotedIn(l) {
+			if around := strings.ToLower(strings.Replace(l, said, "", 1)); !containsAny(around, introducing) {
+				continue // a record, or what somebody says of other things
+			}
+			a := reason.Of(reason.Input{Text: said})
+			if a.By != "phrase" || a.Weak && !containsAny(strings.ToLower(said), yourMessages) {
+				continue
+			}
+			f := finding{Outcome: Outcome{Class: None, Line: d.Lines[i].Number}, text: said}
+			f.delayed, f.gaveUp = containsAny(strings.ToLower(said), delays), containsAny(strings.ToLower(said), finals)
+			return f, true
+		}
+	}
+	return finding{}, false
+}
+
+// introducing are words, in lower case, beside which people quote a notice.
+var introducing = []string{
+	"receiv", "get", "got ", "error", "bounce", "reject", "return", "fail", "said", "says", "respon", "notice", "mail", "message", "gmx", "fehler", "meldung", "erhalt",
+	"erreur", "reçoi", "error", "recibo", "errore", "ricevo", "erro", "błąd", "ошибк", "получа", "退信", "邮件", "エラー", "メール", "오류", "메일",
+}
+
+// quotePairs are the signs around what somebody quotes.
+var quotePairs = [][2]string{{"\"", "\""}, {"“", "”"}, {"„", "“"}, {"«", "»"}, {"「", "」"}}
+
+// shortestQuoted is how long a quoted saying is at least: shorter ones are names.
+const shortestQuoted = 24
+
+// quotedIn returns what stands in quotes in a line, where it is long enough for a
+// sentence.
+func quotedIn(line string) []string {
+	var all []string
+	for _, pair := range quotePairs {
+		for rest := line; ; {
+			said, ok := cutBetween(rest, pair[0], pair[1])
+			if !ok {
+				break
+			}
+			at := strings.Index(rest, pair[0]) + len(pair[0]) + len(said) + len(pair[1])
+			if rest = rest[min(at, len(rest)):]; len(said) >= shortestQuoted && len(said) <= maxReason {
+				all = append(all, said)
+			}
+		}
+	}
+	return all
 }
 
 // A wordFinding is what a paragraph comes to.

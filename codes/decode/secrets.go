@@ -261,10 +261,19 @@ func initialResponse(s, low string) (string, bool) {
 		}
 		start += n + 1
 		m := tokenLength(s[start:])
-		if m >= 8 && !isMechanism(strings.ToUpper(s[start:start+m])) && !isRedacted(s[start:start+m]) {
+		if m >= 8 && !isMechanism(strings.ToUpper(s[start:start+m])) && !isRedacted(s[start:start+m]) && !isWordOfLetters(s[start:start+m]) {
 			return s[start : start+m], true
 		}
 	}
+}
+
+// isWordOfLetters says that s is a word, as in "AUTH PLAIN mechanism", and not the
+// base64 of something.
+func isWordOfLetters(s string) bool {
+	if plain, ok := decodeBase64(s); ok && isASCII(plain) {
+		return false
+	}
+	return strings.Trim(s[1:], "abcdefghijklmnopqrstuvwxyz") == "" && isLetter(s[0])
 }
 
 // tokenLength is the length of the base64 or mechanism name at the front of s.

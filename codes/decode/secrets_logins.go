@@ -238,7 +238,8 @@ const mostAnswersBelow = 6
 // itself, or one with a mailbox (RFC 9051, 6.2.2), nothing else tells of it.
 func (d *decoder) belowAuth(i int, words []string) []secret {
 	s := trimRight(d.Lines[i].plain)
-	begin := max(strings.LastIndexByte(s, ' '), strings.LastIndexByte(s, '\t')) + 1
+	s = strings.TrimSuffix(strings.TrimRight(s, `'"`), `\r\n`)
+	begin := max(strings.LastIndexByte(s, ' '), strings.LastIndexByte(s, '\t'), strings.LastIndexByte(s, '\''), strings.LastIndexByte(s, '"')) + 1
 	if n := len(s) - begin; d.Lines[i].Reply > 0 || n < 8 || n%4 != 0 || tokenLength(s[begin:]) < n {
 		return nil
 	}

@@ -13,6 +13,7 @@ import (
 var secretTexts = []string{
 	// Answers to AUTH where the text shows one side, or a mailbox.
 	"2026-11-01 00:57:18\tCLIENT -> SERVER: AUTH LOGIN\n2026-11-01 00:57:18\tCLIENT -> SERVER: ‹YW5uQGV4YW1wbGUub3Jn›\n2026-11-01 00:57:18\tCLIENT -> SERVER: ‹c3Vuc2hpbmU0NQ==›\n2026-11-01 00:57:20\tSMTP ERROR: Password command failed: 535 no",
+	"send: 'AUTH LOGIN ‹YW5uQGV4YW1wbGUub3Jn›\\r\\n'\nsend: '‹c3Vuc2hpbmU0NQ==›\\r\\n'\nsend: 'rset\\r\\n'\nError sending email: Login Fail.",
 	"C: A00000001 AUTHENTICATE XOAUTH2\nS: + \nC: ‹dXNlcj1hbm5AZXhhbXBsZS5vcmcBYXV0aD1CZWFyZXIgeDRqAQE=›\nS: A00000001 NO failed",
 	// Names of values, and what parts them from these.
 	"password = ‹sunshine›",
@@ -154,7 +155,7 @@ var openTexts = []string{
 	"SMTP_PASSWORD_FILE=/run/secrets/smtp", "password: /run/secrets/smtp", "password=$SMTP_PASS", "password: process.env.SMTP_PASS", "pass = getenv('SMTP_PASS')",
 	"password: config.smtp.pass", "password=%(smtp_password)s", "$this->Password = $config['password'];", "passwordeval \"gpg -d ~/.pw.gpg\"", "password_policy: strict", "passwd-file(ann,192.0.2.1)",
 	// Words of other forms, used otherwise.
-	"250 AUTH LOGIN PLAIN XOAUTH2", "a LOGIN attempt failed", "5 login attempts failed", "Using LOGIN authentication method", "the login page failed",
+	"250 AUTH LOGIN PLAIN XOAUTH2", "a LOGIN attempt failed", "The server wants the AUTH PLAIN mechanism.", "AUTH LOGIN protocol is disabled", "AUTH PLAIN authentication failed", "5 login attempts failed", "Using LOGIN authentication method", "the login page failed",
 	"http://example.org:8080/list/ann@example.org", "https://example.org/@ann:home", "imap://ann@mx.example.org",
 	"docker run --user 1000:1000 mailer", "tail -u x", "cp -ap a b", "bearer authentication", "basic authentication",
 	"SMTP->connect('ssl://mx.example.org', 465, 30, Array)", "login(user, password)", "auth(PLAIN)", "SMTP->sendCommand('EHLO', 'EHLO example.org', 250)",

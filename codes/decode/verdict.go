@@ -216,7 +216,7 @@ func (d *decoder) ofProgram() bool {
 var programMarks = []string{
 	":587", ":465", "port 587", "port 465", "port: 587", "port: 465", "port=587", "port=465", "porta: 465", "porta: 587",
 	"localhost:", "127.0.0.1:", "[::1]:", "smtp.gmail.com", "smtp.office365.com", "smtp-mail.outlook.com", "0x800cc",
-	"exception", "traceback", "error: connect e", "mailer error", "smtp connect()", "smtp error:", "dial tcp", "x509:", "at tcpconnectwrap", "at tlssocket",
+	"exception", "traceback", "mime::lite", "remote host (127.", "error: connect e", "mailer error", "smtp connect()", "smtp error:", "dial tcp", "x509:", "at tcpconnectwrap", "at tlssocket",
 	"openssl error", "ssl3_get_record", "smtplib", "net::smtp", "smtpd->", "stream_socket", "fsockopen", "esocket", "econnection", "edns",
 	"phpmailer", "nodemailer", "swiftmailer", "swift_", "javax.mail", "jakarta.mail", "mailkit", "unable to send email", "wp_mail", "curl: (",
 	".rb:", ".ex:", ".java:", ".py\"", "node_modules", ".cs:line", "smtpadapter", "net::readtimeout", "net::opentimeout", "smtpexception", " logger=", "level=error", "level=warn", "connectionrefused",

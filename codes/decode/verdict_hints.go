@@ -70,7 +70,7 @@ const blockedPortStep = "If mail to other domains waits in the same way, nothing
 // a client itself: who has that log runs it. It says whether it did.
 func (d *decoder) hintOwnRefusal(v *Verdict, c refusal) bool {
 	k := slices.IndexFunc(d.logs, func(e *logLine) bool { return e.rejected && e.index+1 == d.Outcome.Line })
-	if k < 0 || c.detail == "relay-denied" || c.detail == "login-refused" || c.detail == "login-needed" {
+	if k < 0 || c.detail == "login-refused" || c.detail == "login-needed" {
 		return false // such a client is most often one's own program
 	}
 	v.Title = "Your server refused it"
@@ -81,6 +81,8 @@ func (d *decoder) hintOwnRefusal(v *Verdict, c refusal) bool {
 	switch {
 	case c.detail == "greylisted":
 		v.Title += " (greylisting)"
+	case c.reason == "norelaying":
+		v.Title = "Your server passes no mail on for this client"
 	case words != "" && c.reason != reason.Undefined && !strings.Contains(words, "their"):
 		v.Title += ": " + words
 	}
@@ -114,6 +116,10 @@ var ownSteps = map[string][]string{
 		"Make room in the mailbox, or raise its quota.",
 		"The sender has to send again what was refused for good.",
 	},
+	"norelaying": {
+		"If the client is one of your people or programs, let it log in, or add its network to those that may send (mynetworks in Postfix).",
+		"If not, there is nothing to do: somebody tried whether your server passes on mail for anybody.",
+	},
 	"mesgtoobig": {"If such messages are wanted, raise the limit: message_size_limit in Postfix and Exim."},
 }
 
@@ -131,6 +137,13 @@ func (d *decoder) hintNextHop(v *Verdict, r *Recipient) {
 		return
 	}
 	v.Who = codes.SenderAdmin
+	if strings.Contains(said, "try again") && strings.IndexByte(name, '.') > 0 {
+		v.Actions = []string{
+			"Wait. Your mail server tries again by itself, often for several days.",
+			"If more domains fail so, the DNS resolver of your own server does not answer: look at /etc/resolv.conf, and at Postfix’s copy of it in its queue directory (etc/resolv.conf).",
+		}
+		return
+	}
 	if strings.IndexByte(name, '.') < 0 {
 		v.Title = "Your server can’t find the next one"
 		v.Summary = "It is to hand the message to " + name + ", and no machine of that name is known to it. The recipient’s domain was not looked for."

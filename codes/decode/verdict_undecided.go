@@ -41,6 +41,9 @@ func (d *decoder) undecided() Verdict {
 			"These are the first words of a bounce, which are the same in each. Why the message came back stands further down, behind the recipient’s address, or in an attachment such as details.txt.",
 			"Paste all of the notice, down to its end.", "Or save it as a file and open the file here.")
 	}
+	if d.toldInLog(&v) {
+		return v
+	}
 	if len(d.source) <= 3*maxReason && d.tellsReturn() {
 		return v.saying("The text doesn’t say why",
 			"It tells of a message that did not arrive, and not what the mail system said of it.",
@@ -133,6 +136,15 @@ var toldInLogs = []struct {
 		[]string{
 			"Install the modules of SASL: on Debian libsasl2-modules.",
 			"Look at smtp_sasl_security_options and smtp_sasl_mechanism_filter of Postfix: with noplaintext it never sends a password.",
+		},
+	},
+	{
+		[]string{"did not issue mail/expn/vrfy/etrn", "did not issue mail/expn"},
+		"A client came and sent nothing",
+		"It connected to your server and left without a command for mail (line %d). Nothing was refused.",
+		[]string{
+			"If it is your own monitoring, or now and then a stranger, there is nothing to do.",
+			"If a server that should send mail does so, look for its reason in its own log.",
 		},
 	},
 	{

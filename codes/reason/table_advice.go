@@ -949,7 +949,7 @@ var Detailed = byKey([]adviceRow{
 		Title:          "A program on your own server doesn’t answer",
 		TransientTitle: "A program on your own server doesn’t answer",
 		Hopeful:        true,
-		Summary:        "The mail server hands each message to another program on the same machine first, most often a filter for spam and viruses. Nothing answers there, and the recipient’s server was not asked.",
+		Summary:        "The mail server hands each message to another program of your own first, a filter or the one with the mailboxes. Nothing answers there, and the recipient’s server was not asked.",
 		Who:            codes.SenderAdmin,
 		Steps:          filterSteps[:2],
 		TransientSteps: filterSteps,

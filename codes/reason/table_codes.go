@@ -13,7 +13,7 @@ type codeRow struct {
 var statusRows = []codeRow{
 	{"1.1", "userunknown", ""},
 	{"1.2", "hostunknown", "no-domain"},
-	{"1.3", "userunknown", ""},
+	{"1.3", "userunknown", "address-syntax"},
 	{"1.4", "userunknown", ""},
 	{"1.6", "hasmoved", ""},
 	{"1.7", "rejected", "sender-syntax"},

@@ -37,7 +37,8 @@ var phrases = []rule{
 		mechanism not supported; unsupported authentication; does not advertise auth
 		no supported authentication; no mechanism available; no worthy mechs
 		auth not available; auth not supported; authentication method*not
-		no auth mechanism; none of the authentication methods; no compatible authentication mechanisms
+		no auth mechanism; none of the authentication methods; no compatible authentication mechanism
+		does not support client authentication; unknown mechanism; unknown authentication mechanism
 	`, Example: "504 5.7.4 Unrecognized authentication type"},
 	{Reason: "securityerror", Detail: "login-refused", Phrases: `
 		username and password not accepted; authentication failed; incorrect username or password; your login or password
@@ -614,6 +615,7 @@ var phrases = []rule{
 		verify failed:unable to get; unknown ca; could not be validated for; remote certificate was rejected; remote certificate is invalid; certificate chain
 	`, Example: "x509: certificate signed by unknown authority"},
 	{Reason: "failedstarttls", Detail: "tls-port", Phrases: `
+		when tls active; tls already active; tls is already; already using tls
 		wrong version number; look like a tls handshake; unknown protocol; unrecognized ssl message; plaintext connection; corrupted frame; packet length too long
 	`, Example: "tls: first record does not look like a TLS handshake"},
 	{Reason: "failedstarttls", Detail: "tls-version", Phrases: `
@@ -632,8 +634,7 @@ var phrases = []rule{
 		verschlusselung erforderlich; verschlusselung*notig; chiffrement requis
 		tls certificate; tls is mandatory; encryption is mandatory
 		ssl certificate
-		remote certificate; tls verification; when tls active; tls already active
-		tls is already; already using tls; tls setup; fehler bei*tls; echec*tls
+		remote certificate; tls verification; tls setup; fehler bei*tls; echec*tls
 	`, Example: "454 4.7.0 TLS not available due to local problem"},
 
 	// ---- Relaying

@@ -188,7 +188,7 @@ var addressPhrases = []rule{
 	{Reason: "filtered", Phrases: `
 		due to recipient preferences; recipient preferences; recipient's preferences
 		blocked by the recipient; blocked by recipient; has set a filter; has refused your
-		rejected by recipient; refused by recipient
+		rejected by recipient; refused by recipient; recipient is not allowed; 수신차단; 수신 차단
 		recipient blocked; recipient has blocked; recipient rejected your
 		blocked you|; blocked your address; user reject
 		privacy; block-rcpt; does not want mail from; recipient's filter

@@ -20,13 +20,24 @@ var programWords = []rule{
 	{Reason: "authfailure", Detail: "unauthenticated", If: cond{Status: "5.7.26 4.7.26"}, Phrases: `
 		remitente; remetente; mittente; absender; expediteur; afzender; nadawc; отправител; autenticac; authentifi
 	`, Example: "550 5.7.26 El correo de este remitente no esta autenticado"},
+	{Reason: "networkerror", Detail: "bad-answer", Phrases: `ok [capability imap4; imap4rev1`,
+		Example: "535 short response: * OK [CAPABILITY IMAP4rev1] Dovecot ready."},
+	{Reason: "userunknown", Detail: "address-syntax", If: cond{Status: "5.1.3"}, Phrases: `invalid address; bad address; malformed`,
+		Example: "550 5.1.3 Invalid address"},
+	{Reason: "securityerror", Detail: "login-needed", Phrases: `connection or the client was not authenticated`,
+		Example: "The SMTP server requires a secure connection or the client was not authenticated."},
+	{Reason: "rejected", Detail: "send-as", Phrases: `relaying disallowed as; and sender doesn't match; and sender does not match`,
+		Example: "553 Relaying disallowed as ann@example.org"},
 	// The greeting of servers with cPanel, which a program read in the wrong place.
 	{Reason: "networkerror", Detail: "bad-answer", Phrases: `not authorize the use of this system to transport`,
 		Example: "220-We do not authorize the use of this system to transport unsolicited, 220 and/or bulk e-mail."},
 	{Reason: "securityerror", Detail: "exchange-login", Phrases: `cannot achieve exchange server authentication`,
 		Example: "451 5.7.3 Cannot achieve Exchange Server authentication"},
 	// Postfix, of a server or a socket on the same machine.
-	{Reason: "networkerror", Detail: "own-filter", Phrases: `connect to 127.*[127.; connect to localhost[; connect to []:`,
+	{Reason: "networkerror", Detail: "own-filter", Phrases: `
+		connect to 127.*[127.; connect to localhost[; connect to []:; connection refused by [127.; connection refused by localhost
+		connect to 10.*[10.; connect to 172.*[172.; connect to 192.168.*[192.168.
+	`,
 		Example: "connect to 127.0.0.1[127.0.0.1]:10024: Connection refused"},
 	{Reason: "networkerror", Detail: "own-delivery", Phrases: `connect to*[private/; connect to*[/var/; connect to*[public/`,
 		Example: "connect to mail.example.org[private/dovecot-lmtp]: No such file or directory"},
