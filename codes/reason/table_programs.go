@@ -26,6 +26,10 @@ var programWords = []rule{
 		Example: "550 5.1.3 Invalid address"},
 	{Reason: "securityerror", Detail: "login-needed", Phrases: `connection or the client was not authenticated`,
 		Example: "The SMTP server requires a secure connection or the client was not authenticated."},
+	{Reason: "securityerror", Detail: "login-needed", If: cond{Bare: true}, Phrases: `5.7.1 client was not authenticated`,
+		Example: "The server response was: 5.7.1 Client was not authenticated"},
+	{Reason: "userunknown", Phrases: `all rcpt commands were rejected*could not deliver mail to`,
+		Example: "503-All RCPT commands were rejected with this error: 503-The mail server could not deliver mail to ann@example.org."},
 	{Reason: "rejected", Detail: "send-as", Phrases: `relaying disallowed as; and sender doesn't match; and sender does not match`,
 		Example: "553 Relaying disallowed as ann@example.org"},
 	// The greeting of servers with cPanel, which a program read in the wrong place.
