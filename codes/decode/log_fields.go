@@ -11,7 +11,7 @@ import (
 // the tables below hold the names.
 
 // recipientFields are the names before the address that a line is about.
-var recipientFields = []string{"to=", "addr=", "recipients=", "recipient=", "rcpt_to=", "rcpts=", "rcpt=", "to:"}
+var recipientFields = []string{"to=", "addr=", "recipients=", "recipient=", "rcpt_to=", "rcpts=", "rcpt=", "receiver=", "to:"}
 
 // saidFields are the names before what the other server answered, the most
 // telling first.

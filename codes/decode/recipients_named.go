@@ -96,7 +96,7 @@ func (d *decoder) onlyNamed() []string {
 		t := saying{text: l, low: strings.ToLower(l)}
 		for word := range strings.FieldsSeq(strings.Map(spaceSigns, l)) {
 			address, ok := findAddress(word)
-			if !ok || t.isFrom(address) || isWriter(address, "") || strings.Contains(reader, strings.ToLower(address)) {
+			if !ok || t.isFrom(address) || isWriter(address, "") || takesBounces(address) || strings.Contains(reader, strings.ToLower(address)) {
 				continue
 			}
 			before, _, _ := strings.Cut(t.low, strings.ToLower(address))
@@ -107,6 +107,12 @@ func (d *decoder) onlyNamed() []string {
 		}
 	}
 	return only.addresses
+}
+
+// takesBounces says that an address is one to which programs have bounces sent.
+func takesBounces(address string) bool {
+	low := lower(address)
+	return strings.HasPrefix(low, "bounce+") || strings.HasPrefix(low, "bounce-") || strings.HasPrefix(low, "bounces+")
 }
 
 // readers are words, in lower case, behind which the reader's own address stands.
