@@ -66,14 +66,11 @@ func (d *decoder) accepted() Verdict {
 		return v
 	}
 	if name, ok := d.junkFolder(); ok {
-		v.Title = "The message went into the folder " + name
-		v.Summary = "The server took it and delivered it, and a rule of the mailbox (Sieve) or a filter’s mark sent it into that folder."
 		v.Who = codes.Recipient
-		v.Actions = []string{
-			"Look for it in the folder " + name + " of the mailbox.",
-			"If it was no spam, mark it so there, and allow its sender in the filter.",
-		}
-		return v
+		return v.saying("The message went into the folder "+name,
+			"The server took it and delivered it, and a rule of the mailbox (Sieve) or a filter’s mark sent it into that folder.",
+			"Look for it in the folder "+name+" of the mailbox.",
+			"If it was no spam, mark it so there, and allow its sender in the filter.")
 	}
 	v.Title = "The server took the message"
 	v.Summary = orServer(v.Remote) + " answers for it from here on. Taken is not read: it may still land in a spam folder, or come back as a bounce later."
@@ -116,13 +113,10 @@ func (d *decoder) junkFolder() (string, bool) {
 // discarded is the verdict on a message that a filter took and threw away.
 func (d *decoder) discarded(v Verdict) Verdict {
 	v.Who = codes.RecipientAdmin
-	v.Title = "A filter threw the message away"
-	v.Summary = "The content filter behind the server took it with a 250 and discarded it. The recipient won’t get it, and the sender is not told."
-	v.Actions = []string{
-		"Look in the filter’s quarantine and log for the id of line " + strconv.Itoa(d.Outcome.Line) + ".",
-		"If it was no spam, release it there and allow its sender.",
-	}
-	return v
+	return v.saying("A filter threw the message away",
+		"The content filter behind the server took it with a 250 and discarded it. The recipient won’t get it, and the sender is not told.",
+		"Look in the filter’s quarantine and log for the id of line "+strconv.Itoa(d.Outcome.Line)+".",
+		"If it was no spam, release it there and allow its sender.")
 }
 
 func orServer(remote string) string {

@@ -41,6 +41,11 @@ func (d *decoder) undecided() Verdict {
 			"These are the first words of a bounce, which are the same in each. Why the message came back stands further down, behind the recipient’s address, or in an attachment such as details.txt.",
 			"Paste all of the notice, down to its end.", "Or save it as a file and open the file here.")
 	}
+	return d.unknown(v)
+}
+
+// unknown is the verdict on a text in which nothing is known.
+func (d *decoder) unknown(v Verdict) Verdict {
 	if d.toldInLog(&v) {
 		return v
 	}
