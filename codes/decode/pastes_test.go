@@ -49,6 +49,8 @@ func TestPastes(t *testing.T) {
 			"alle@example.de failed 0  rejected"},
 		{"words in brackets behind a reply", "<bob@example.net>: host mx.example.net[192.0.2.1]\n    said: 550 refused for one or more recipients\n    (bob@example.net:blocked) (in reply to end of DATA command)",
 			"bob@example.net failed 550  blocked"},
+		{"a recipient beside the header of the message", "Sender Address:\tann@example.org\nRecipient Address: bob@example.net\nReported error:\t550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy\n\nFrom: kim@example.com\nTo: ann@example.org",
+			"bob@example.net failed 550 5.7.1 policyviolation"},
 		{"a reply behind its command", "Send this email? ([y]es|[n]o): y\nRCPT TO:<bob@example.net> 550 5.1.1 <bob@example.net>: User unknown", "bob@example.net failed 550 5.1.1 userunknown"},
 		{"a place to try instead", "551 User not local; please try <bob@example.org>", "failed 551  hasmoved"},
 		{"recipients in Proofpoint's field", "2026-03-05T10:11:12.123456-05:00 pps1 filter_instance1[1234]: rprt s=2xk1 cmd=send qid=325ABC r=1 rcpts=bob@example.net stat=550 5.1.1 User unknown",

@@ -12,7 +12,7 @@ import (
 // introduce one or right before the reply. It is nil where the text names none,
 // or in several places several.
 func (d *decoder) recipientsNamed() []string {
-	var fields, words naming
+	var recipients, fields, words naming
 	reader := d.reader()
 	for i := range d.Lines {
 		l := &d.Lines[i]
@@ -22,33 +22,59 @@ func (d *decoder) recipientsNamed() []string {
 		text := strings.TrimSpace(d.plain[i])
 		if address, ok := itemAddress(text); ok && i+1 < len(d.Lines) && startsWithCode(d.plain[i+1]) {
 			words.take([]string{address})
-		} else if name, value, ok := cutColumn(text); ok && mail.Named(recipientLabels, name) {
-			fields.take(addressesIn(value))
-		} else if name, value, ok := cutLabel(text); ok && mail.Named(recipientLabels, name) {
+		} else if name, value, ok := cutRecipientField(text); ok {
 			if value == reader || strings.HasPrefix(value, "=") { // a statement of a program
 				continue
 			}
-			fields.take(addressesIn(value))
-		} else if _, path, ok := strings.Cut(text, "RCPT TO:<"); ok {
-			if address, rest, ok := cutAddress(path); ok && rest != path {
-				words.take([]string{address})
+			if low := lower(name); strings.Contains(low, "recipient") || strings.Contains(low, "rcpt") {
+				recipients.take(addressesIn(value)) // others may be those of the message
 			}
-		} else if startsParagraph(strings.TrimLeft(text, "0123456789.) ")) {
-			address, _, _ := cutAddress(strings.TrimLeft(text, "0123456789.) "))
-			words.take([]string{address})
-		} else if address, r, _ := addressBeforeReply(text); r.code >= 400 {
-			words.take([]string{address})
-		} else if address, ok := (saying{text: text, low: lower(text)}).introduced(); ok {
-			words.take(listFrom(text, address))
+			fields.take(addressesIn(value))
+		} else {
+			words.take(namedInWords(text))
 		}
 	}
 	switch {
+	case recipients.addresses != nil:
+		return recipients.addresses
 	case fields.addresses != nil || fields.several:
 		return fields.addresses
 	case words.addresses != nil || words.several || len(d.logs) > 0 || d.commanded() || len(d.Exchanges) > 1 || d.ofProgram():
 		return words.addresses
 	}
 	return d.onlyNamed()
+}
+
+// cutRecipientField cuts a line that is a field, or a row of two columns, with a name
+// of recipientLabels.
+func cutRecipientField(text string) (name, value string, ok bool) {
+	if name, value, ok = cutColumn(text); ok && mail.Named(recipientLabels, name) {
+		return name, value, true
+	}
+	name, value, ok = cutLabel(text)
+	return name, value, ok && mail.Named(recipientLabels, name)
+}
+
+// namedInWords returns the recipients that the words of a line name: in a command, at
+// the front, before a reply, or behind words that introduce one.
+func namedInWords(text string) []string {
+	if _, path, ok := strings.Cut(text, "RCPT TO:<"); ok {
+		if address, rest, ok := cutAddress(path); ok && rest != path {
+			return []string{address}
+		}
+		return nil
+	}
+	if item := strings.TrimLeft(text, "0123456789.) "); startsParagraph(item) {
+		address, _, _ := cutAddress(item)
+		return []string{address}
+	}
+	if address, r, _ := addressBeforeReply(text); r.code >= 400 {
+		return []string{address}
+	}
+	if address, ok := (saying{text: text, low: lower(text)}).introduced(); ok {
+		return listFrom(text, address)
+	}
+	return nil
 }
 
 // headerLines is how many lines a mail program shows above a mail, at most.
