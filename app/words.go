@@ -72,8 +72,15 @@ func lookOfRecipient(o decode.Outcome, first *decode.Recipient) (look, bool) {
 		return look{"Refused", "cross", "refused"}, true // there may be room tomorrow
 	case o.Class == decode.Transient && first.Permanent:
 		return look{"Given up", "cross", "refused"}, true
+	case o.Class == decode.Transient && lastingReasons[first.Reason]:
+		return look{"Refused for now", "hourglass", "wait"}, true
 	}
 	return look{}, false
+}
+
+// lastingReasons are those that no waiting cures, though a server asked for it.
+var lastingReasons = map[string]bool{
+	"norelaying": true, "securityerror": true, "mesgtoobig": true, "exceedlimit": true, "syntaxerror": true, "failedstarttls": true,
 }
 
 // toneOf returns the colour of a code by its first digit.

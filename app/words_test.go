@@ -22,3 +22,19 @@ func TestFate(t *testing.T) {
 		}
 	}
 }
+
+// TestLook wants no word that promises what waiting can't bring.
+func TestLook(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"452 4.2.2 <bob@example.net>: mailbox full", "Asked to wait"},
+		{"454 4.7.1 <bob@example.net>: Relay access denied", "Refused for now"},
+		{"550 5.1.1 <bob@example.net>: User unknown", "Refused for good"},
+		{"250 2.0.0 Ok: queued", "Accepted"},
+		{"connect to mx.example.net[192.0.2.1]:25: Connection timed out", "Not delivered"},
+	} {
+		r := decode.Text(c.text)
+		if got := lookOf(&r).word; got != c.want {
+			t.Errorf("%q: %s, want %s", c.text, got, c.want)
+		}
+	}
+}
