@@ -190,6 +190,7 @@ func (d *decoder) judge() {
 	}
 	if !ok {
 		f, ok = judgeSessions(d.Lines, d.Exchanges)
+		ok = ok && !(f.Class == None && d.isOneReply())
 	}
 	for _, judge := range judges {
 		if ok && (f.Class != None || f.Line > 0 || f.Stage != "") {
@@ -212,6 +213,11 @@ func (d *decoder) judge() {
 	d.Recipients = d.allRecipients(reported)
 	d.giveReasons()
 	d.setAside()
+}
+
+// isOneReply says that the text shows one reply and nothing of a session around it.
+func (d *decoder) isOneReply() bool {
+	return len(d.Exchanges) == 1 && d.Exchanges[0].Command == "" && d.Exchanges[0].Reply > 0
 }
 
 // stageInLog returns the stage that a log tells of the reply that decided, "" for

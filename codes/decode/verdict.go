@@ -60,7 +60,7 @@ func (d *decoder) accepted() Verdict {
 	if strings.Contains(d.finding.text, ", discarded, ") { // amavis says so to Postfix
 		return d.discarded(v)
 	}
-	if d.Outcome.Delivered == nil {
+	if d.Outcome.Delivered == nil && !(d.Outcome.Reply == 250 && containsAny(lower(d.finding.text), takings)) {
 		e := codes.Explain(d.key())
 		v.Title, v.Summary, v.Who, v.Actions = e.Title, e.Meaning, e.Who, e.Steps
 		return v
@@ -94,6 +94,9 @@ func (d *decoder) accepted() Verdict {
 	d.adviseEach(v)
 	return v
 }
+
+// takings are words, in lower case, with which servers take a message and nothing else.
+var takings = []string{"queued", "accepted for delivery", "message accepted"}
 
 // junkFolder returns the name of the folder for spam into which a log says that a
 // message was put (Dovecot).
