@@ -122,6 +122,9 @@ func TestAmongWords(t *testing.T) {
 		{"settings before an error", "Connection: opening to ssl://smtp.example.org:587, timeout=300, options=array()\nConnection failed. Error #2: stream_socket_client(): SSL operation failed with code 1. OpenSSL Error messages: error:1408F10B:SSL routines:ssl3_get_record:wrong version number", `none "starttls" 0 : failed failedstarttls`},
 		{"one side of a session, and an error", "CLIENT -> SERVER: EHLO example.org\nCLIENT -> SERVER: AUTH LOGIN\nCLIENT -> SERVER: YW5u\nSMTP ERROR: Password command failed: 535 Incorrect authentication data\nSMTP connect() failed.", `permanent "auth" 535 :`},
 		{"an error behind a session", "22:39:43 <- MAIL FROM:<ann@example.org>\n22:39:43 -> 250 ok\n22:39:43 <- RCPT TO:<bob@example.net>\n22:39:43 -> 250 ok\n22:39:50 ERR error=\"Maximum message size exceeded\"", `none "rcpt" 0 :`},
+		{"a code in brackets", "(550)", `permanent "" 550 : failed undefined`},
+		{"two codes and a stroke", "550/5.1.1", `permanent "" 550 5.1.1: failed userunknown`},
+		{"a fraction", "550/600", `none "" 0 :`},
 		{"a reply of success alone", "250 2.0.0 Ok: queued as 4F2A", `success "" 250 2.0.0:`},
 		{"a pair of a code and words", `(535, b'5.7.8 Error: authentication failed')`, `permanent "auth" 535 5.7.8: failed securityerror`},
 	} {

@@ -81,7 +81,27 @@ func (d *decoder) saidReply(i int) (r replyLine, at int, ok bool) {
 	if r, at = findSaidReply(l.plain); at < 0 {
 		r, at = findQuotedCode(l.plain)
 	}
+	if at < 0 && len(d.Lines) == 1 {
+		r, at = loneCode(l.plain)
+	}
 	return r, at, at < 0 || len(d.Lines) == 1 || !isSetting(d.low(i)) || namesCode(l.plain)
+}
+
+// loneCode reads a text that is nothing but codes, as forms and people write them:
+// "(550)", "550/5.1.1".
+func loneCode(s string) (replyLine, int) {
+	text := strings.Trim(s, " ()[]{}\"'`.,;:*_")
+	code, status, _ := strings.Cut(text, "/")
+	r, ok := parseReplyLine(strings.TrimSpace(code))
+	if !ok || len(strings.TrimSpace(code)) != 3 || !isRegistered(code[:3]) {
+		return replyLine{}, -1
+	}
+	if status != "" {
+		if r.status = leadingStatus(strings.TrimSpace(status), r.code/100); r.status == "" {
+			return replyLine{}, -1
+		}
+	}
+	return r, strings.Index(s, code)
 }
 
 // labels stand before replies in place of the commands they answer

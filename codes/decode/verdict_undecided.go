@@ -19,6 +19,9 @@ func (d *decoder) undecided() Verdict {
 			orServer(v.Remote)+" asked for the message, and nothing here was refused. What it answered to the message itself is missing from this text; some programs do not log it.",
 			"Look whether the program reported an error: without one, the message was most likely taken.",
 			"Paste the rest of the session, if it was cut off.")
+	case d.asksForCommand() != nil:
+		c := d.asksForCommand()
+		return v.saying(c.Title, c.Meaning, "To see what a server answered to it, paste the lines below it as well.")
 	case len(d.Exchanges) > 0:
 		return v.saying("No message was sent here",
 			"The session shows no refusal, and no message that was taken. If it was cut off, the line that decided is missing.",
@@ -59,6 +62,14 @@ func (d *decoder) unknown(v Verdict) Verdict {
 		"Paste the whole notice, with the lines that hold a number such as 550 or 5.1.1.",
 		"Or type only that number.",
 		"If it is somebody’s automatic answer or a receipt, nothing went wrong.")
+}
+
+// asksForCommand returns the command that the text is, or nil where it is more.
+func (d *decoder) asksForCommand() *codes.Command {
+	if len(d.Exchanges) != 1 || d.Exchanges[0].Command == "" || d.Exchanges[0].Reply > 0 || len(strings.Fields(d.source)) > 3 {
+		return nil
+	}
+	return codes.LookupCommand(d.Exchanges[0].Command)
 }
 
 func (v Verdict) saying(title, summary string, actions ...string) Verdict {
