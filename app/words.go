@@ -21,6 +21,7 @@ var kindLooks = map[string]look{
 	decode.KindPhishing:  {"Not a bounce", "cross", "refused"},
 	decode.KindDigest:    {"Not a bounce", "dot", "neutral"},
 	decode.KindHeld:      {"On hold", "hourglass", "wait"},
+	decode.KindTaken:     {"On its way", "check", "accepted"},
 	decode.KindChallenge: {"On hold", "hourglass", "wait"},
 	decode.KindQuestion:  {"What it means", "dot", "neutral"},
 }

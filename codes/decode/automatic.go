@@ -44,7 +44,8 @@ func (d *decoder) answersCommands() bool {
 // isReport says that the form of a mail is that of a report, or a field that only
 // notices have stands in its header.
 func (d *decoder) isReport() bool {
-	return d.mail.Body.Type == "multipart/report" || d.mail.Get("X-Failed-Recipients").Name != ""
+	return d.mail.Body.Type == "multipart/report" || d.mail.Get("X-Failed-Recipients").Name != "" ||
+		d.mail.Get("X-Ricevuta").Name != "" // certified mail (RFC 6109, 3)
 }
 
 // isFailure says that a subject, in lower case, is that of a notice, and not of

@@ -928,6 +928,16 @@ e destinato all'utente "bob@example.it"
 è stato rilevato un errore 5.1.1 - Example S.p.A. - indirizzo non valido.
 Il messaggio è stato rifiutato dal sistema.
 `, `bob@example.it failed 0 5.1.1 userunknown`},
+	{"Italian certified mail, delivered", `X-Ricevuta: avvenuta-consegna
+From: posta-certificata@example.it
+To: ann@example.org
+Subject: CONSEGNA: Prova
+Content-Type: text/plain; charset=utf-8
+
+Il giorno 02/03/2020 alle ore 10:00:00 (+0100) il messaggio "Prova" proveniente da "ann@example.org"
+e indirizzato a "bob@example.it"
+è stato consegnato nella casella di destinazione.
+`, `bob@example.it delivered 0  delivered`},
 	{"Courier, maildrop over quota", `From: "Courier mail server at mail.example.net" <@>
 To: ann@example.org
 Subject: NOTICE: mail delivery status.

@@ -193,7 +193,9 @@ var introductions = []string{
 	"empfänger ",
 	"destinataire : ",
 	"destinatario: ",
-	"destinato all'utente ", // certified mail
+	"destinato all'utente ", // certified mail (RFC 6109, 3)
+	"indirizzato a: ",
+	"indirizzato a \"",
 	"destinatário: ",
 	"получатель: ",
 	"получателям: ", "получателю ", "адресату ", "получателя ", "одержувачу ", "отримувачу ", "одержувач: ", "отримувач: ", "на адресу ",
@@ -289,7 +291,7 @@ var failureSubjects = []string{
 	"could not be delivered", "couldn't be delivered", "error sending your mail", "message not sent",
 	"notification of delivery", "warning: could not send", "warning: message", "rejected posting", "rejected:",
 	"unzustellbar", "nicht zugestellt", "nicht zustellbar", "non remis", "échec", "no se pudo entregar",
-	"no entregado", "não entregue", "mancato recapito", "niet bezorgd", "не доставлено", "недоставлен",
+	"no entregado", "não entregue", "mancato recapito", "mancata consegna", "avviso di non accettazione", "niet bezorgd", "не доставлено", "недоставлен",
 	"message you sent blocked", "message you sent was blocked", "message blocked", "failed mail", "error sending message",
 	"送信できません", "配信できません", "退信", "投递失败", "are not member",
 	"발송 실패", "전송 실패", "반송", "kézbesíthet", "nem kézbesít", "niedostarcz", "nie dostarcz", "zwrot", "nedoruč", "kunde inte levereras",
@@ -324,6 +326,7 @@ var failureSubjects = []string{
 // failings are words, in lower case, with which a notice says that a message
 // did not reach somebody.
 var failings = []string{
+	"rilevato un errore", "rilevato un problema", "non è stato consegnato", "non è stato accettato",
 	"not be delivered", "n't be delivered", "not delivered", "n't delivered", "undeliverable", "undelivered",
 	"yet been delivered", "not been delivered", "was stopped", "has stopped", "unable to deliver", "able to deliver", "permanent error", "unable to send", "not deliver", "n't deliver", "not reach",
 	"n't reach", "failed", "failure", "fail to", "rejected", "refused", "returned", "bounced", "delivery error",
@@ -354,7 +357,7 @@ var failings = []string{
 // delays are words, in lower case, with which a notice says that the message
 // is still being sent.
 var delays = []string{
-	"warning message only", "technical details of temporary failure", "message will be retried", "will be retried", "will retry", "will keep trying",
+	"nelle prime dodici ore", "warning message only", "technical details of temporary failure", "message will be retried", "will be retried", "will retry", "will keep trying",
 	"will continue to try", "will be tried again", "still trying", "being retried", "has been delayed", "was delayed",
 	"is delayed", "not yet been delivered", "not been delivered yet", "do not need to resend", "don't need to resend",
 	"no need to resend", "delivery attempts will continue", "no action is required on your part",
@@ -380,7 +383,7 @@ var delays = []string{
 // again. What it quotes may still speak of a delay.
 var finals = []string{
 	"it's attached below", "i've given up", "has given up", "not going to try again", "this is a permanent error",
-	"no further attempt", "will not be retried", "will not be tried again", "won't be retried", "no more attempts", "keine weiteren versuche", "will be deleted from queue",
+	"no further attempt", "will not be retried", "will not be tried again", "won't be retried", "no more attempts", "keine weiteren versuche", "will be deleted from queue", "ventiquattro ore successive",
 }
 
 // programOpenings are the words among openings that nobody but a program writes.
@@ -395,6 +398,7 @@ var programOpenings = []string{
 // begin, however they were pasted.
 var openings = slices.Concat(programOpenings, []string{
 	"delivery has failed to these recipients", "did not reach the following recipient",
+	"avviso di mancata consegna", "avviso di non accettazione", "ricevuta di avvenuta consegna", "ricevuta di accettazione", // RFC 6109, 3
 	"delivery to the following recipient", "the following addresses had permanent fatal errors",
 	"the following addresses had transient non-fatal errors", "the following addresses had delivery problems",
 	"sorry, we were unable to deliver your message", "your message wasn't delivered to",
@@ -433,7 +437,7 @@ var successes = []string{
 	"was delivered to", "successfully received by", "delivery confirmation", "delivered to the recipient's mailbox",
 	"successfully relayed", "successfully sent",
 	"entregó correctamente", "entregado correctamente", "erfolgreich zugestellt", "folgenden empfänger zugestellt", "remis avec succès", "consegnato correttamente",
-	"foi entregue aos seguintes", "remis aux destinataires suivants", "recapitato ai seguenti", "entregado a los siguientes",
+	"consegnato nella casella di destinazione", "foi entregue aos seguintes", "remis aux destinataires suivants", "recapitato ai seguenti", "entregado a los siguientes",
 	"bezorgd bij de volgende", "an folgende empfänger zugestellt", "den folgenden empfängern zugestellt",
 	"entregue com êxito", "успешно доставлен", "投递成功", "配信されました",
 }

@@ -12,10 +12,16 @@ const (
 	KindHeld      = "message on hold"        // a notice that a message waits for a moderator
 	KindDigest    = "quarantine digest"      // a list of what a filter keeps for the reader
 	KindChallenge = "confirmation asked for" // a filter wants to know that a person wrote
+	KindTaken     = "receipt of acceptance"  // the sender's own provider took a certified mail
 )
 
 // asideTexts are asked in this order of what was judged.
 var asideTexts = []otherText{
+	{KindTaken, func(d *decoder) bool { return d.holds(certifiedTakings) && !d.holds(successes) }, codes.Nobody, "Your provider took the certified mail",
+		"This receipt (ricevuta di accettazione) tells that your own provider took the message and sent it on. It does not tell yet that it arrived.",
+		[]string{
+			"Wait for the second receipt, “ricevuta di avvenuta consegna”: it comes within a day, or a notice that the message was not delivered.",
+		}},
 	{KindHeld, (*decoder).isHeld, codes.RecipientAdmin, "A moderator looks at the message first",
 		"The list or group keeps it until somebody lets it through or turns it down. Nothing went wrong.",
 		[]string{
@@ -55,6 +61,9 @@ func (d *decoder) setAside() {
 		d.finding, d.Outcome, d.Recipients = finding{}, Outcome{Class: None}, nil
 	}
 }
+
+// certifiedTakings are the words, in lower case, of that receipt (RFC 6109, 3.1.3).
+var certifiedTakings = []string{"accettato dal sistema ed inoltrato", "accettato dal sistema e inoltrato"}
 
 // moderations are words, in lower case, by which a list tells that a moderator is to look at
 // a message first.

@@ -30,6 +30,7 @@ var systemPhrases = []rule{
 		agoto el tiempo; tiempo*agotado; prazo*expirou; tempo massimo; termijn is verstreken
 		uplynal; истек срок; срок доставки; 制限時間; 有効期限; 多次尝试; 多次投递
 		재시도; 시간이 초과
+		nelle prime dodici ore; ventiquattro ore successive; sup. tempo massimo; superamento tempo massimo
 		within the time limit; final attempt; superamento del tempo massimo; stopped trying
 	`, Example: "550 4.4.7 QUEUE.Expired; message expired"},
 	{Reason: "expired", Detail: "timeout", Phrases: `
