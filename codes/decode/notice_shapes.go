@@ -326,7 +326,7 @@ var failureSubjects = []string{
 // failings are words, in lower case, with which a notice says that a message
 // did not reach somebody.
 var failings = []string{
-	"rilevato un errore", "rilevato un problema", "non è stato consegnato", "non è stato accettato",
+	"전송 실패했습니다", "전송에 실패했습니다", "발송에 실패했습니다", "rilevato un errore", "rilevato un problema", "non è stato consegnato", "non è stato accettato",
 	"not be delivered", "n't be delivered", "not delivered", "n't delivered", "undeliverable", "undelivered",
 	"yet been delivered", "not been delivered", "was stopped", "has stopped", "unable to deliver", "able to deliver", "permanent error", "unable to send", "not deliver", "n't deliver", "not reach",
 	"n't reach", "failed", "failure", "fail to", "rejected", "refused", "returned", "bounced", "delivery error",
@@ -398,6 +398,7 @@ var programOpenings = []string{
 // begin, however they were pasted.
 var openings = slices.Concat(programOpenings, []string{
 	"delivery has failed to these recipients", "did not reach the following recipient",
+	"전송 실패했습니다", "전송에 실패했습니다", "발송에 실패했습니다",
 	"avviso di mancata consegna", "avviso di non accettazione", "ricevuta di avvenuta consegna", "ricevuta di accettazione", // RFC 6109, 3
 	"delivery to the following recipient", "the following addresses had permanent fatal errors",
 	"the following addresses had transient non-fatal errors", "the following addresses had delivery problems",

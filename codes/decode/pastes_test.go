@@ -51,6 +51,7 @@ func TestPastes(t *testing.T) {
 			"bob@example.net failed 550  blocked"},
 		{"a recipient beside the header of the message", "Sender Address:\tann@example.org\nRecipient Address: bob@example.net\nReported error:\t550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy\n\nFrom: kim@example.com\nTo: ann@example.org",
 			"bob@example.net failed 550 5.7.1 policyviolation"},
+		{"a webmail's page, in Korean", "bob@example.kr 님께 보내신 메일이 다음과 같은 이유로 전송 실패했습니다.\n\n받는 사람이 회원님의 메일을 수신차단 하였습니다.", "bob@example.kr failed 0  filtered"},
 		{"certified mail that waits", "Il giorno 12/03/2026 alle ore 22:11:12 (+0100) il messaggio \"Fattura\" proveniente da \"ann@example.it\" e destinato all'utente \"bob@example.it\" non è stato consegnato nelle prime dodici ore dal suo invio.",
 			"bob@example.it delayed 0  expired"},
 		{"certified mail that arrived", "Ricevuta di avvenuta consegna\nIl giorno 12/03/2026 alle ore 10:11:12 (+0100) il messaggio \"Fattura\" proveniente da \"ann@example.it\" e indirizzato a \"bob@example.it\" è stato consegnato nella casella di destinazione.",
