@@ -217,8 +217,20 @@ func (d *decoder) judge() {
 
 // isOneReply says that the text shows one reply and nothing of a session around it.
 func (d *decoder) isOneReply() bool {
-	return len(d.Exchanges) == 1 && d.Exchanges[0].Command == "" && d.Exchanges[0].Reply > 0
+	if len(d.Exchanges) != 1 || d.Exchanges[0].Command != "" || d.Exchanges[0].Reply == 0 {
+		return false
+	}
+	others := 0
+	for i := range d.Lines {
+		if n := d.Lines[i].Number; (n < d.Exchanges[0].From || n > d.Exchanges[0].To) && !isBlank(d.plain[i]) {
+			others++
+		}
+	}
+	return others <= mostWordsAround
 }
+
+// mostWordsAround is how many lines somebody may write around one reply.
+const mostWordsAround = 3
 
 // stageInLog returns the stage that a log tells of the reply that decided, "" for
 // none: programs log a session without its commands, and then what it came to.
