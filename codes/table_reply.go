@@ -1272,7 +1272,7 @@ var replies = []Entry{
 		},
 		Retry: RetryNo,
 		After: []Context{
-			{"AUTH", "You are logged in already, or a mail has begun."},
+			{"AUTH", "No login is awaited here: you are logged in already, a mail has begun, or the server offers no login without TLS."},
 			{"MAIL", "A mail has begun already, or EHLO, the login or TLS is missing."},
 			{"RCPT", "MAIL is missing, or was refused."},
 			{"DATA", "No recipient was accepted, MAIL is missing, or BDAT was begun."},
