@@ -33,8 +33,8 @@ func readQueue(line string) (logEntry, bool) {
 	if !strings.HasPrefix(text, "(") || !strings.HasSuffix(text, ")") || len(text) < 12 || strings.HasPrefix(text, "(in reply to ") {
 		return logEntry{}, false
 	}
-	if _, at := findQuotedCode(text); at == 1 {
-		return logEntry{}, false // a program's pair of code and words: (535, b'5.7.8 no')
+	if _, at := findQuotedCode(text); at == 1 || text[1] == '\'' || text[1] == '"' {
+		return logEntry{}, false // what a program keeps together: (535, b'5.7.8 no'), ('failed', "…")
 	}
 	e := logEntry{text: text[1 : len(text)-1], action: Delayed}
 	e.readQuotedReply()

@@ -51,6 +51,8 @@ func TestPastes(t *testing.T) {
 			"bob@example.net failed 550  blocked"},
 		{"a recipient beside the header of the message", "Sender Address:\tann@example.org\nRecipient Address: bob@example.net\nReported error:\t550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy\n\nFrom: kim@example.com\nTo: ann@example.org",
 			"bob@example.net failed 550 5.7.1 policyviolation"},
+		{"Odoo", `('Message delivery failed', "Email sending failed by SMTP server'None'.\nSMTPSenderRefused: 550\n5.7.1Unauthorized shipping - Check your domain's MX and/or SPF\nbounce+12-res.users-2@example.org")`,
+			"failed 550 5.7.1 authfailure"},
 		{"a webmail's page, in Korean", "bob@example.kr 님께 보내신 메일이 다음과 같은 이유로 전송 실패했습니다.\n\n받는 사람이 회원님의 메일을 수신차단 하였습니다.", "bob@example.kr failed 0  filtered"},
 		{"certified mail that waits", "Il giorno 12/03/2026 alle ore 22:11:12 (+0100) il messaggio \"Fattura\" proveniente da \"ann@example.it\" e destinato all'utente \"bob@example.it\" non è stato consegnato nelle prime dodici ore dal suo invio.",
 			"bob@example.it delayed 0  expired"},

@@ -38,6 +38,13 @@ func parseReplyLine(s string) (replyLine, bool) {
 	case ' ', '\t':
 	case cutMark:
 		return r, len(s) == 4
+	case '\\':
+		// QUIRK: Odoo spells out the line end behind the code, and glues the status
+		// to the words: "550\n5.7.1Unauthorized".
+		text, ok := strings.CutPrefix(s[4:], "n")
+		n := len(text) - len(strings.TrimLeft(text, "0123456789."))
+		r.text, r.status = text, leadingStatus(text[:n], r.code/100)
+		return r, ok && r.status != ""
 	default:
 		return replyLine{}, false
 	}

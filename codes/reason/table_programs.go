@@ -4,7 +4,7 @@ package reason
 // phrases would see something more common.
 var programWords = []rule{
 	// What SPF says of a host between pass and fail (RFC 7208, 2.6.5).
-	{Reason: "authfailure", Detail: "spf", Phrases: `discourages use of this host; owner discourages use`,
+	{Reason: "authfailure", Detail: "spf", Phrases: `discourages use of this host; owner discourages use; mx and/or spf`,
 		Example: "Message rejected due to: domain owner discourages use of this host"},
 	{Reason: "rejected", Detail: "sender-syntax", Phrases: `
 		bad sender address syntax; sender address syntax; sender address rejected: need fully
