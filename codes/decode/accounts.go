@@ -131,12 +131,12 @@ func (n *notice) named(sender string) []*account {
 		} else if !ok && listed && n.lists(i) {
 			address, ok = findAddress(t.text)
 		}
-		if !ok || isWriter(address, sender) && !t.begins(address, sender) || t.isFrom(address) || r.open != nil && strings.EqualFold(r.open.Address, address) {
+		if !ok || t.isOfWriter(address, sender) || t.isFrom(address) || r.open != nil && strings.EqualFold(r.open.Address, address) {
 			continue
 		}
 		for rest := t.text; ok; address, rest, ok = nextAddress(rest, address) {
 			r.end(i)
-			if !isWriter(address, sender) || t.begins(address, sender) {
+			if !t.isOfWriter(address, sender) {
 				r.begin(address, i, len(n.lines))
 			}
 		}
@@ -177,10 +177,11 @@ func isWriter(address, sender string) bool {
 		strings.Contains(sender, strings.ToLower(address))
 }
 
-// begins says that a line introduces a recipient whose name is one of those that
-// programs write under as well: "<bees-request@example.org>:".
-func (t saying) begins(address, sender string) bool {
-	return strings.HasPrefix(trimLeft(t.text), "<"+address+">:") && hasSuffixFold(beforeWord(address, "@"), "-request") && !strings.Contains(sender, strings.ToLower(address))
+// isOfWriter says that an address in a line is one that isWriter knows, and not that
+// of a recipient of such a name, which the line introduces: "<bees-request@example.org>:".
+func (t saying) isOfWriter(address, sender string) bool {
+	introduced := strings.HasPrefix(trimLeft(t.text), "<"+address+">:") && hasSuffixFold(beforeWord(address, "@"), "-request")
+	return isWriter(address, sender) && (!introduced || strings.Contains(sender, strings.ToLower(address)))
 }
 
 // isFrom says that a line names an address as that of who sent the message: "they

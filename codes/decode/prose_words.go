@@ -77,8 +77,8 @@ func (d *decoder) judgeQuoted() (finding, bool) {
 
 // introducing are words, in lower case, beside which people quote a notice.
 var introducing = []string{
-	"receiv", "get", "got ", "error", "bounce", "reject", "return", "fail", "said", "says", "respon", "notice", "mail", "message", "gmx", "fehler", "meldung", "erhalt",
-	"erreur", "reçoi", "error", "recibo", "errore", "ricevo", "erro", "błąd", "ошибк", "получа", "退信", "邮件", "エラー", "メール", "오류", "메일",
+	"receiv", "get", "got ", "error", "bounce", "reject", "return", "fail", "said", "says", "respon", "notice", "mail", "message", "fehler", "meldung", "erhalt",
+	"erreur", "reçoi", "recibo", "ricevo", "erro", "błąd", "ошибк", "получа", "退信", "邮件", "エラー", "メール", "오류", "메일",
 }
 
 // quotePairs are the signs around what somebody quotes.

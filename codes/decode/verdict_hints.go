@@ -127,10 +127,7 @@ var ownSteps = map[string][]string{
 // domain of the recipient, but that of the server which the message was to go to next.
 func (d *decoder) hintNextHop(v *Verdict, r *Recipient) {
 	said := d.saidOf(r)
-	name, ok := cutBetween(said, "name service error for name=", " ")
-	if !ok {
-		name, ok = cutBetween(said, "Name service error for name=", " ")
-	}
+	name, ok := cutBetween(lower(said), "name service error for name=", " ")
 	name = d.hide(strings.Trim(name, " .;,)"))
 	_, domain, named := strings.Cut(r.Address, "@")
 	if !ok || name == "" || !named || strings.EqualFold(name, domain) {

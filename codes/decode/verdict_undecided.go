@@ -12,6 +12,7 @@ import (
 // undecided is the verdict on a text in which nothing decided.
 func (d *decoder) undecided() Verdict {
 	v := Verdict{Who: codes.Nobody, Retry: codes.RetryNone, Remote: d.remote()}
+	command := d.asksForCommand()
 	begun := func(x Exchange) bool { return x.Stage == StageDATA && x.Reply == 354 }
 	switch {
 	case slices.ContainsFunc(d.Exchanges, begun):
@@ -19,9 +20,8 @@ func (d *decoder) undecided() Verdict {
 			orServer(v.Remote)+" asked for the message, and nothing here was refused. What it answered to the message itself is missing from this text; some programs do not log it.",
 			"Look whether the program reported an error: without one, the message was most likely taken.",
 			"Paste the rest of the session, if it was cut off.")
-	case d.asksForCommand() != nil:
-		c := d.asksForCommand()
-		return v.saying(c.Title, c.Meaning, "To see what a server answered to it, paste the lines below it as well.")
+	case command != nil:
+		return v.saying(command.Title, command.Meaning, "To see what a server answered to it, paste the lines below it as well.")
 	case len(d.Exchanges) > 0:
 		return v.saying("No message was sent here",
 			"The session shows no refusal, and no message that was taken. If it was cut off, the line that decided is missing.",
