@@ -68,9 +68,12 @@ func dotDoubled(s *dialogue, tell func(int, string)) {
 func bdatLength(s *dialogue, tell func(int, string)) {
 	for i := range s.asks {
 		a := &s.asks[i]
+		if a.verb != "BDAT" || a.ReplyAt == 0 {
+			continue
+		}
 		word, _, _ := strings.Cut(a.args, " ")
 		length, err := strconv.Atoi(word)
-		if a.verb != "BDAT" || err != nil || a.ReplyAt == 0 {
+		if err != nil {
 			continue
 		}
 		shown := 0

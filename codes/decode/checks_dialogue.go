@@ -61,18 +61,26 @@ func (d *decoder) dialogues() []*dialogue {
 	for i := range all {
 		all[i] = &dialogue{d: d, first: i == 0, whole: true, surroundings: around}
 	}
-	for i := range d.Lines {
+	said := func(i int) bool {
 		l := &d.Lines[i]
-		if said := l.Side == Client || l.Side == Server || l.Side == Data; said && !d.claimed[i] && l.Session < len(all) {
-			all[l.Session].lines = append(all[l.Session].lines, i)
+		return (l.Side == Client || l.Side == Server || l.Side == Data) && !d.claimed[i] && l.Session < len(all)
+	}
+	counts := make([]struct{ lines, exchanges int }, len(all))
+	for i := range d.Lines {
+		if said(i) {
+			counts[d.Lines[i].Session].lines++
 		}
 	}
-	counts := make([]int, len(all))
 	for i := range d.Exchanges {
-		counts[d.Exchanges[i].Session]++
+		counts[d.Exchanges[i].Session].exchanges++
 	}
 	for i, n := range counts {
-		all[i].exchanges, all[i].asks = make([]*Exchange, 0, n), make([]ask, 0, n)
+		all[i].lines, all[i].exchanges, all[i].asks = make([]int, 0, n.lines), make([]*Exchange, 0, n.exchanges), make([]ask, 0, n.exchanges)
+	}
+	for i := range d.Lines {
+		if said(i) {
+			all[d.Lines[i].Session].lines = append(all[d.Lines[i].Session].lines, i)
+		}
 	}
 	now := make([]state, len(all))
 	for i := range d.Exchanges {
@@ -96,7 +104,7 @@ func (d *decoder) surroundings() *surroundings {
 		if side := d.Lines[i].Side; side != Info && side != Log && side != Prose {
 			continue
 		}
-		low := strings.ToLower(d.Lines[i].plain)
+		low := d.low(i)
 		a.tlsNamed = a.tlsNamed || containsAny(low, tls)
 		for _, w := range []string{":25", ":587", "port 25", "port 587", " 25 port", " 587 port", "', 25", "', 587"} {
 			_, after, ok := strings.Cut(low, w)

@@ -84,8 +84,11 @@ var extensionsOfParameters = sync.OnceValue(func() map[string]string {
 })
 
 func sizeOverLimit(s *dialogue, a *ask) string {
+	if a.verb != "MAIL" {
+		return ""
+	}
 	limit, err := strconv.Atoi(strings.TrimSpace(a.before.offers["SIZE"]))
-	if err != nil || limit <= 0 || a.verb != "MAIL" {
+	if err != nil || limit <= 0 {
 		return ""
 	}
 	for _, p := range a.params {

@@ -112,7 +112,7 @@ func (d *decoder) accountsByName(rs []Recipient) map[string]*Recipient {
 // refusal, or the reply to the message; over LMTP each accepted recipient has
 // such a reply of its own (RFC 2033, 4.2).
 func (d *decoder) sessionRecipients() []Recipient {
-	var rs []Recipient
+	rs := make([]Recipient, 0, d.countRCPT())
 	var open []int // recipients that await the reply to the message
 	session, lmtp := 0, false
 	refused := map[string]int{} // of this session: address → index
@@ -150,6 +150,17 @@ func (d *decoder) sessionRecipients() []Recipient {
 		}
 	}
 	return slices.DeleteFunc(rs, func(r Recipient) bool { return r.Reply == 0 || r.Address == "" })
+}
+
+// countRCPT returns how many RCPT the sessions have.
+func (d *decoder) countRCPT() int {
+	n := 0
+	for i := range d.Exchanges {
+		if d.Exchanges[i].Command == "RCPT" {
+			n++
+		}
+	}
+	return n
 }
 
 // answer notes what x said of a recipient.

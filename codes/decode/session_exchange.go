@@ -54,10 +54,22 @@ func (f *follower) command(i int, verb string, stage Stage) {
 	}
 }
 
+// fewExchanges is for how many there is room at first.
+const fewExchanges = 8
+
+// add adds an exchange. It doubles the room: append itself grows long slices by
+// a quarter, and so copies them often.
+func (f *follower) add(x Exchange) {
+	if n := len(f.exchanges); n == cap(f.exchanges) {
+		f.exchanges = slices.Grow(f.exchanges, max(n, fewExchanges))
+	}
+	f.exchanges = append(f.exchanges, x)
+}
+
 // await notes that line i, a command or an answer, awaits a reply.
 func (f *follower) await(i int, verb string, stage Stage) {
 	n := f.lines[i].Number
-	f.exchanges = append(f.exchanges, Exchange{Session: f.session, Stage: stage, Command: verb, From: n, To: n})
+	f.add(Exchange{Session: f.session, Stage: stage, Command: verb, From: n, To: n})
 	f.pending = append(f.pending, len(f.exchanges)-1)
 }
 
@@ -99,7 +111,7 @@ func (f *follower) answered(i int, r replyLine) int {
 		return e
 	}
 	stage := f.guess(i, r)
-	f.exchanges = append(f.exchanges, Exchange{Session: f.session, Stage: stage, From: f.lines[i].Number})
+	f.add(Exchange{Session: f.session, Stage: stage, From: f.lines[i].Number})
 	return len(f.exchanges) - 1
 }
 
