@@ -92,6 +92,7 @@ func (d *decoder) accepted() Verdict {
 		}
 	}
 	d.adviseEach(v)
+	d.noteRefusals(v)
 	return v
 }
 
@@ -132,7 +133,8 @@ func orServer(remote string) string {
 // refused is the verdict on a refusal, a delay or a connection that broke.
 func (d *decoder) refused() Verdict {
 	r := d.decidedRecipient()
-	c := refusalOf(d.Outcome.Class, d.Outcome.Reply, d.Outcome.Status, d.why(r), r)
+	why := d.why(r)
+	c := refusalOf(d.Outcome.Class, d.Outcome.Reply, d.Outcome.Status, why, r)
 	// What a server answered of the recipient's domain is not about the program's settings.
 	c.program = (c.reply == 0 && c.status == "" || c.detail == "relay-denied" || c.detail == "tls-failed") && d.ofProgram()
 	v := c.verdict()
@@ -144,7 +146,11 @@ func (d *decoder) refused() Verdict {
 	}
 	d.adviseEach(v)
 	d.hint(&v, c, r)
-	d.noteDecision(&v, c, r)
+	if r != nil {
+		why.Words = r.Quote
+	}
+	d.noteDecision(reading{v.Title, why.Reason, why.Words})
+	d.noteRefusals(v)
 	v.Remote = d.remote()
 	v.Summary = d.withCircumstances(v.Summary, c.standing())
 	return v
@@ -162,41 +168,6 @@ func stepsForProgram(steps []string) []string {
 		}
 	}
 	return own
-}
-
-// noteDecision tells at the line that decided, and at those that quote the same, what
-// the whole text comes to, where its code alone says less or something else. r is the
-// recipient it is about, or nil.
-func (d *decoder) noteDecision(v *Verdict, c refusal, r *Recipient) {
-	if d.Outcome.Line < 1 || d.Outcome.Line > len(d.Lines) {
-		return
-	}
-	deciding := &d.Lines[d.Outcome.Line-1]
-	if deciding.Reply < 400 && deciding.Status == "" {
-		return
-	}
-	code := codeOf(deciding)
-	e := codes.Lookup(code)
-	if e == nil || e.Title == v.Title || tellsMore(code) && reason.Of(reason.Input{Status: code}).Reason == c.reason {
-		return
-	}
-	quote := ""
-	if r != nil {
-		quote = r.Quote
-	}
-	for i := range d.Lines {
-		l := &d.Lines[i]
-		if l != deciding && (quote == "" || l.Reply != deciding.Reply || l.Status != deciding.Status || !strings.Contains(l.plain, quote)) {
-			continue
-		}
-		rest, ok := strings.CutPrefix(l.Note, e.Title+". "+e.Meaning)
-		switch {
-		case ok && quote != "":
-			l.Note = v.Title + ". Told by the words “" + d.hide(quote) + "”." + rest
-		case ok:
-			l.Note = v.Title + "." + rest
-		}
-	}
 }
 
 // ofProgram says that the text is of a program that hands its mail to a server set

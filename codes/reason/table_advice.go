@@ -839,6 +839,17 @@ var Detailed = byKey([]adviceRow{
 			"Remove one of the forwardings, or correct the MX record that leads back.",
 		},
 	}},
+	{"idle-client", Advice{
+		Title:          "Their server waited too long and hung up",
+		TransientTitle: "Their server waited too long and hung up",
+		Summary:        "It waited for the next command or the rest of the message, nothing came in time, and it hung up.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"See what your side did before the pause: a slow scan, a slow line, a program that keeps connections open.",
+			"If it breaks in the middle of messages, look for a firewall or a packet size (MTU) that stops large ones.",
+			"A program should open a new connection after a pause, and not use an old one.",
+		},
+	}},
 	{"lost-connection", Advice{
 		Title:          "The connection broke off",
 		TransientTitle: "The connection broke off",

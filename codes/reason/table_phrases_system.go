@@ -33,6 +33,11 @@ var systemPhrases = []rule{
 		nelle prime dodici ore; ventiquattro ore successive; sup. tempo massimo; superamento tempo massimo
 		within the time limit; final attempt; superamento del tempo massimo; stopped trying
 	`, Example: "550 4.4.7 QUEUE.Expired; message expired"},
+	{Reason: "expired", Detail: "idle-client", Phrases: `
+		error: timeout exceeded; command timeout; data timeout; idle timeout; timeout - closing; timeout, closing
+		timeout waiting for; waiting for client; waiting for command; idle too long; too much time between; timeout (#4.4.2
+	`, If: cond{Class: '4', Coded: true}, Example: "421 4.4.2 mx.example.org Error: timeout exceeded"},
+	{Reason: "expired", Detail: "idle-client", Phrases: `timeout`, If: cond{Reply: 421}, Example: "421 4.7.0 mx.example.org Timeout"},
 	{Reason: "expired", Detail: "timeout", Phrases: `
 		context deadline exceeded; winsock error 10060; winsock 10060; winsock error[10060
 		connection timed out; operation timed out; conversation with*timed out; timed out
