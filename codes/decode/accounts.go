@@ -8,7 +8,8 @@ import (
 // An account is what the words of a notice tell of one recipient.
 type account struct {
 	Recipient
-	parts [][2]int // ranges of lines of the notice, the ends not included
+	parts [][2]int  // ranges of lines of the notice, the ends not included
+	first [1][2]int // room for the first part: most have no other
 }
 
 // readAccounts finds the recipients that a notice names and what it says of
@@ -107,7 +108,7 @@ func (a *account) speaks() bool {
 // name. An account goes on to the next one. A transcript below a list of
 // several is of all of them.
 func (n *notice) named(sender string) []*account {
-	r := roll{of: map[string]*account{}}
+	var r roll
 	message, listed := false, false
 	sender = strings.ToLower(sender)
 	for i, t := range n.lines {
@@ -157,6 +158,10 @@ func (r *roll) begin(address string, i, end int) {
 	key := strings.ToLower(address)
 	if r.open = r.of[key]; r.open == nil {
 		r.open = &account{Recipient: Recipient{Address: address}}
+		r.open.parts = r.open.first[:0]
+		if r.of == nil {
+			r.of = map[string]*account{}
+		}
 		r.of[key], r.as = r.open, append(r.as, r.open)
 	}
 	r.open.parts = append(r.open.parts, [2]int{i, end})

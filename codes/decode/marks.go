@@ -25,8 +25,24 @@ type voter struct {
 	client, server int
 	example        string          // one prefix of that shape
 	first          int             // index of the first line
-	said           map[string]bool // what stood behind the prefix
+	said           string          // what stood behind the first prefix
+	also           map[string]bool // what else stood behind others; most have nothing
 }
+
+// all yields what stood behind the prefix.
+func (v *voter) all(yield func(string) bool) {
+	if !yield(v.said) {
+		return
+	}
+	for s := range v.also {
+		if !yield(s) {
+			return
+		}
+	}
+}
+
+// has says that s stood behind the prefix.
+func (v *voter) has(s string) bool { return s == v.said || v.also[s] }
 
 // A payload is what a line says behind its prefix.
 type payload struct {
@@ -192,7 +208,7 @@ func castVotes(lines []Line, words *sieve, use func(i int) bool) []*voter {
 			if voters == nil {
 				voters = make([]*voter, 0, 4)
 			}
-			v = &voter{shape: sh, example: lines[i].plain[:p.at], first: i, said: map[string]bool{}}
+			v = &voter{shape: sh, example: lines[i].plain[:p.at], first: i}
 			voters = append(voters, v)
 		}
 		v.count(text, p.reply)
@@ -217,7 +233,14 @@ func (v *voter) count(text string, reply bool) {
 	} else {
 		v.client++
 	}
-	v.said[unquote(text)] = true
+	switch said := unquote(text); {
+	case v.client+v.server == 1:
+		v.said = said
+	case said != v.said && v.also == nil:
+		v.also = map[string]bool{said: true}
+	case said != v.said:
+		v.also[said] = true
+	}
 }
 
 // A bodySkipper keeps the lines of a message from voting: a message may quote

@@ -104,7 +104,7 @@ func (v *voter) answers(low string) bool {
 	if !strings.HasPrefix(last, "respon") || isSaying(strings.TrimSuffix(strings.TrimRight(low, " \t:>=-"), last)) {
 		return false
 	}
-	for s := range v.said {
+	for s := range v.all {
 		for _, reply := range []string{"220", "250-", "354", "221"} {
 			if strings.HasPrefix(s, reply) && v.server > 2 {
 				return true
@@ -143,8 +143,8 @@ func (v *voter) echoes(all []*voter) bool {
 			continue
 		}
 		same := true
-		for s := range v.said {
-			if same = o.said[s]; !same {
+		for s := range v.all {
+			if same = o.has(s); !same {
 				break
 			}
 		}

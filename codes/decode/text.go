@@ -130,7 +130,12 @@ type decoder struct {
 	marks         []mark
 	finding       finding
 
-	notes     []madeNote
+	notes []madeNote
+	// lastReading is the note on a refusal that was made last.
+	lastReading struct {
+		reading
+		tail, note string
+	}
 	phrases   []phrase    // those of phraseNotes that the text may hold
 	known     []string    // secrets that are masked wherever they stand
 	repliesAt map[int]int // number of a reply's first line → its exchange

@@ -80,12 +80,22 @@ func (d *decoder) noteReading(l *Line, r reading) {
 		}
 		rest = ""
 	}
-	tail := "."
-	if r.quote != "" {
-		tail = ". Told by the words “" + d.hide(r.quote) + "”."
-	}
-	l.Note = r.title + tail + rest
+	l.Note = d.readingNote(r, rest)
 	if replies {
 		d.Exchanges[x].Note = l.Note
 	}
+}
+
+// readingNote returns what stands at a line for a reading, with tail behind it. What
+// was quoted at several lines is made once.
+func (d *decoder) readingNote(r reading, tail string) string {
+	m := &d.lastReading
+	if m.note == "" || m.reading != r || m.tail != tail {
+		words := "."
+		if r.quote != "" {
+			words = ". Told by the words “" + d.hide(r.quote) + "”."
+		}
+		m.reading, m.tail, m.note = r, tail, r.title+words+tail
+	}
+	return m.note
 }

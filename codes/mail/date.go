@@ -138,16 +138,14 @@ func (d *dateReader) moment(w string) bool {
 	if n, ok := digitsOf((fraction + "000000000")[:9]); ok {
 		d.fraction = n
 	}
-	parts := strings.Split(clock, ":")
-	if len(parts) > 3 {
-		return false
-	}
-	for i, p := range parts {
+	i := 0
+	for p := range strings.SplitSeq(clock, ":") {
 		n, ok := digitsOf(p)
-		if !ok || len(p) > 2 || n > [...]int{23, 59, 60}[i] {
+		if !ok || i > 2 || len(p) > 2 || n > [...]int{23, 59, 60}[i] {
 			return false
 		}
 		*[...]*int{&d.hour, &d.minute, &d.second}[i] = n
+		i++
 	}
 	d.timed = true
 	return true
