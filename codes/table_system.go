@@ -89,14 +89,12 @@ var systems = []Entry{
 		Example:  "521 5.3.2 mail.example.com does not accept mail",
 	},
 	{
-		Code:  "4.3.2",
-		Name:  "System not accepting network messages",
-		Title: "Their system takes no mail just now",
-		Meaning: "The host is shutting down, overloaded or in maintenance. With “432 4.3.2 " +
-			"STOREDRV” Exchange Online slows mail down because one mailbox gets too much at " +
-			"once.",
+		Code:     "4.3.2",
+		Name:     "System not accepting network messages",
+		Title:    "Their system takes no mail just now",
+		Meaning:  "The host is shutting down, overloaded or in maintenance.",
 		Who:      Nobody,
-		Steps:    []string{waiting, "With STOREDRV in the text, send to that mailbox more slowly."},
+		Steps:    []string{waiting},
 		Retry:    RetryLater,
 		Basic:    []string{"421", "453", "432"},
 		Standing: Registered,

@@ -62,7 +62,7 @@ func findPayload(line string) (payload, bool) {
 		switch {
 		case '2' <= c && c <= '5':
 			r, ok := parseReplyLine(unquote(line[i:]))
-			if ok && (line[i+1] <= '5' || r.status != "") && !isAmount(r) && !isLineNumber(line, i, r) {
+			if ok && (line[i+1] <= '5' || r.status != "") && !isAmount(r) && !isLineNumber(line, i, r) && !isTelephone(line, i) {
 				return payload{i, true}, true
 			}
 		case isLetter(c):

@@ -22,7 +22,7 @@ func findSaidReply(line string) (replyLine, int) {
 			r.status = statusAtEnd(line[:at], r.code/100)
 		}
 		said := r.status != "" || at == 0 || (r.text != "" || line[at-1] == ' ') && (isEmphasized(line, at) && tellsWhy(r.text) || leads(line[:at]) || isNamedCode(r.text) || endsInDash(line[:at]) && tellsWhy(r.text))
-		if said && !isAmount(r) && !isHTTP(r) && !isExpected(line[:at]) && !isNumbered(line[:at]) && !strings.Contains(line[:at], " HTTP/") {
+		if said && !isAmount(r) && !isHTTP(r) && !answersRequest(r.code, line[:at]) && !isExpected(line[:at]) && !isNumbered(line[:at]) && !strings.Contains(line[:at], " HTTP/") {
 			return r, at
 		}
 		from = at + 3
@@ -71,19 +71,34 @@ func isHTTP(r replyLine) bool {
 	if r.text == "" && !r.more {
 		return r.code == 422 || !isRegistered(strconv.Itoa(r.code)) // 422 is rare with mail, and common with services
 	}
-	for _, words := range httpWords {
-		if _, ok := cutPrefixFold(r.text, words); ok {
+	for _, http := range httpWords {
+		if _, ok := cutPrefixFold(r.text, http.words); ok && r.code == http.code {
 			return true
+		}
+		if rest, ok := cutPrefixFold(r.text, "error"); ok && r.code == http.code && r.code < 500 && (rest == "" || !isWordByte(rest[0])) {
+			return true // "it returns a 403 error"
 		}
 	}
 	return false
 }
 
-// httpWords are the words behind codes of HTTP, but for those that servers of mail
-// use as well.
-var httpWords = []string{
-	"bad request", "unauthorized", "forbidden", "not found", "method not allowed", "unprocessable", "too many requests", "internal server error",
-	"bad gateway", "gateway time",
+// httpWords are codes of HTTP with their words (RFC 9110, 15.5 and 15.6).
+var httpWords = []struct {
+	code  int
+	words string
+}{
+	{400, "bad request"}, {401, "unauthorized"}, {403, "forbidden"}, {404, "not found"}, {405, "method not allowed"},
+	{422, "unprocessable"}, {429, "too many requests"}, {500, "internal server error"}, {502, "bad gateway"}, {504, "gateway time"},
+}
+
+// answersRequest says that the words before a code of success tell of a request over
+// HTTP: "the POST request returned 200".
+func answersRequest(code int, before string) bool {
+	if code/10 != 20 {
+		return false
+	}
+	before = lower(before[max(0, len(before)-longestName):])
+	return containsAny(before, []string{"http", "request", "post ", "status code", "api "})
 }
 
 // statusAtEnd returns the status of that class that ends s, or "": "Status: 5.1.1
@@ -132,7 +147,7 @@ func findQuotedCode(s string) (replyLine, int) {
 		}
 		before := strings.TrimRight(s[max(0, i-24):i], " .:='\"([")
 		for _, name := range codeNames {
-			if isSeparator(s[i-1]) && hasSuffixFold(before, name) && (isRegistered(s[i:i+3]) || name == "permanent error" || name == "transient error") && !(s[i:i+2] == "50" && (name == "code" || name == "response" || name[0] >= utf8.RuneSelf)) { // HTTP's faults
+			if isSeparator(s[i-1]) && hasSuffixFold(before, name) && code != 422 && (isRegistered(s[i:i+3]) || name == "permanent error" || name == "transient error") && !(s[i:i+2] == "50" && (name == "code" || name == "response" || name[0] >= utf8.RuneSelf)) { // HTTP's faults
 				return replyLine{code: code, status: leadingStatus(strings.TrimLeft(s[i+3:], ")]: "), code/100)}, i
 			}
 		}

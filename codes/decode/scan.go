@@ -125,11 +125,27 @@ func findReply(s string) (replyLine, int) {
 			continue
 		}
 		// Behind "=" stands any number; with a status it is a reply: "{LED=550 5.1.1".
-		if r, ok := parseReplyLine(s[i:]); ok && (s[i+1] <= '5' || r.status != "") && !isSourceLine(s[:i]) && (i == 0 || s[i-1] != '=' || r.status != "") {
+		if r, ok := parseReplyLine(s[i:]); ok && (s[i+1] <= '5' || r.status != "") && !isSourceLine(s[:i]) && !isTelephone(s, i) && (i == 0 || s[i-1] != '=' || r.status != "") {
 			return r, i
 		}
 	}
 	return replyLine{}, -1
+}
+
+// isTelephone says that the digits at s[i:] are some of a telephone number:
+// "+7 (925) 555-33-00", "(800) 550-1234".
+func isTelephone(s string, i int) bool {
+	before, behind := strings.TrimRight(s[:i], " "), s[i+3:]
+	if before == "" || len(behind) < 3 || behind[0] != '-' && behind[0] != ' ' {
+		return false
+	}
+	digits := len(behind[1:]) - len(strings.TrimLeft(behind[1:], "0123456789"))
+	if digits < 2 || digits > 4 || 1+digits < len(behind) && strings.IndexByte(" -,;", behind[1+digits]) < 0 {
+		return false
+	}
+	area, inBrackets := strings.CutSuffix(before, ")")
+	prefix := strings.TrimRight(area, "0123456789")
+	return len(prefix) < len(area) && (inBrackets && strings.HasSuffix(prefix, "(") || strings.Contains(prefix, "+"))
 }
 
 // sourceFiles are the endings of the names of source files.

@@ -1030,6 +1030,58 @@ var Detailed = byKey([]adviceRow{
 			"Install the part it names.",
 		},
 	}},
+	{"own-agent", Advice{
+		Title:   "A program inside Exchange deleted the message",
+		Summary: "A transport agent of that Exchange server, such as a filter or an antivirus program, dropped it on the way. No other server refused it.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"List the agents with Get-TransportAgent, and look in their logs at that time.",
+			"Look at the transport rules as well: one of them may delete.",
+		},
+	}},
+	{"old-entry", Advice{
+		Title:   "The address book entry is out of date",
+		Summary: "Outlook wrote to an old internal entry of the person and not to an email address. Their mailbox has moved or was made anew.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Begin a new message. When Outlook suggests the name, delete the suggestion with the x beside it.",
+			"Type the address in full, or choose the person from the address book, and send again.",
+			"For administrators: give the mailbox the old entry as an X500 address, and replies to old mail arrive again.",
+		},
+	}},
+	{"no-route", Advice{
+		Title:          "No way to the address was found",
+		TransientTitle: "No way to the address right now",
+		Summary:        "“Unrouteable” has three causes: DNS knows no mail server for the domain, the server could not ask DNS, or the domain is its own and has no such mailbox.",
+		Who:            codes.Sender,
+		Steps: []string{
+			"Check both parts of the address for a typing error.",
+			"If others reach the address, tell the administrator of the server that wrote the notice: its DNS or its list of own domains is at fault.",
+		},
+		TransientSteps: []string{
+			"Check both parts of the address for a typing error.",
+			"If they are right, wait; your mail server tries again by itself.",
+		},
+	}},
+	{"host-filter", Advice{
+		Title:   "Your hosting company’s filter stopped the message",
+		Summary: "It checks what its customers send and took this for spam. The recipient’s server was not asked.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Send the full reply to your hosting company and ask them to let it through.",
+			"Look for what filters dislike: short links, many links, a form that strangers can send through.",
+			"If you did not write it, change the password of the account or the website.",
+		},
+	}},
+	{"data-refused", Advice{
+		Title:   "The server refused the message itself",
+		Summary: "It took the sender and the recipients, and turned the message down at its end. The program does not show the server’s words.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Turn on the program’s debug log (SMTPDebug = 2 in PHPMailer), and paste what the server says after the message.",
+			"Send a short message in plain text; if it passes, the content, a link or an attachment was the cause.",
+		},
+	}},
 	{"plain-text", Advice{
 		Title:   "The recipient takes plain text only",
 		Summary: "The message has a part in HTML, which many lists refuse.",

@@ -162,8 +162,6 @@ var phrases = []rule{
 		Example: "550 5.1.1 User ann (ann@example.org) not listed in Domino Directory"},
 	{Reason: "rejected", Detail: "send-as", Phrases: `'send mail as'; send mail as feature`,
 		Example: "The settings for your 'Send mail as' account are misconfigured or out of date."},
-	{Reason: "rejected", Detail: "sender-domain", Phrases: `mail server could not deliver mail to`,
-		Example: "550 The mail server could not deliver mail to ann@example.org. The account or domain may not exist, they may be blacklisted."},
 	{Reason: "syntaxerror", Detail: "address-syntax", Phrases: `
 		bad address syntax; address syntax; recipient syntax error; invalid rcpt to address; malformed recipient
 	`, Example: "501 Bad address syntax"},
@@ -403,7 +401,7 @@ var phrases = []rule{
 		recipient is disabled; disabled recipient; recipient suspended
 		recipient is inactive; recipient inactive; recipient address rejected: inactive
 		recipient*is inactive; domain suspended; domain has been suspended
-		email account*disabled; blocked due to inactivity; inactivity; is a deactivated
+		email account*disabled; due to inactivity; for inactivity; is a deactivated
 		has been deactivated; address is disabled; address has been disabled
 		address disabled; email disabled; invalid/inactive user; temporarily locked
 		temporary locked; incoming suspended; invalid mailbox*disabled
@@ -578,7 +576,7 @@ var phrases = []rule{
 		not permitted to send from this domain; client is not authorized to send
 		p=spfhardfail
 	`, Example: "550 5.7.23 The message was rejected because of Sender Policy Framework violation"},
-	{Reason: "authfailure", Detail: "dkim", Phrases: `dkim; domainkeys`,
+	{Reason: "authfailure", Detail: "dkim", Phrases: `dkim; domainkeys*fail; domainkeys*not; no domainkeys`,
 		Example: "550 5.7.20 No passing DKIM signature found"},
 	{Reason: "authfailure", Phrases: `
 		sender is unauthenticated; fake sender; forged sender; unauthenticated email; unauthenticated mail

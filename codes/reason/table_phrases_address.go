@@ -123,7 +123,7 @@ var addressPhrases = []rule{
 	`,
 		If: cond{Status: "5.1.8 4.1.8 5.1.7 4.1.7"}, Example: "550 5.1.8 Domain not found"},
 
-	{Reason: "hostunknown", Detail: "no-domain", Phrases: `unrouteable address; unroutable address`,
+	{Reason: "hostunknown", Detail: "no-route", Phrases: `unrouteable address; unroutable address`,
 		If: cond{Bare: true}, Example: "ann@example.org: Unrouteable address"},
 
 	// ---- Domains and hosts that do not exist (X.1.2, X.4.4)
@@ -267,13 +267,13 @@ var addressPhrases = []rule{
 		does not like recipient; no longer valid; no longer available; no longer accepts
 		no longer in use; no longer exist; no longer has; not exist; doesn't exist
 		non-existent; nonexistent; directory lookup failed; recipnotfound
-		recipientnotfound; exrecipnotfound; resolver.adr; marked as invalid
+		recipientnotfound; resolver.adr; marked as invalid
 		not our customer; not our user; blank mailhost; is not on our system
 		email not found; e-mail address you entered couldn't; couldn't be found
 		could not be found; not known here; not a mailbox; user has been deleted
 		mailbox has been deleted; account has been deleted; account deleted
 		email*does not exist; isn't a valid; rejected recipient; invalid-recipient
-		recipient declined; check if address is correct; no such object; userunknown
+		recipient declined; check if address is correct; no such object|; userunknown
 		cuda_nsu
 		invalid receiver address; user account does
 		user not registered; user is not registered; recipient isn't here; isn't here|
