@@ -1,8 +1,10 @@
 package decode
 
 import (
+	"slices"
 	"strings"
 
+	"github.com/smtp-decoder/smtp-decoder/codes/mail"
 	"github.com/smtp-decoder/smtp-decoder/codes/reason"
 )
 
@@ -110,6 +112,22 @@ func (t saying) introduced() (string, bool) {
 	return "", false
 }
 
+// shownAsReader says that the address at line i stands below "To:", and above that
+// "From:", as web pages show the header of a mail.
+func (n *notice) shownAsReader(i int) bool {
+	label := func(t saying) string {
+		name, ok := strings.CutSuffix(strings.TrimSpace(t.low), ":")
+		if !ok {
+			return ""
+		}
+		return name
+	}
+	if i == 0 || !mail.Named(recipientLabels, label(n.lines[i-1])) {
+		return false
+	}
+	return slices.ContainsFunc(n.lines[max(0, i-2*headerLines):i], func(t saying) bool { return slices.Contains(senderNames, label(t)) })
+}
+
 // introduces says that the address line i begins with opens an account. rest
 // is what stands behind it.
 func (n *notice) introduces(i int, s, rest string) bool {
@@ -138,7 +156,7 @@ func (n *notice) introduces(i int, s, rest string) bool {
 	}
 	before := n.before(i)
 	first := i == 0 || n.lines[i-1].blank()
-	if containsAny(before.low, elsewhere) && !(first && strings.HasSuffix(before.low, ".")) {
+	if n.shownAsReader(i) || containsAny(before.low, elsewhere) && !(first && strings.HasSuffix(before.low, ".")) {
 		return false
 	}
 	switch {

@@ -97,7 +97,7 @@ func keywordSyntax(s *dialogue, a *ask) string {
 	}
 	for n := a.ReplyAt + 1; n <= a.To; n++ {
 		r, ok := parseReplyLine(unquote(s.d.turns[n-1].text))
-		name, _, _ := strings.Cut(strings.TrimSpace(r.text), " ")
+		name, _, _ := strings.Cut(strings.Trim(r.text, " \"'"), " ") // quote marks are those of a log
 		if !ok || codes.LookupKeyword(name) != nil {
 			continue
 		}

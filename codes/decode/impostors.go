@@ -53,11 +53,17 @@ var baits = []string{
 // get at a password. What came with the empty reverse-path or as a report is
 // none: servers write those.
 func (d *decoder) imitates() bool {
+	if d.mail == nil && d.holds(dialogFields) {
+		return false // a mail program says so
+	}
 	if d.mail != nil && (strings.HasPrefix(d.mail.Get("Return-Path").Value, "<>") || d.isReport()) {
 		return false
 	}
 	return d.speaksOf(lures, (*notice).lures)
 }
+
+// dialogFields are fields, in lower case, that only mail programs write, in dialogs.
+var dialogFields = []string{"server response:", "error number:", "server error:"}
 
 // speaksOf says that words are among what a mail with its subject, or a text without
 // one, says, and that it is so.

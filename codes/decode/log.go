@@ -65,6 +65,7 @@ var plainLogs = []logDialect{
 	{name: queueListing, listing: true, read: readQueue},
 	{name: "Stalwart log", words: []string{" = "}, read: readStalwart},
 	{name: "Haraka log", words: []string{"[outbound] "}, read: readHaraka},
+	{name: "ZoneMTA log", words: []string{" to="}, read: readZone},
 	{name: "amavis log", words: []string{"> -> "}, read: readAmavis},
 	{name: "mail server log", read: readFields},
 }

@@ -99,6 +99,9 @@ func (d *decoder) clientNote(i int) string {
 		}
 	case "RCPT":
 		note = "It is for " + address + "."
+		if address == "" {
+			note = "A recipient without an address: the program has none, or lost it on the way."
+		}
 	case "DATA":
 		note = "The client wants to send the message now."
 	case ".":

@@ -20,7 +20,8 @@ func (d *decoder) recipientsNamed() []string {
 			continue
 		}
 		text := strings.TrimSpace(d.plain[i])
-		if address, ok := itemAddress(text); ok && i+1 < len(d.Lines) && startsWithCode(d.plain[i+1]) {
+		said := saying{text: text, low: lower(text)}
+		if address, ok := itemAddress(text); ok && !said.isFrom(address) && i+1 < len(d.Lines) && startsWithCode(d.plain[i+1]) {
 			words.take([]string{address})
 		} else if name, value, ok := cutRecipientField(text); ok {
 			if value == reader || strings.HasPrefix(value, "=") { // a statement of a program
@@ -31,7 +32,7 @@ func (d *decoder) recipientsNamed() []string {
 			}
 			fields.take(addressesIn(value))
 		} else {
-			words.take(namedInWords(text))
+			words.take(namedInWords(said))
 		}
 	}
 	switch {
@@ -57,7 +58,8 @@ func cutRecipientField(text string) (name, value string, ok bool) {
 
 // namedInWords returns the recipients that the words of a line name: in a command, at
 // the front, before a reply, or behind words that introduce one.
-func namedInWords(text string) []string {
+func namedInWords(t saying) []string {
+	text := t.text
 	if _, path, ok := strings.Cut(text, "RCPT TO:<"); ok {
 		if address, rest, ok := cutAddress(path); ok && rest != path {
 			return []string{address}
@@ -71,7 +73,7 @@ func namedInWords(text string) []string {
 	if address, r, _ := addressBeforeReply(text); r.code >= 400 {
 		return []string{address}
 	}
-	if address, ok := (saying{text: text, low: lower(text)}).introduced(); ok {
+	if address, ok := t.introduced(); ok && !t.isFrom(address) {
 		return listFrom(text, address)
 	}
 	return nil
@@ -144,6 +146,26 @@ func takesBounces(address string) bool {
 // readers are words, in lower case, behind which the reader's own address stands.
 var readers = []string{"your mailbox", "your account", "your email account", "your email", "dear", "hi", "hello", "hallo", "bonjour", "hola", "ciao", "ihr postfach", "ihr konto"}
 
+// ownerFields are words, in lower case, of fields and options with the address of who sends or
+// logs in, or with the id of a message: "user_name: ", "-Sender ", "id=<".
+var ownerFields = []string{"from", "sender", "user_name", "username", "user", "login", "-id", "messageid", "id", "account", "mail_from", "email from"}
+
+// belongsTo says that an address behind these words, in lower case, is the value of a
+// field or an option with one of the names; a name may stand before it: "From: Ann <".
+func belongsTo(before string, names []string) bool {
+	before = strings.TrimRight(before, "<‹\"'")
+	if open := strings.LastIndexAny(before, ":="); open >= 0 && open+longestName > len(before) && len(before) > open+1 && strings.HasSuffix(before, " ") {
+		before = before[:open+1] // with the name of a person behind it
+	}
+	field := strings.TrimSuffix(strings.TrimRight(before, " :=\"'"), "expanded from") // Sendmail, of an alias
+	for _, name := range names {
+		if rest, ok := strings.CutSuffix(field, name); ok && len(field) < len(before) && (rest == "" || !isWordByte(rest[len(rest)-1])) {
+			return true
+		}
+	}
+	return false
+}
+
 func endsWithAny(s string, words []string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return strings.HasSuffix(s, w) })
 }
@@ -196,7 +218,7 @@ const mostNamed = 1000
 func addressesIn(list string) []string {
 	var all []string
 	for part := range strings.FieldsFuncSeq(list, func(c rune) bool { return c == ',' || c == ';' }) {
-		if address, ok := findAddress(strings.TrimLeft(part, " {[")); ok && len(all) < mostNamed {
+		if address, ok := findAddress(strings.TrimLeft(part, " :{[")); ok && len(all) < mostNamed {
 			all = append(all, address)
 		}
 	}
@@ -208,7 +230,7 @@ var recipientLabels = map[string]bool{
 	"to": true, "rcpt": true, "rcpt to": true, "rcpt_to": true, "envelope to": true, "envelope-to": true, "to address": true,
 	"recipient": true, "recipients": true, "failed recipients": true, "failed recipient": true, "recipient address": true, "recipientaddress": true, "recipient email": true, "recipient(s)": true,
 	"original address": true, "bouncing e-mail address": true, "bouncing email address": true, "bounced address": true, "bounced email": true,
-	"mailbox": true, "email": true, "e-mail": true, "email address": true, "delivered to": true, "target": true,
+	"mailbox": true, "email": true, "email to": true, "mail to": true, "e-mail": true, "email address": true, "delivered to": true, "target": true,
 	"an": true, "empfänger": true, "à": true, "destinataire": true, "para": true, "destinatario": true, "destinatário": true,
 	"naar": true, "aan": true, "ontvanger": true, "do": true, "odbiorca": true, "кому": true, "получатель": true,
 	"收件人": true, "宛先": true, "받는 사람": true,

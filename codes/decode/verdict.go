@@ -141,6 +141,9 @@ func (d *decoder) refused() Verdict {
 	if c.standing() == kept && d.ofProgram() {
 		v.Actions = stepsForProgram(v.Actions)
 	}
+	if contains(beforeContent, d.Outcome.Stage) {
+		v.Actions = slices.DeleteFunc(slices.Clone(v.Actions), blamesContent)
+	}
 	if slices.ContainsFunc(v.Actions, opensLink) && !d.linked(r) {
 		v.Actions = withoutLink(v.Actions)
 	}

@@ -150,6 +150,13 @@ func (d *decoder) linked(r *Recipient) bool {
 	return isLink(d.finding.text) || r != nil && (isLink(r.Text) || isLink(r.words))
 }
 
+// beforeContent are the stages at which a server knows nothing of the message but its
+// sender and recipients.
+var beforeContent = []Stage{StageConnect, StageGreeting, StageEHLO, StageSTARTTLS, StageAUTH, StageMAIL, StageRCPT}
+
+// blamesContent says that a step looks for the cause in the message.
+func blamesContent(step string) bool { return strings.Contains(step, "the content was the cause") }
+
 // opensLink says that a step is to open the link in the reply.
 func opensLink(step string) bool { return strings.HasPrefix(step, "Open the link in the reply") }
 
