@@ -260,6 +260,10 @@ func (e *logEntry) readEximWords(s string) bool {
 		return true
 	case strings.Contains(s, "SMTP error from remote mail server after "):
 		e.readEximError(s)
+		if _, path, ok := strings.Cut(s, "RCPT TO:<"); ok && e.reply/100 == 4 {
+			e.address, _ = cutPath(path)
+			e.action, e.tried = Delayed, e.address != ""
+		}
 		e.note = "One server refused for now; Exim goes on with the next."
 		return true
 	}

@@ -137,7 +137,11 @@ func findQuotedCode(s string) (replyLine, int) {
 				return r, i
 			}
 		}
-		if strings.HasPrefix(s[i+3:], ", ") && leads(s[:i]) { // "said: 550, quota exceeded"
+		if behind := s[i+3:]; strings.HasPrefix(behind, ": ") && leadingStatus(behind[2:], code/100) != "" { // "Exception: 421: 4.3.2 no"
+			if r, ok := parseReplyLine(s[i:i+3] + behind[1:]); ok {
+				return r, i
+			}
+		} else if (strings.HasPrefix(behind, ", ") || strings.HasPrefix(behind, ": ")) && leads(s[:i]) { // "said: 550, quota exceeded"
 			if r, ok := punctuatedReply(s[i:]); ok {
 				return r, i
 			}

@@ -195,6 +195,11 @@ func (d *decoder) tellsReturn() bool {
 			return true
 		}
 	}
+	return d.opensAsNotice()
+}
+
+// opensAsNotice says that a text begins with words that only notices begin with.
+func (d *decoder) opensAsNotice() bool {
 	_, certain, _ := d.opening(len(d.plain))
 	return certain
 }
@@ -213,7 +218,7 @@ func (d *decoder) holds(words []string) bool {
 // returns are words, in lower case, that tell of a message that did not arrive.
 var returns = []string{
 	"not be delivered", "n't be delivered", "not delivered", "n't delivered", "undeliverable", "undelivered", "delivery failed",
-	"delivery has failed", "failed deliver", "delivery failure", "failure notice", "bounced", "bounce message",
+	"delivery has failed", "could not deliver", "couldn't deliver", "unable to deliver", "failed deliver", "delivery failure", "failure notice", "bounced", "bounce message",
 	"message has been blocked", "message has been rejected", "message was rejected", "message was blocked",
 	"considered unsolicited bulk", "message is being held", "mail was rejected", "email was rejected", "message rejected",
 	"posting was rejected", "tried to send", "tried to contact", "failed to send", "unable to send", "could not send",

@@ -195,9 +195,11 @@ func (d *decoder) failedRecipients() []Recipient {
 		for _, address := range d.recipientsNamed() {
 			rs = append(rs, d.decided(address))
 		}
-		if rs == nil {
+		named := rs != nil
+		if !named {
 			rs = append(rs, d.decided(""))
-		} else if c == None && d.tellsReturn() {
+		}
+		if c == None && (named && d.tellsReturn() || d.opensAsNotice()) {
 			d.Outcome.Class = classOfAction[rs[0].Action] // the words of a notice
 		}
 	}
