@@ -159,7 +159,7 @@ func belongsTo(before string, names []string) bool {
 	}
 	field := strings.TrimSuffix(strings.TrimRight(before, " :=\"'"), "expanded from") // Sendmail, of an alias
 	for _, name := range names {
-		if rest, ok := strings.CutSuffix(field, name); ok && len(field) < len(before) && (rest == "" || !isWordByte(rest[len(rest)-1])) {
+		if rest, ok := strings.CutSuffix(field, name); ok && len(field) < len(before) && (rest == "" || len(name) > len("from") || !isWordByte(rest[len(rest)-1])) {
 			return true
 		}
 	}
