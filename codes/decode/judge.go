@@ -179,7 +179,7 @@ func (d *decoder) judgeBreak() (finding, bool) {
 	if !d.isAboutMail() {
 		return finding{}, false
 	}
-	if d.showsClientAlone() && d.quotesRefusal() {
+	if d.showsClientAlone() && d.quotesRefusal() || len(d.Exchanges) == 0 && d.quotesStatus() {
 		return finding{}, false
 	}
 	xs, words := d.Exchanges, d.words.sift(breaks)
@@ -206,6 +206,13 @@ func (d *decoder) judgeBreak() (finding, bool) {
 func (d *decoder) quotesRefusal() bool {
 	at := d.firstRefusal()
 	return at >= 0 && d.Lines[at].Reply >= 400
+}
+
+// quotesStatus says that the first refusal outside of sessions has both codes, which
+// only servers give: what broke besides is told in somebody's words.
+func (d *decoder) quotesStatus() bool {
+	at := d.firstRefusal()
+	return at >= 0 && d.Lines[at].Reply >= 400 && d.Lines[at].Status != ""
 }
 
 // showsClientAlone says that a session shows no reply: the program that printed it
@@ -334,8 +341,9 @@ var timeouts = []string{"timeout=", "timeout to", "timeout set"}
 var withoutTimeouts = strings.NewReplacer("timeout=", "", "timeout to", "", "timeout set", "")
 
 // remarks are words of lines that tell of nothing that failed for good: the name of
-// a client without an address, a login that cannot be checked.
-var remarks = []string{"does not resolve to address", "connect to saslauthd"}
+// a client without an address, a login that cannot be checked, people who read their
+// mail, a certificate that is good.
+var remarks = []string{"does not resolve to address", "connect to saslauthd", "imap-login", "pop3-login", "certificate verified", "verifying peer"}
 
 // errorWords are words, in lower case, of an error that a program tells.
 var errorWords = []string{"error", "failed", "exception", "unable to", "could not"}

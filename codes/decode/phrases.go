@@ -31,6 +31,8 @@ var phraseNotes = []phrase{
 	{"lost connection", "The connection broke before an answer came."},
 	{"response reading failed", "The connection broke before an answer came."},
 	{"certificate has expired", "The server’s certificate is out of date."},
+	{"certificate verified", "The certificate was found good."},
+	{"verifying peer", "The client looks whether the server’s certificate can be trusted."},
 	{"certificate verif", "The server’s certificate could not be trusted."},
 	{"self-signed certificate", "The server’s certificate was made by itself, so nobody vouches for it."},
 	{"self signed certificate", "The server’s certificate was made by itself, so nobody vouches for it."},

@@ -623,7 +623,7 @@ var phrases = []rule{
 		tls handshake; starttls failed; tls negotiation; tls not available
 		cannot start tls; could not start tls; tls is not available; tls error
 		ssl handshake; tls connection; tls session; tls connect failed
-		unable to negotiate tls; failed to start tls; certificate verif; server certificate
+		unable to negotiate tls; failed to start tls; certificate verification; certificate not verified; server certificate
 		tlsa-invalid; dnssec-invalid
 		ssl_connect; ssl_accept; not support tls; not support starttls
 		handshake failure; handshake failed; mta-sts; starttls
