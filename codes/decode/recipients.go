@@ -108,72 +108,6 @@ func (d *decoder) accountsByName(rs []Recipient) map[string]*Recipient {
 	return of
 }
 
-// sessionRecipients returns what the sessions came to for each RCPT: its own
-// refusal, or the reply to the message; over LMTP each accepted recipient has
-// such a reply of its own (RFC 2033, 4.2).
-func (d *decoder) sessionRecipients() []Recipient {
-	rs := make([]Recipient, 0, d.countRCPT())
-	var open []int // recipients that await the reply to the message
-	session, lmtp := 0, false
-	refused := map[string]int{} // of this session: address → index
-	for _, x := range d.Exchanges {
-		if x.Session != session {
-			clear(refused)
-		}
-		if x.Session != session || x.Command == "MAIL" {
-			session, open = x.Session, nil
-		}
-		switch {
-		case x.Stage == StageEHLO:
-			lmtp = x.Command == "LHLO"
-		case x.Command == "RCPT":
-			c, _ := parseCommand(d.turns[x.From-1].text, false)
-			address, _ := c.path()
-			rs = append(rs, Recipient{Address: address})
-			if x.Reply/100 == 2 {
-				if k, ok := refused[lower(address)]; ok {
-					rs[k].Address = "" // it was accepted later on
-				}
-				open = append(open, len(rs)-1)
-			} else {
-				d.answer(&rs[len(rs)-1], x)
-				refused[lower(address)] = len(rs) - 1
-			}
-		case x.Reply == 0 || x.Reply == 354 || x.Stage != StageMessage && x.Stage != StageDATA:
-		case lmtp && len(open) > 0:
-			d.answer(&rs[open[0]], x)
-			open = open[1:]
-		default:
-			for _, i := range open {
-				d.answer(&rs[i], x)
-			}
-		}
-	}
-	return slices.DeleteFunc(rs, func(r Recipient) bool { return r.Reply == 0 || r.Address == "" })
-}
-
-// countRCPT returns how many RCPT the sessions have.
-func (d *decoder) countRCPT() int {
-	n := 0
-	for i := range d.Exchanges {
-		if d.Exchanges[i].Command == "RCPT" {
-			n++
-		}
-	}
-	return n
-}
-
-// answer notes what x said of a recipient.
-func (d *decoder) answer(r *Recipient, x Exchange) {
-	if x.Reply == 0 || r.Reply >= 400 {
-		return
-	}
-	r.Reply, r.Status, r.Line, r.Text, r.bare = x.Reply, x.Status, x.ReplyAt, replyText(d.Lines, x), true
-	r.statusBehind()
-	r.Action = knownAction("", x.Reply, x.Status)
-	r.Permanent = r.Action == Failed
-}
-
 // failedRecipients returns the addresses of the field X-Failed-Recipients
 // (Exim, Gmail), which tells no reason, and for replies without a session one
 // recipient without an address.
@@ -319,6 +253,51 @@ func (d *decoder) giveReasons() {
 			r.Address = addressOfReply(d.plain[r.Line-1])
 		}
 	}
+	if d.mail != nil || d.notice || len(d.accounts) > 0 || len(d.groups) > 0 {
+		d.pointAtWords()
+	}
+}
+
+// farthest is how many lines the words that told a reason may stand from the line that
+// names the recipient.
+const farthest = 12
+
+// pointAtWords takes for each recipient the line with the words that told the reason,
+// where another one, without a code, only names the recipient.
+func (d *decoder) pointAtWords() {
+	for i := range d.Recipients {
+		r := &d.Recipients[i]
+		if r.Quote == "" || r.Line < 1 || r.Line > len(d.Lines) {
+			continue
+		}
+		if l := &d.Lines[r.Line-1]; l.Reply > 0 || l.Status != "" || strings.Contains(l.plain, r.Quote) {
+			continue
+		}
+		line := d.lineNear(r.Line, r.Quote)
+		if line > 0 && r.Line == d.Outcome.Line {
+			d.Outcome.Line, d.finding.Line = line, line
+		}
+		r.Line = cmp.Or(line, r.Line)
+	}
+}
+
+// lineNear returns the number of the nearest line behind the one of that number, or
+// else before it, that holds words and is none of a message, or 0.
+func (d *decoder) lineNear(number int, words string) int {
+	holds := func(n int) bool {
+		return d.Lines[n-1].Side != Data && d.Lines[n-1].Side != Header && strings.Contains(d.Lines[n-1].plain, words)
+	}
+	for n := number + 1; n <= min(number+farthest, len(d.Lines)); n++ {
+		if holds(n) {
+			return n
+		}
+	}
+	for n := number - 1; n >= max(number-farthest, 1); n-- {
+		if holds(n) {
+			return n
+		}
+	}
+	return 0
 }
 
 // onlyServer returns the name of the server of the only session that the text shows,

@@ -26,7 +26,7 @@ func (d *decoder) noteRefusals(v Verdict) {
 		if r.Verdict != nil {
 			title = r.Verdict.Title
 		}
-		if l := &d.Lines[r.Line-1]; l.Reply == r.Reply && l.Status == r.Status && strings.Contains(l.plain, r.Quote) {
+		if l := &d.Lines[r.Line-1]; l.Reply == r.Reply && l.Status == r.Status && (strings.Contains(l.plain, r.Quote) || l.Reply == 0 && l.Field != "") {
 			d.noteReading(l, reading{title, r.Reason, r.Quote})
 		}
 	}
