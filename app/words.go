@@ -61,7 +61,7 @@ func lookOfRecipient(o decode.Outcome, first *decode.Recipient) (look, bool) {
 		return look{"Automatic reply", "dot", "neutral"}, true
 	}
 	failed, delayed := first.Action == decode.Failed, first.Action == decode.Delayed
-	unsaid := o.Reply == 0 && o.Status == "" // no server is quoted
+	unsaid := o.Reply == 0 && (o.Status == "" || strings.HasSuffix(o.Status, ".0.0")) // no server is quoted
 	switch wordless := o.Class == decode.None || o.Class == decode.Permanent && unsaid; {
 	case wordless && failed:
 		return look{"Not delivered", "cross", "refused"}, true

@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/smtp-decoder/smtp-decoder/codes"
@@ -69,6 +70,9 @@ func (d *decoder) noteReading(l *Line, r reading) {
 	}
 	code := codeOf(l)
 	e := codes.Lookup(code)
+	if e == nil && l.Reply > 0 {
+		e = codes.Lookup(strconv.Itoa(l.Reply)) // no standard holds the other code
+	}
 	if e == nil || e.Title == r.title || tellsMore(code) && reason.Of(reason.Input{Status: code}).Reason == r.reason {
 		return
 	}

@@ -19,6 +19,8 @@ type refusal struct {
 	weak   bool   // its words stand beside other reasons too
 	// kept and given say that the sender still tries, or has given up.
 	kept, given bool
+	// reported says that a report or a notice tells of it.
+	reported bool
 	// program says that a program was refused that hands its mail to a server set
 	// up in it.
 	program bool
@@ -30,8 +32,14 @@ func refusalOf(class Class, reply int, status string, why reason.Answer, r *Reci
 	return refusal{
 		class: class, reply: reply, status: status, reason: why.Reason, detail: why.Detail,
 		byCode: why.By == "status" || why.By == "reply" || why.By == "", weak: why.Weak,
-		kept: r != nil && r.Action == Delayed, given: r != nil && r.Permanent,
+		kept: r != nil && r.Action == Delayed, given: r != nil && r.Permanent, reported: r != nil && !r.bare,
 	}
+}
+
+// saysNothing says that a report has only the code that stands for none (RFC 3463, 3.1),
+// and quotes nobody: there is no reply to be read.
+func (c refusal) saysNothing() bool {
+	return c.reported && c.reply == 0 && strings.HasSuffix(c.status, ".0.0")
 }
 
 // answer returns why it was refused.
@@ -56,7 +64,7 @@ func (c refusal) verdict() Verdict {
 	if stands == kept && len(advice.TransientSteps) > 0 {
 		v.Actions = advice.TransientSteps
 	}
-	if e := codes.Lookup(v.Key); e != nil && !c.noLogin() && (c.byCode && !(c.detail == "host-refused" && c.status == "") || c.weak && tellsMore(v.Key)) {
+	if e := codes.Lookup(v.Key); e != nil && !c.noLogin() && !c.saysNothing() && (c.byCode && !(c.detail == "host-refused" && c.status == "") || c.weak && tellsMore(v.Key)) {
 		v.Title, v.Summary, v.Who, v.Actions = e.Title, e.Meaning, e.Who, e.Steps
 	}
 	if stands == givenUp {

@@ -28,6 +28,8 @@ func (d *decoder) undecided() Verdict {
 			"Paste the rest of the session, up to its last line.")
 	case d.Message != nil && !d.Message.Returned && len(d.Message.Hops) > 0:
 		return d.Message.describe(v)
+	case d.mail != nil && d.isNotice() && d.mail.Body.BodyFirst > d.mail.Body.BodyLast:
+		return d.headerAlone(v)
 	case d.mail != nil && d.isNotice():
 		return v.saying("No refusal was found in this mail",
 			"A mail system wrote it, but in words that are not known here. Read what it says: the reason may stand there, or in an attachment such as details.txt.",
@@ -45,6 +47,16 @@ func (d *decoder) undecided() Verdict {
 			"Paste all of the notice, down to its end.", "Or save it as a file and open the file here.")
 	}
 	return d.unknown(v)
+}
+
+// headerAlone is the verdict on the header of a notice, without the notice.
+func (d *decoder) headerAlone(v Verdict) Verdict {
+	const rest = "This is only the header of the notice: whom it is about, and why, stands in the text below it."
+	if subject := strings.ToLower(d.subject()); containsAny(subject, delays) || strings.Contains(subject, "delayed") {
+		return v.saying("A delay notice without its text", "The message has not arrived yet, and the mail server goes on trying. "+rest,
+			"Wait; nothing has to be sent again.", "To see the cause, paste the whole notice.")
+	}
+	return v.saying("The reason is cut off", rest, "Paste the whole notice, or save it as a file and open the file here.")
 }
 
 // unknown is the verdict on a text in which nothing is known.
