@@ -142,7 +142,7 @@ var stagesTold = []toldStage{
 	{"[rcpt_to]", StageRCPT}, {"[mail_from]", StageMAIL}, {"for rcpt to response", StageRCPT}, {"was rcpt to response", StageRCPT},
 	{"like recipient", StageRCPT}, {"like sender", StageMAIL}, {"after i sent the message", StageMessage},
 	{"sent: rcpt", StageRCPT}, {"<<< rcpt", StageRCPT}, {">>> rcpt", StageRCPT},
-	{"refused to talk to me", StageGreeting},
+	{"refused to talk to me", StageGreeting}, {"after initial connection", StageGreeting}, {"after ehlo", StageEHLO}, {"after helo", StageEHLO},
 }
 
 // quoting are the words, in lower case, behind which a reply is that of a

@@ -56,6 +56,12 @@ func (d *decoder) joinParts() {
 	for i := range d.Findings {
 		d.Findings[i].Line = number(d.Findings[i].Line)
 	}
+	if d.Message != nil {
+		d.Message.Line = number(d.Message.Line)
+		for i := range d.Message.Hops {
+			d.Message.Hops[i].Line = number(d.Message.Hops[i].Line)
+		}
+	}
 	for i := range d.Warnings {
 		d.Warnings[i].Line = number(d.Warnings[i].Line)
 	}

@@ -133,7 +133,7 @@ func (d *decoder) failedRecipients() []Recipient {
 		if !named {
 			rs = append(rs, d.decided(""))
 		}
-		if c == None && (named && d.tellsReturn() || d.opensAsNotice() && !d.ofProgram()) {
+		if c == None && (named && d.tellsReturn() || d.opensAsNotice() && d.Outcome.Stage == "" && !d.ofProgram()) {
 			d.Outcome.Class = classOfAction[rs[0].Action] // the words of a notice
 		}
 	}

@@ -41,6 +41,9 @@ func (o Options) analyse(s string, inner bool) *decoder {
 	d.words.add(s)
 	d.unframe(s)
 	d.plain = plainTexts(d.Lines)
+	if d.words.mayAny(noticeSigns...) {
+		d.split(noticeIn)
+	}
 	if d.readForeign(); d.other != nil {
 		d.Outcome.Class = None
 		return d

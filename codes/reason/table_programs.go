@@ -160,7 +160,7 @@ var programWords = []rule{
 	{Reason: "hostunknown", Detail: "no-domain", Phrases: `address reserved by rfc; can't find an mx server`,
 		Example: "501 5.1.4 Recipient address reserved by RFC 2606"},
 	{Reason: "networkerror", Detail: "no-connection", Phrases: `host down|`, Example: "450 Host down"},
-	{Reason: "networkerror", Detail: "own-domain", Phrases: `config error: mail loops back to m`,
+	{Reason: "networkerror", Detail: "own-domain", Phrases: `config error: mail loops back to me; config error: mail loops back to myself`,
 		Example: "553 dialup.example.net config error: mail loops back to myself"},
 	{Reason: "policyviolation", Detail: "plain-text", Phrases: `accept messages of mime content-type; messages of mime content-type 'text/html`,
 		Example: "ezmlm-reject: fatal: Sorry, I don't accept messages of MIME Content-Type 'text/html' (#5.2.3)"},
@@ -175,8 +175,6 @@ var programWords = []rule{
 		Example: "421 4.7.0 This message does not have valid authentication information. To best protect our users from spam"},
 	{Reason: "mailboxfull", Phrases: `procmail: quota exceeded; quota exceeded while writing`,
 		Example: "procmail: Quota exceeded while writing \"/var/mail/ann\""},
-	{Reason: "suspend", Phrases: `dd sorry, your message to; dd sorry your message to`,
-		Example: "554 delivery error: dd Sorry, your message to ann@example.org cannot be delivered."},
 	{Reason: "failedstarttls", Detail: "certificate-expired", Phrases: `certificateexpired; validity check failed; notafter: `,
 		Example: "java.security.cert.CertificateExpiredException: NotAfter: Sat Nov 21 12:00:00 UTC 2026"},
 	{Reason: "failedstarttls", Detail: "certificate-name", Phrases: `does not match the server certificate`,
@@ -194,6 +192,8 @@ var programWords = []rule{
 
 // programRest is what mail programs say where all else they say tells more.
 var programRest = []rule{
+	{Reason: "suspend", Phrases: `dd sorry, your message to; dd sorry your message to`,
+		Example: "554 delivery error: dd Sorry, your message to ann@example.org cannot be delivered."},
 	{Reason: "mailererror", Detail: "own-program", If: cond{Bare: true}, Phrases: `child exited`,
 		Example: "Error sending message, child exited 75 (Deferred.)."},
 	{Reason: "networkerror", Detail: "no-connection", If: cond{Bare: true}, Phrases: `esocket*connect; failure sending mail`,
