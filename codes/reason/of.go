@@ -106,6 +106,9 @@ func (in Input) withCodes() Input {
 	return in
 }
 
+// lateUnknown is the detail of who is said to be unknown when the message is there.
+const lateUnknown = "late-unknown"
+
 // settle draws what follows from the reason and the situation together.
 func (a *Answer) settle(c situation) {
 	if a.Reason == "userunknown" && a.By == "phrase" && (c.after || c.status == "5.2.1" && c.stage != "rcpt") {
@@ -113,6 +116,9 @@ func (a *Answer) settle(c situation) {
 		// Who is unknown only after RCPT was accepted is known, but filtered.
 		// Providers that check so late have codes that say it outright.
 		a.Reason = "filtered"
+		if c.after && a.Detail == "" {
+			a.Detail = lateUnknown
+		}
 	}
 	if c.kind == "x-unix" && (a.Reason == "" || a.Reason == "systemerror" && a.Weak) {
 		a.Reason, a.Detail = "mailererror", "local-delivery"

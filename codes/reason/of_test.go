@@ -14,7 +14,7 @@ var ofCases = []struct {
 	{Input{Text: "smtp; 550-5.1.1 The email account that you tried to reach does not 550-5.1.1 exist. - gsmtp"},
 		Answer{Reason: "userunknown", By: "phrase", Hard: true, Provider: "google"}},
 	{Input{Text: "Unknown user ann@example.org", Reply: 550, Stage: "data"},
-		Answer{Reason: "filtered", By: "phrase"}},
+		Answer{Reason: "filtered", Detail: "late-unknown", By: "phrase"}},
 	{Input{Text: "552 5.2.2 Le quota est dépassé : la boîte aux lettres pleine"},
 		Answer{Reason: "mailboxfull", By: "phrase"}},
 	{Input{Text: "550 Почтовый ЯЩИК ПЕРЕПОЛНЕН"}, Answer{Reason: "mailboxfull", By: "phrase"}},

@@ -850,6 +850,16 @@ var Detailed = byKey([]adviceRow{
 			"A program should open a new connection after a pause, and not use an old one.",
 		},
 	}},
+	{"late-unknown", Advice{
+		Title:          "The mailbox most likely doesn’t exist",
+		TransientTitle: "The mailbox can’t be found right now",
+		Summary:        "The server took the address at first, and said only when the message came that it knows no such mailbox. A few servers say so where a rule of the recipient turned the message away.",
+		Who:            codes.Sender,
+		Steps: []string{
+			"Check the part before the @ for a typing error.",
+			"Ask the person in another way whether the address is right, and whether they block mail from yours.",
+		},
+	}},
 	{"lost-connection", Advice{
 		Title:          "The connection broke off",
 		TransientTitle: "The connection broke off",

@@ -142,7 +142,7 @@ func TestAdvice(t *testing.T) {
 			t.Errorf("no advice for %s", reason)
 		}
 	}
-	used := map[string]bool{}
+	used := map[string]bool{lateUnknown: true}
 	for _, r := range rules {
 		used[r.Detail] = true
 	}

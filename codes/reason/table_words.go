@@ -50,6 +50,7 @@ var reasonWords = map[string]string{
 
 // detailWords say more than those of the reason, by the reason and the detail.
 var detailWords = map[string]string{
+	"filtered late-unknown":           "no such mailbox, most likely",
 	"expired idle-client":             "their server waited too long and hung up",
 	"blocked greylisted":              "asked to wait (greylisting)",
 	"blocked blocklist":               "the sending server is on a block list",
