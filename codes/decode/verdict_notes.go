@@ -26,6 +26,8 @@ func (d *decoder) noteRefusals(v Verdict) {
 		title := v.Title
 		if r.Verdict != nil {
 			title = r.Verdict.Title
+		} else if len(d.Recipients) == 1 && r.Line != d.Outcome.Line {
+			continue // the verdict is about something else
 		}
 		if l := &d.Lines[r.Line-1]; l.Reply == r.Reply && l.Status == r.Status && (strings.Contains(l.plain, r.Quote) || l.Reply == 0 && l.Field != "") {
 			d.noteReading(l, reading{title, r.Reason, r.Quote})
