@@ -193,7 +193,7 @@ func (d *decoder) judgeBreak() (finding, bool) {
 			return d.Lines[i].Number < last && d.Lines[i].Side != Log && containsAny(d.low(i), errorWords)
 		})
 	}
-	if !ok && len(xs) > 0 && stage == StageMessage {
+	if !ok && len(xs) > 0 && stage == StageMessage && !d.quotesRefusal() {
 		return finding{Outcome: Outcome{Class: None, Stage: stage, Delivered: new(bool)}}, true
 	}
 	if ok && d.quotesRefusal() && reason.Of(reason.Input{Text: f.text}).Detail == "bad-answer" {

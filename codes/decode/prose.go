@@ -321,6 +321,9 @@ func isStackFrame(s string) bool {
 // shortestFrame is how much two lines of one record share at their front.
 const shortestFrame = 8
 
+// shortestQuote is how long the words of a reply in quotes are at least.
+const shortestQuote = 8
+
 // proseReply returns the words of the reply that begins in lines[at].
 func proseReply(lines []Line, at int) string {
 	s := lines[at].plain
@@ -328,7 +331,11 @@ func proseReply(lines []Line, at int) string {
 		if code := s[i : i+3]; i > 0 && r.more && strings.Contains(s[i+4:], " "+code) {
 			return strings.TrimSpace(s) // the code stands where the lines of the reply began: its first words are before it
 		}
-		s = s[min(i+4, len(s)):]
+		said, quoted := s[min(i+4, len(s)):], strings.HasSuffix(s[:i], `"`)
+		if end := closingQuote(said); quoted && end >= shortestQuote {
+			return strings.TrimSpace(said[:end]) // what people say behind it is theirs
+		}
+		s = said
 	} else if _, i := findStatus(s); i >= 0 {
 		s = s[i:]
 	} else if at+1 < len(lines) && len(s) > shortestFrame && strings.HasPrefix(lines[at+1].plain, s[:shortestFrame]) {

@@ -198,7 +198,7 @@ func (d *decoder) judge() {
 	}
 	if !ok {
 		f, ok = judgeSessions(d.Lines, d.Exchanges)
-		ok = ok && !(f.Class == None && d.isOneReply())
+		ok = ok && !(f.Class == None && (d.isOneReply() || d.quotesRefusal()))
 	}
 	for _, judge := range judges {
 		if ok && (f.Class != None || f.Line > 0 || f.Stage != "") {

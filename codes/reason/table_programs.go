@@ -110,9 +110,9 @@ var programWords = []rule{
 	{Reason: "systemerror", Detail: "own-settings", If: cond{Bare: true}, Phrases: `missing port in address; initialize smtp properly`,
 		Example: "address localhost: missing port in address"},
 	{Reason: "systemerror", Detail: "own-server", Phrases: `
-		mail transport unavail; mail system configuration error; fatal: block_alloc; fatal: pool_; insufficient memory for
+		queue-fs: mkdir; mail transport unavail; mail system configuration error; fatal: block_alloc; fatal: pool_; insufficient memory for
 	`, Example: "mail transport unavailable"},
-	{Reason: "systemerror", Detail: "server-setup", Phrases: `server configuration problem`,
+	{Reason: "systemerror", Detail: "server-setup", Phrases: `server configuration problem; queuing declined or disabled`,
 		Example: "451 4.3.5 <ann@example.org>: Recipient address rejected: Server configuration problem"},
 	{Reason: "mailererror", Detail: "own-program", Phrases: `child exited 74; stdin: unexpected eof; mailer process*exited; sendmail*retcode`,
 		Example: "Error sending message, child exited 74 (I/O error.)."},
