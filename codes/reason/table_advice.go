@@ -1083,6 +1083,24 @@ var Detailed = byKey([]adviceRow{
 			"If you did not write it, change the password of the account or the website.",
 		},
 	}},
+	{"access-rule", Advice{
+		Title:   "A rule of that server refuses this recipient",
+		Summary: "Postfix says so where one of its own access rules fits: it names the address, or the sender may not send there. It does not say that the mailbox is missing.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"If this is the server you send with, log in, on port 587 or 465.",
+			"If you run it, look at smtpd_recipient_restrictions and the access maps named there.",
+			"If it is the recipient’s server, ask its postmaster or the recipient.",
+		},
+	}},
+	{"unposted", Advice{
+		Title:   "The list’s moderators did not decide",
+		Summary: "Posts to the list wait for a moderator, and none of them allowed or refused this one in time. It was not sent to the list.",
+		Who:     codes.Recipient,
+		Steps: []string{
+			"Send it to the list once more, or write to its owner, whose address most often is the list’s name with -owner.",
+		},
+	}},
 	{"data-refused", Advice{
 		Title:   "The server refused the message itself",
 		Summary: "It took the sender and the recipients, and turned the message down at its end. The program does not show the server’s words.",

@@ -81,7 +81,7 @@ var addressPhrases = []rule{
 		post to this group
 	`, Example: "You are not a member of this mailing list"},
 	// Exchange Online says so of unknown addresses, Postfix of whom a rule keeps out.
-	{Reason: "filtered", Phrases: `recipient address rejected: access denied`, If: cond{Status: "5.7.1"},
+	{Reason: "filtered", Detail: "access-rule", Phrases: `recipient address rejected: access denied`, If: cond{Status: "5.7.1"},
 		Example: "554 5.7.1 <ann@example.org>: Recipient address rejected: Access denied"},
 	{Reason: "userunknown", Phrases: `recipient address rejected: access denied; recipient addresses rejected*access denied`,
 		Example: "550 5.4.1 <ann@example.org>: Recipient address rejected: Access denied"},
