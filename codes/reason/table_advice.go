@@ -1101,6 +1101,15 @@ var Detailed = byKey([]adviceRow{
 			"Send it to the list once more, or write to its owner, whose address most often is the list’s name with -owner.",
 		},
 	}},
+	{"nested-reason", Advice{
+		Title:   "The server refused a recipient",
+		Summary: "Java’s mail library says so of any such refusal. Why stands further down, behind “nested exception” or “Caused by”.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Paste the lines below it as well, up to the server’s reply with its three digits.",
+			"Check the addresses for typing errors and for blanks.",
+		},
+	}},
 	{"data-refused", Advice{
 		Title:   "The server refused the message itself",
 		Summary: "It took the sender and the recipients, and turned the message down at its end. The program does not show the server’s words.",

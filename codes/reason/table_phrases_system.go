@@ -35,7 +35,7 @@ var systemPhrases = []rule{
 	`, Example: "550 4.4.7 QUEUE.Expired; message expired"},
 	{Reason: "expired", Detail: "idle-client", Phrases: `
 		error: timeout exceeded; command timeout; data timeout; idle timeout; timeout - closing; timeout, closing
-		timeout waiting for; waiting for client; waiting for command; idle too long; too much time between; timeout (#4.4.2
+		timeout waiting for; timeout while waiting; waiting for client; waiting for command; idle too long; too much time between; timeout (#4.4.2
 	`, If: cond{Class: '4', Coded: true}, Example: "421 4.4.2 mx.example.org Error: timeout exceeded"},
 	{Reason: "expired", Detail: "idle-client", Phrases: `timeout`, If: cond{Reply: 421}, Example: "421 4.7.0 mx.example.org Timeout"},
 	{Reason: "expired", Detail: "timeout", Phrases: `
@@ -126,7 +126,7 @@ var systemPhrases = []rule{
 
 	// ---- Programs that take the message at the end
 	{Reason: "mailererror", Detail: "local-delivery", Phrases: `
-		local delivery failed; command failed; child process; child status
+		local delivery failed; child process; child status
 		process failed; pipe to; pipe |; exit status; exit code; exited with
 		returned with status; return code; mailer*exited; delivery agent failed; delivery agent returned
 		deliver*failed to execute; exec failed; dovecot-lda; pipe transport
