@@ -98,10 +98,7 @@ func (d *decoder) clientNote(i int) string {
 			note = "A new message with no return address: a report or an automatic reply, so that it can never bounce back."
 		}
 	case "RCPT":
-		note = "It is for " + address + "."
-		if address == "" {
-			note = "A recipient without an address: the program has none, or lost it on the way."
-		}
+		note = recipientNote(address)
 	case "DATA":
 		note = "The client wants to send the message now."
 	case ".":
@@ -115,6 +112,13 @@ func (d *decoder) clientNote(i int) string {
 		}
 	}
 	return note + parameterNotes(l.Command, params)
+}
+
+func recipientNote(address string) string {
+	if address == "" {
+		return "A recipient without an address: the program has none, or lost it on the way."
+	}
+	return "It is for " + address + "."
 }
 
 func orUnnamed(s string) string {

@@ -362,6 +362,12 @@ func reasonOf(r *Recipient, stage Stage) reason.Answer {
 			a = b
 		}
 	}
+	if a.Detail == "local-delivery" && strings.Contains(r.words, "uota exceeded") { // the program says why it failed
+		in.Text = oneLine(r.words)
+		if b := reason.Of(in); b.Reason == "mailboxfull" {
+			a = b
+		}
+	}
 	if (a.Reason == reason.Undefined || a.Weak && r.Reply == 0) && r.around != "" {
 		in.Text = oneLine(r.around)
 		if b := reason.Of(in); b.By == "phrase" && !b.Weak {
