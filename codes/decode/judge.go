@@ -342,8 +342,11 @@ var withoutTimeouts = strings.NewReplacer("timeout=", "", "timeout to", "", "tim
 
 // remarks are words of lines that tell of nothing that failed for good: the name of
 // a client without an address, a login that cannot be checked, people who read their
-// mail, a certificate that is good.
-var remarks = []string{"does not resolve to address", "connect to saslauthd", "imap-login", "pop3-login", "certificate verified", "verifying peer"}
+// mail, a certificate that is good, clients that break off.
+var remarks = []string{
+	"does not resolve to address", "connect to saslauthd", "imap-login", "pop3-login", "certificate verified", "verifying peer",
+	"lost connection after ", "ssl_accept error from", "tls error on connection from", "connect to transport private/", "i/o error on connection from",
+}
 
 // errorWords are words, in lower case, of an error that a program tells.
 var errorWords = []string{"error", "failed", "exception", "unable to", "could not"}

@@ -81,6 +81,8 @@ func (d *decoder) hintOwnRefusal(v *Verdict, c refusal) bool {
 	switch {
 	case c.detail == "greylisted":
 		v.Title += " (greylisting)"
+	case c.reason == "expired":
+		v.Title += ": it is to come back later"
 	case c.reason == "norelaying":
 		v.Title = "Your server passes no mail on for this client"
 	case words != "" && c.reason != reason.Undefined && !strings.Contains(words, "their"):

@@ -1,7 +1,6 @@
 package decode
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -123,68 +122,9 @@ func (d *decoder) undecidedLog(v *Verdict) {
 	}
 }
 
-// toldInLog writes the verdict on a log that holds words of toldInLogs, and says
-// whether it does.
-func (d *decoder) toldInLog(v *Verdict) bool {
-	for _, broken := range toldInLogs {
-		if at := d.lineWith(broken.words); at > 0 {
-			v.Title, v.Who, v.Actions = broken.title, codes.RecipientAdmin, broken.steps
-			v.Summary = fmt.Sprintf(broken.summary, at)
-			return true
-		}
-	}
-	return false
-}
-
 // failedLogins are the words, in lower case, by which logs tell of a login that
 // failed.
 var failedLogins = []string{"authentication failed", "authentication failure", "auth failed"}
-
-// toldInLogs are the words, in lower case, by which logs tell that no login can
-// come about, or that a message was thrown away, and the verdicts on them. summary has
-// the number of the line.
-var toldInLogs = []struct {
-	words          []string
-	title, summary string
-	steps          []string
-}{
-	{
-		[]string{"connect to private/", "no sasl authentication mechanisms", "connect to saslauthd"},
-		"Your server can’t check logins",
-		"It asks another program for that, Dovecot or saslauthd, and does not reach it (line %d). No password was wrong.",
-		[]string{
-			"Start that program and read its log: a faulty setting may keep it from starting.",
-			"Compare smtpd_sasl_type and smtpd_sasl_path of Postfix with the socket that Dovecot’s service auth makes; with type cyrus it asks saslauthd.",
-		},
-	},
-	{
-		[]string{"no mechanism available", "no worthy mechs", "no compatible authentication mechanisms"},
-		"Your server has no way to log in",
-		"The server it sends through wants a login, and the two have no mechanism in common (line %d). No password was wrong.",
-		[]string{
-			"Install the modules of SASL: on Debian libsasl2-modules.",
-			"Look at smtp_sasl_security_options and smtp_sasl_mechanism_filter of Postfix: with noplaintext it never sends a password.",
-		},
-	},
-	{
-		[]string{"did not issue mail/expn/vrfy/etrn", "did not issue mail/expn"},
-		"A client came and sent nothing",
-		"It connected to your server and left without a command for mail (line %d). Nothing was refused.",
-		[]string{
-			"If it is your own monitoring, or now and then a stranger, there is nothing to do.",
-			"If a server that should send mail does so, look for its reason in its own log.",
-		},
-	},
-	{
-		[]string{"milter-discard: ", ": discard: "},
-		"A filter threw the message away",
-		"A rule or a filter of the server that took the message discarded it (line %d). The recipient won’t get it, and the sender is not told.",
-		[]string{
-			"Look at the rule or the filter that the line names, and in its quarantine.",
-			"If it was no spam, allow its sender there, and have the message sent again.",
-		},
-	},
-}
 
 // failedLogin returns the number of the first line of a log that tells of a login
 // that failed, or 0.
