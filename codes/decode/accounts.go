@@ -117,6 +117,10 @@ func (n *notice) named(sender string) []*account {
 			n.divide(i+1, r.as, r.of)
 			break
 		}
+		if strings.HasPrefix(t.low, "this is the mail system at ") { // one more notice
+			r.end(i)
+			r.open = nil
+		}
 		if r.open != nil && !message && n.headerAt(i) {
 			// Below what may be the message returned the answer may stand still.
 			if _, answered := findAnswer(n.said[:n.start[i]]); answered {

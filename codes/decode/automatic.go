@@ -120,14 +120,9 @@ var challenges = []string{
 // answerTexts are the automatic answers of which there is more to say than that
 // somebody is away, asked in this order.
 var answerTexts = []otherText{
-	{KindChallenge, func(d *decoder) bool {
+	challengeText(func(d *decoder) bool {
 		return d.mail != nil && d.speaksOf(challenges, func(n *notice, subject string) bool { return n.says(challenges, subject) && n.says(confirmations, "") })
-	}, codes.Sender, "Their filter asks you to confirm",
-		"The message is held until you confirm that a person wrote it. It has not reached the recipient yet.",
-		[]string{
-			"If you sent the message, do what the notice asks for: answer it, or open its link.",
-			"If you did not, delete the notice: somebody else used your address.",
-		}},
+	}),
 	{"", func(d *decoder) bool {
 		return d.speaksOf(leavings, func(n *notice, _ string) bool { return n.says(leavings, "") })
 	}, codes.Sender, "The person is no longer there",
@@ -136,6 +131,16 @@ var answerTexts = []otherText{
 			"Write to the person or address that the answer names.",
 			"Take the old address out of your address book.",
 		}},
+}
+
+// challengeText is what is said of a text of such a filter, which is tells.
+func challengeText(is func(d *decoder) bool) otherText {
+	return otherText{KindChallenge, is, codes.Sender, "Their filter asks you to confirm",
+		"The message is held until you confirm that a person wrote it. It has not reached the recipient yet.",
+		[]string{
+			"If you sent the message, do what the notice asks for: answer it, or open its link.",
+			"If you did not, delete the notice: somebody else used your address.",
+		}}
 }
 
 // asksToConfirm says that the words of a mail are those of such a filter, and have a
@@ -207,7 +212,7 @@ var absences = []string{
 	"this mailbox is not monitored", "this mailbox is no longer monitored", "this inbox is not monitored",
 	"ich bin nicht im büro", "ich bin derzeit nicht", "ich bin zurzeit nicht", "ich bin im urlaub", "je suis absent", "actuellement en congé", "je suis en congé",
 	"estoy fuera de la oficina", "estaré fuera", "sono fuori ufficio", "sono assente", "estou ausente", "estarei ausente", "ik ben afwezig", "ik ben niet aanwezig",
-	"jestem poza biurem", "jestem nieobecn", "jag är på semester", "jeg er på ferie", "olen lomalla",
+	"jestem poza biurem", "jestem nieobecn", "假期自动回复", "正在休假", "jag är på semester", "jeg er på ferie", "olen lomalla",
 }
 
 // setUps are words, in lower case, of who asks how to make an automatic answer.

@@ -11,7 +11,7 @@ import (
 // names, in lower case and without signs.
 
 // addressKeys are the names of a recipient's address.
-var addressKeys = []string{"emailaddress", "rcptto", "rcpt", "recipient", "email", "emailrecipient", "recipientaddress", "recipientemail", "finalrecipient", "address", "to"}
+var addressKeys = []string{"emailaddress", "rcptto", "rcpt", "recipient", "email", "emailrecipient", "recipientaddress", "recipientemail", "finalrecipient", "address", "targets", "to"}
 
 // listKeys are the names of a list of addresses that share one fate.
 var listKeys = []string{"recipients", "targets", "to"}

@@ -228,7 +228,7 @@ func reportRecipient(g mail.Group) (Recipient, bool) {
 	if !g.Recipient || !tells(g) {
 		return Recipient{}, false
 	}
-	final, original, diagnostic := g.Get("Final-Recipient"), g.Get("Original-Recipient"), g.Get("Diagnostic-Code")
+	final, original, diagnostic := g.Get("Final-Recipient"), g.Get("Original-Recipient"), diagnosis(g)
 	r := Recipient{
 		Address: withoutXtext(final.Address()), Original: withoutXtext(original.Address()), Action: Action(g.Get("Action").Word()),
 		Status: g.Get("Status").Code(), Remote: g.Get("Remote-MTA").Host(),
@@ -262,10 +262,23 @@ func reportRecipient(g mail.Group) (Recipient, bool) {
 	return r, true
 }
 
+// diagnosis returns the field with the reply: its own, or that of some gateways,
+// "X-Supplementary-Info: <mx.example.net #5.0.0 smtp; 550 no>".
+func diagnosis(g mail.Group) mail.Field {
+	f := g.Get("Diagnostic-Code")
+	if f.Name == "" {
+		if f = g.Get("X-Supplementary-Info"); f.Name != "" {
+			_, said, _ := strings.Cut(f.Value, "; ")
+			f.Value = "smtp; " + strings.TrimSuffix(said, ">")
+		}
+	}
+	return f
+}
+
 // decidingField returns the index of the line of the field that says most of why:
 // the diagnosis, where it holds a reply or there is no status.
 func decidingField(g mail.Group, replied bool) int {
-	status, diagnostic := g.Get("Status"), g.Get("Diagnostic-Code")
+	status, diagnostic := g.Get("Status"), diagnosis(g)
 	switch {
 	case replied || status.Name == "" && diagnostic.Name != "":
 		return diagnostic.First

@@ -69,7 +69,12 @@ func (d *decoder) opening(end int) (from int, certain, ok bool) {
 		if named && beginsReturned(l, ends) {
 			listed = true // whatever language stands above
 		}
-		named = named || startsParagraph(l)
+		if startsParagraph(l) {
+			if _, said, _ := cutAddress(trimLeft(l)); tellsWhy(said) {
+				return 0, true, true // the notice was cut off above
+			}
+			named = true
+		}
 		begins := d.beginsList(i, low)
 		if begins && (containsAny(low, delays) || containsAny(low, successes)) || (begins || strings.IndexByte(low, '@') > 0) && deniesDelivery(low) {
 			return 0, true, true // nobody but a mail system says so in this form

@@ -140,6 +140,7 @@ var stagesTold = []toldStage{
 	{"like our rcpt", StageRCPT}, {"like our mail", StageMAIL}, {"like our final data", StageMessage},
 	{"like our data", StageDATA}, {"smtp:rcpt", StageRCPT}, {"smtp:mail", StageMAIL}, {"smtp:data", StageDATA},
 	{"[rcpt_to]", StageRCPT}, {"[mail_from]", StageMAIL}, {"for rcpt to response", StageRCPT}, {"was rcpt to response", StageRCPT},
+	{"but sender was rejected", StageMAIL}, {"but recipient was rejected", StageRCPT}, {"after pipelined mail from", StageMAIL},
 	{"like recipient", StageRCPT}, {"like sender", StageMAIL}, {"after i sent the message", StageMessage},
 	{"sent: rcpt", StageRCPT}, {"<<< rcpt", StageRCPT}, {">>> rcpt", StageRCPT},
 	{"refused to talk to me", StageGreeting}, {"after initial connection", StageGreeting}, {"after ehlo", StageEHLO}, {"after helo", StageEHLO},

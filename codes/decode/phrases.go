@@ -31,6 +31,8 @@ var phraseNotes = []phrase{
 	{"lost connection", "The connection broke before an answer came."},
 	{"response reading failed", "The connection broke before an answer came."},
 	{"certificate has expired", "The server’s certificate is out of date."},
+	{"but sender was rejected", "The server took the connection and refused the sender."},
+	{"but recipient was rejected", "The server took the connection and the sender, and refused the recipient."},
 	{"certificate verified", "The certificate was found good."},
 	{"verifying peer", "The client looks whether the server’s certificate can be trusted."},
 	{"certificate verif", "The server’s certificate could not be trusted."},

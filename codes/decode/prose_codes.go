@@ -91,13 +91,13 @@ var httpWords = []struct {
 	{422, "unprocessable"}, {429, "too many requests"}, {500, "internal server error"}, {502, "bad gateway"}, {504, "gateway time"},
 }
 
-// answersRequest says that the words before a code of success tell of a request over
-// HTTP: "the POST request returned 200".
+// answersRequest says that the words before a code tell of a request over HTTP: "the
+// POST request returned 200", "request failed with status code 500".
 func answersRequest(code int, before string) bool {
-	if code/10 != 20 {
-		return false
-	}
 	before = lower(before[max(0, len(before)-longestName):])
+	if code/10 != 20 {
+		return strings.Contains(before, "request failed with")
+	}
 	return containsAny(before, []string{"http", "request", "post ", "status code", "api "})
 }
 
@@ -333,7 +333,7 @@ func isMeant(status, before, after string) bool {
 var versionWords = map[string]bool{
 	"version": true, "versions": true, "ver": true, "v": true, "release": true, "section": true, "sections": true,
 	"perl": true, "php": true, "python": true, "ruby": true, "node": true, "java": true, "openssl": true, "wordpress": true, "phpmailer": true,
-	"laravel": true, "django": true, "nextcloud": true, "sec": true, "chapter": true, "kernel": true, "build": true, "update": true, "abschnitt": true, "kapitel": true,
+	"android": true, "ios": true, "windows": true, "macos": true, "firefox": true, "chrome": true, "thunderbird": true, "k-9": true, "laravel": true, "django": true, "nextcloud": true, "sec": true, "chapter": true, "kernel": true, "build": true, "update": true, "abschnitt": true, "kapitel": true,
 }
 
 // askingWords, in lower case, stand before a code that somebody asks about.

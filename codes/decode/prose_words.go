@@ -181,9 +181,31 @@ const KindQuestion = "question"
 // asks says that a text without any code asks about something, and does not tell of
 // a message that came back: "what does greylisting mean?".
 func (d *decoder) asks() bool {
-	question := slices.ContainsFunc(d.plain, func(l string) bool { return strings.Contains(l, "?") || strings.Contains(l, "？") })
-	return question && d.mail == nil && len(d.logs) == 0 && len(d.Exchanges) == 0 && !d.tellsReturn() && !d.ofProgram()
+	question := slices.ContainsFunc(d.plain, isQuestion)
+	return question && !d.quotesFirst() && d.mail == nil && len(d.logs) == 0 && len(d.Exchanges) == 0 && !d.tellsReturn() && !d.ofProgram()
 }
+
+func isQuestion(line string) bool {
+	return strings.Contains(line, "?") || strings.Contains(line, "？")
+}
+
+// quotesFirst says that a text begins with a paragraph that tells why and is no
+// person's: people paste what they saw, and ask below it.
+func (d *decoder) quotesFirst() bool {
+	from := slices.IndexFunc(d.plain, func(l string) bool { return !isBlank(l) })
+	to := from + 1
+	for to < len(d.plain) && !isBlank(d.plain[to]) {
+		to++
+	}
+	if from < 0 || to == len(d.plain) || slices.ContainsFunc(d.plain[from:to], isQuestion) {
+		return false
+	}
+	f, ok := d.judgeParagraph(from, to)
+	return ok && !f.weak && len(f.low) <= longestIntroduction && !containsAny(" "+f.low, persons)
+}
+
+// persons are words, in lower case, of people who speak of themselves.
+var persons = []string{" i ", " i'", " my ", " we ", " our ", " ich ", " wir ", " mein", " je ", " j'", " nous ", " mon ", " yo ", " mi ", " io ", " mio ", " ik ", " mijn ", " eu ", " meu "}
 
 // tellsReturn says that a text tells of a message that came back.
 func (d *decoder) tellsReturn() bool {
@@ -221,7 +243,7 @@ var returns = []string{
 	"delivery has failed", "could not deliver", "couldn't deliver", "unable to deliver", "failed deliver", "delivery failure", "failure notice", "bounced", "bounce message",
 	"message has been blocked", "message has been rejected", "message was rejected", "message was blocked",
 	"considered unsolicited bulk", "message is being held", "mail was rejected", "email was rejected", "message rejected",
-	"posting was rejected", "tried to send", "tried to contact", "failed to send", "unable to send", "could not send",
+	"posting was rejected", "been automatically rejected", "tried to send", "tried to contact", "failed to send", "unable to send", "could not send",
 	"couldn't send", "cannot send", "error sending", "to send mail", "to send email", "returned mail", "nicht zugestellt",
 	"unzustellbar", "non remis", "no se pudo entregar", "pas été distribué", "pas été remis", "no se ha entregado", "non è stato recapitato",
 	"não foi entregue", "niet bezorgd", "nie została dostarczona", "не было доставлено", "не доставлено", "inte levererats", "ikke leveret", "ikke levert",

@@ -63,6 +63,9 @@ func secretName(low string, i int, word string) (int, bool) {
 		}
 	case "key", "token":
 		// Header fields of that name are those of filters, and other keys are public.
+		if strings.HasSuffix(from, "x-account-") { // Thunderbird numbers its accounts in this way
+			return 0, false
+		}
 		if word == "key" || inWord || strings.HasPrefix(from, "x-") {
 			owner := strings.TrimRight(low[max(i-longestName, 0):i], "_-. ")
 			if !slices.ContainsFunc(owners, func(w string) bool { return strings.HasSuffix(owner, w) }) {

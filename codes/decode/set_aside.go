@@ -22,6 +22,13 @@ var asideTexts = []otherText{
 		[]string{
 			"Wait for the second receipt, “ricevuta di avvenuta consegna”: it comes within a day, or a notice that the message was not delivered.",
 		}},
+	{KindHeld, func(d *decoder) bool { return d.holds(decisions) }, codes.Recipient, "A post waits for your decision",
+		"A list’s program asks its moderator whether to let this message through. Nothing that you sent came back.",
+		[]string{
+			"To let it through, write to the address that the notice names for that, or open its page.",
+			"To turn it down, write to the other address, or do nothing.",
+		}},
+	challengeText(func(d *decoder) bool { return d.mail == nil && d.holds(verifications) }),
 	{KindHeld, (*decoder).isHeld, codes.RecipientAdmin, "A moderator looks at the message first",
 		"The list or group keeps it until somebody lets it through or turns it down. Nothing went wrong.",
 		[]string{
@@ -76,6 +83,13 @@ var moderations = []string{
 	"wird moderiert", "wartet auf die genehmigung", "wartet auf freigabe durch", "en attente de modération", "en attente d'approbation", "pendiente de aprobación",
 	"in attesa di approvazione", "aguardando aprovação", "wacht op goedkeuring", "czeka na akceptację", "ожидает одобрения", "ожидает решения модератора",
 }
+
+// decisions are words, in lower case, by which a list asks its moderator.
+var decisions = []string{"if you'd like to approve it for distribution", "to reject the post and cause it to be returned", "your authorization is requested", "requires your approval"}
+
+// verifications are words, in lower case, by which a filter asks senders to verify
+// themselves.
+var verifications = []string{"requests that senders verify themselves", "please complete the verification process"}
 
 // isHeld says that a text tells of a message that a moderator is to look at first.
 func (d *decoder) isHeld() bool {

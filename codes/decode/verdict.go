@@ -136,7 +136,7 @@ func (d *decoder) refused() Verdict {
 	why := d.why(r)
 	c := refusalOf(d.Outcome.Class, d.Outcome.Reply, d.Outcome.Status, why, r)
 	// What a server answered of the recipient's domain is not about the program's settings.
-	c.program = (c.reply == 0 && c.status == "" || c.detail == "relay-denied" || c.detail == "tls-failed") && d.ofProgram()
+	c.program = (c.reply == 0 && c.status == "" || c.detail == "relay-denied" || c.detail == "tls-failed" || c.detail == "sender") && d.ofProgram()
 	v := c.verdict()
 	if c.standing() == kept && d.ofProgram() {
 		v.Actions = stepsForProgram(v.Actions)
@@ -190,7 +190,7 @@ var programMarks = []string{
 	"exception", "traceback", "mime::lite", "remote host (127.", "error: connect e", "mailer error", "smtp connect()", "smtp error:", "dial tcp", "x509:", "at tcpconnectwrap", "at tlssocket",
 	"openssl error", "ssl3_get_record", "smtplib", "net::smtp", "smtpd->", "stream_socket", "fsockopen", "esocket", "econnection", "edns",
 	"phpmailer", "nodemailer", "swiftmailer", "swift_", "javax.mail", "jakarta.mail", "mailkit", "unable to send email", "wp_mail", "curl: (",
-	"errno::", "[errno ", "mail(): ", "outgoing server (smtp)", "placed in your outbox", ".rb:", ".ex:", ".java:", ".py\"", "node_modules", ".cs:line", "smtpadapter", "net::readtimeout", "net::opentimeout", "smtpexception", " logger=", "level=error", "level=warn", "connectionrefused",
+	"errno::", "[errno ", "com.fsck.k9", "android", "mail(): ", "outgoing server (smtp)", "placed in your outbox", ".rb:", ".ex:", ".java:", ".py\"", "node_modules", ".cs:line", "smtpadapter", "net::readtimeout", "net::opentimeout", "smtpexception", " logger=", "level=error", "level=warn", "connectionrefused",
 	"sendgrid", "mailgun", "mailjet", "postmark::", "postmarkapp", "brevo", "resend.", "plainauth", "alertmanager", "caller=notify", "system.net.mail",
 	"gomail", "msmtp", "neomutt", "git send-email", "net/smtp", "lettre", "amazonaws", "messagerejected", "cdo.message", "80040213", "run-time error",
 }

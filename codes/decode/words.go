@@ -121,5 +121,5 @@ var breaks = []string{
 	"certificate", "ssl routines", "wrong version number", "handshake fail", "tls handshake", "tls negotiation",
 	"ssl error", "alert handshake", "self-signed", "self signed",
 	"ssl operation failed", "connect() failed", "connect failed", "verify error", "x509:", "unexpected message type",
-	"authentication method", "no authenticat", "sslhandshakeexception", "invalid addresses", "no password specified", "does not support", "not supported",
+	"authentication method", "no authenticat", "did not properly respond", "sslhandshakeexception", "invalid addresses", "no password specified", "does not support", "not supported",
 }

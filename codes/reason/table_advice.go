@@ -1110,6 +1110,15 @@ var Detailed = byKey([]adviceRow{
 			"Check the addresses for typing errors and for blanks.",
 		},
 	}},
+	{"local-only", Advice{
+		Title:   "Your server sends nothing out",
+		Summary: "The mail program of that machine delivers to its own users and sends nothing out, as Debian’s Exim does until it is told otherwise.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"On Debian, run dpkg-reconfigure exim4-config and choose “internet site” or “sent by smarthost”.",
+			"A machine at home or in the cloud most often has to send through a provider’s server, with a login.",
+		},
+	}},
 	{"data-refused", Advice{
 		Title:   "The server refused the message itself",
 		Summary: "It took the sender and the recipients, and turned the message down at its end. The program does not show the server’s words.",

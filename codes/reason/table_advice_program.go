@@ -57,6 +57,15 @@ var ForPrograms = byKey([]adviceRow{
 			"If the server is your own, add the machine to those that may send through it.",
 		},
 	}},
+	{"sender", Advice{
+		Title:   "Your provider refuses this sender address",
+		Summary: "A mail program may send only under the addresses that belong to its account at that server.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Set the address in the program’s account to the one that you log in with.",
+			"To send under another one, add it at the provider as an alias, or enter the server of the provider that it belongs to.",
+		},
+	}},
 	{"timeout", Advice{
 		Title:   "The mail server did not answer the program",
 		Summary: "It was tried, and no answer came. Most often a firewall lies between, or the port is another.",

@@ -266,7 +266,7 @@ var addressPhrases = []rule{
 		address unavailable; address couldn't be found; address not exist; address error
 		does not like recipient; no longer valid; no longer available; no longer accepts
 		no longer in use; no longer exist; no longer has; not exist; doesn't exist
-		non-existent; nonexistent; directory lookup failed; recipnotfound
+		non-existent; nonexistent user; nonexistent mailbox; nonexistent addr; nonexistent rec; nonexistent acc; nonexistent email; directory lookup failed; recipnotfound
 		recipientnotfound; resolver.adr; marked as invalid
 		not our customer; not our user; blank mailhost; is not on our system
 		email not found; e-mail address you entered couldn't; couldn't be found
