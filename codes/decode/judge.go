@@ -345,7 +345,7 @@ var withoutTimeouts = strings.NewReplacer("timeout=", "", "timeout to", "", "tim
 // mail, a certificate that is good, clients that break off.
 var remarks = []string{
 	"does not resolve to address", "connect to saslauthd", "imap-login", "pop3-login", "certificate verified", "verifying peer",
-	"lost connection after ", "ssl_accept error from", "tls error on connection from", "connect to transport private/", "i/o error on connection from",
+	"lost connection after ", "ssl_accept error from", "tls error on connection from", "connect to transport private/", "connect to milter service", "i/o error on connection from",
 }
 
 // errorWords are words, in lower case, of an error that a program tells.

@@ -20,7 +20,8 @@ func readAmavis(line string) (logEntry, bool) {
 	_, e.from, e.hasFrom = strings.Cut(path, "<")
 	if verb == "Blocked" {
 		e.address, _ = cutPath(strings.TrimPrefix(rest, "<"))
-		e.action, e.permanent, e.rejected, e.stage = Failed, true, true, StageMessage
+		e.action, e.permanent, e.stage = Failed, true, StageMessage
+		e.rejected = !strings.Contains(path, "{Discarded") // whose client is told that it was taken
 		category, _, _ := strings.Cut(path, ",")
 		e.text = verb + " " + strings.TrimSpace(category)
 		e.note = "The filter kept the message back. Where it went stands behind “quarantine:”, if it was kept at all."

@@ -53,7 +53,7 @@ func readStalwart(line string) (logEntry, bool) {
 	} else {
 		e.status = leadingStatus(e.text, e.reply/100)
 	}
-	if e.reply/100 == 4 && e.action == Failed {
+	if e.reply/100 == 4 && e.action == Failed && name != "delivery.dsn-perm-fail" {
 		e.action, e.permanent = Delayed, false
 	}
 	return e, true

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/smtp-decoder/smtp-decoder/codes"
 )
@@ -185,6 +187,9 @@ func (d *decoder) serverNote(i int) string {
 			return keywordNote(m.Key, l.Text[m.End:])
 		}
 	}
+	if name := strings.TrimSpace(l.Text[min(len(l.Text), 4):]); len(name) < len("DSN") || strings.EqualFold(name, "ok") {
+		return ""
+	}
 	return "An extension that this decoder does not know."
 }
 
@@ -196,7 +201,11 @@ func challenge(s string) string {
 		return ""
 	}
 	plain, _ := decodeBase64(strings.TrimSpace(r.text))
-	return strings.Trim(plain, "\x00: ")
+	plain = strings.Trim(plain, "\x00: ")
+	if !utf8.ValidString(plain) || strings.ContainsFunc(plain, unicode.IsControl) {
+		return "" // for programs, as in CRAM-MD5's and others
+	}
+	return plain
 }
 
 func keywordNote(name, rest string) string {

@@ -167,13 +167,12 @@ func (f *follower) extend(i int, r replyLine) {
 
 // after moves the session on by the reply that x got.
 func (f *follower) after(x *Exchange, r replyLine) {
+	f.sasl = r.code == 334 // any other reply ends the exchange
 	switch {
 	case x.Stage == StageDATA && r.code == 354:
 		f.inData = true
 	case x.Stage == StageRCPT && r.code/100 == 2:
 		f.rcpts++
-	case r.code == 334:
-		f.sasl = true
 	case r.code == 221 || r.code == 421:
 		f.closing = true
 	}

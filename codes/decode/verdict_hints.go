@@ -70,7 +70,7 @@ const blockedPortStep = "If mail to other domains waits in the same way, nothing
 // a client itself: who has that log runs it. It says whether it did.
 func (d *decoder) hintOwnRefusal(v *Verdict, c refusal) bool {
 	k := slices.IndexFunc(d.logs, func(e *logLine) bool { return e.rejected && e.index+1 == d.Outcome.Line })
-	if k < 0 || c.detail == "login-refused" || c.detail == "login-needed" {
+	if k < 0 || c.detail == "login-refused" || c.detail == "login-needed" || c.detail == "open-resolver" || c.detail == "own-client" {
 		return false // such a client is most often one's own program
 	}
 	v.Title = "Your server refused it"
@@ -119,6 +119,7 @@ var ownSteps = map[string][]string{
 		"The sender has to send again what was refused for good.",
 	},
 	"norelaying": {
+		"If the domain of the recipient is yours, it is missing among those your server takes mail for: mydestination, virtual_mailbox_domains or relay_domains in Postfix.",
 		"If the client is one of your people or programs, let it log in, or add its network to those that may send (mynetworks in Postfix).",
 		"If not, there is nothing to do: somebody tried whether your server passes on mail for anybody.",
 	},

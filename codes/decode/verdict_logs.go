@@ -63,7 +63,7 @@ var toldInLogs = []struct {
 		},
 	},
 	{
-		[]string{"connect to transport private/"},
+		[]string{"connect to transport private/", "connect to milter service"},
 		"A program on your own server doesn’t answer",
 		"Postfix hands each message to another program first, a filter or the one with the mailboxes, and does not reach it (line %d). The messages wait in the queue.",
 		[]string{

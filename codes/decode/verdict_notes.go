@@ -81,7 +81,7 @@ func (d *decoder) noteReading(l *Line, r reading) {
 	rest, byCode := strings.CutPrefix(l.Note, e.Title+". "+e.Meaning)
 	x, replies := d.repliesAt[l.Number]
 	if !byCode {
-		if !replies || r.quote == "" || r.reason == "syntaxerror" || l.Note != contextOf(d.Exchanges[x]) {
+		if !replies || r.quote == "" || r.reason == "syntaxerror" && l.Stage != StageAUTH || l.Note != contextOf(d.Exchanges[x]) {
 			return // of the order of commands the note on the reply tells more
 		}
 		rest = ""

@@ -496,7 +496,7 @@ var Detailed = byKey([]adviceRow{
 		Summary: "The host name that was connected to is not among those that the server’s certificate is for.",
 		Who:     codes.SenderAdmin,
 		Steps: []string{
-			"Enter the host name that the certificate is for; the provider’s help has it. An IP address or localhost is most often none.",
+			"Enter the host name that the certificate is for; the provider’s help has it. If it is that of a web hoster in between, ask it not to redirect the connection.",
 			"If the server is yours, get a certificate that has this name as well.",
 			keepChecking,
 		},
@@ -923,6 +923,7 @@ var Detailed = byKey([]adviceRow{
 		Steps: []string{
 			"Look up your IP address at the list; if it is not there, nothing is wrong on your side.",
 			"Tell their postmaster to query the list through a DNS resolver of their own.",
+			"If the server is yours: until it has such a resolver, or Spamhaus’ Data Query Service, it refuses everybody.",
 		},
 	}},
 	{"mailbox-busy", Advice{
@@ -1101,15 +1102,6 @@ var Detailed = byKey([]adviceRow{
 			"Send it to the list once more, or write to its owner, whose address most often is the list’s name with -owner.",
 		},
 	}},
-	{"nested-reason", Advice{
-		Title:   "The server refused a recipient",
-		Summary: "Java’s mail library says so of any such refusal. Why stands further down, behind “nested exception” or “Caused by”.",
-		Who:     codes.Sender,
-		Steps: []string{
-			"Paste the lines below it as well, up to the server’s reply with its three digits.",
-			"Check the addresses for typing errors and for blanks.",
-		},
-	}},
 	{"local-only", Advice{
 		Title:   "Your server sends nothing out",
 		Summary: "The mail program of that machine delivers to its own users and sends nothing out, as Debian’s Exim does until it is told otherwise.",
@@ -1117,6 +1109,34 @@ var Detailed = byKey([]adviceRow{
 		Steps: []string{
 			"On Debian, run dpkg-reconfigure exim4-config and choose “internet site” or “sent by smarthost”.",
 			"A machine at home or in the cloud most often has to send through a provider’s server, with a login.",
+		},
+	}},
+	{"cause-below", Advice{
+		Title:   "The cause stands further down",
+		Summary: "The program’s library says only that sending failed. Why stands in the lines below, behind “Caused by” or “nested exception”.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Paste the lines below it as well, up to a server’s reply with its three digits.",
+			"Check the addresses for typing errors and for blanks.",
+		},
+	}},
+	{"own-client", Advice{
+		Title:   "Your server refuses its own programs",
+		Summary: "The client is the machine itself, at a loopback address that has no name. No DNS entry at a provider will change that.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Let the machine’s own addresses through before the rule: permit_mynetworks in front of reject_unknown_client_hostname, with 127.0.0.0/8 in mynetworks.",
+			"Or give the address a name in the file hosts.",
+		},
+	}},
+	{"tls-not-offered", Advice{
+		Title:   "The server offers no STARTTLS",
+		Summary: "The program wants to encrypt, and the server does not name STARTTLS among what it can do.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Try port 465 with TLS from the start, or 587; on port 25 many servers of providers offer none.",
+			"Look what answers: an antivirus program or a firewall in between may take the word out.",
+			"If the server is yours, give it a certificate and turn STARTTLS on.",
 		},
 	}},
 	{"data-refused", Advice{

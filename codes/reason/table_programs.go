@@ -155,6 +155,9 @@ var programWords = []rule{
 		Example: "435 Unable to authenticate at present"},
 	{Reason: "userunknown", Detail: "old-entry", Phrases: `exrecipnotfound`,
 		Example: "550 5.1.1 RESOLVER.ADR.ExRecipNotFound; not found"},
+	{Reason: "rejected", Detail: "sender-unconfirmed", Phrases: `
+		verification failed for*mail server could not deliver; mail server could not deliver*sender verify failed
+	`, Example: "550-Verification failed for <ann@example.org> 550-The mail server could not deliver mail to ann@example.org. The account or domain may not exist"},
 	{Reason: "userunknown", Phrases: `mail server could not deliver mail to*may not exist`,
 		Example: "550 The mail server could not deliver mail to ann@example.org. The account or domain may not exist, they may be blacklisted."},
 	{Reason: "hostunknown", Detail: "no-domain", Phrases: `address reserved by rfc; can't find an mx server`,
@@ -200,8 +203,21 @@ var programWords = []rule{
 		Example: "sendmail: fatal: ann(1001): queue file write error"},
 	{Reason: "mailererror", Detail: "own-program", If: cond{Bare: true}, Phrases: `cannot send message: process exited`,
 		Example: "mail: cannot send message: Process exited with a non-zero status"},
-	{Reason: "onhold", Detail: "nested-reason", If: cond{Bare: true}, Phrases: `sendfailedexception: invalid addresses`,
+	{Reason: "onhold", Detail: "cause-below", If: cond{Bare: true}, Phrases: `sendfailedexception: invalid addresses; to the following server failed`,
 		Example: "javax.mail.SendFailedException: Invalid Addresses"},
+	{Reason: "failedstarttls", Detail: "tls-not-offered", Phrases: `
+		starttls not supported; starttls extension not supported; starttls is not supported; no starttls; not offer starttls
+	`, Example: "STARTTLS extension not supported by server."},
+	{Reason: "requireptr", Detail: "own-client", Phrases: `cannot find your hostname, [127.; cannot find your reverse hostname, [127.`,
+		Example: "450 4.7.25 Client host rejected: cannot find your hostname, [127.0.0.1]"},
+	{Reason: "systemerror", Detail: "own-server", If: cond{Bare: true}, Phrases: `error (permission denied); is not owned by recipient`,
+		Example: "result=PermFail stat=Error (permission denied)"},
+	{Reason: "securityerror", Detail: "login-mechanism", Phrases: `unable to use this auth type`,
+		Example: "535 Unable to use this auth type"},
+	{Reason: "securityerror", Detail: "login-refused", If: cond{Bare: true}, Phrases: `incorrect bridge password`,
+		Example: "Incorrect bridge password"},
+	{Reason: "securityerror", Detail: "own-settings", If: cond{Bare: true}, Phrases: `missing password for`,
+		Example: "missing password for PLAIN auth mechanism"},
 	{Reason: "systemerror", Detail: "local-only", If: cond{Bare: true}, Phrases: `mailing to remote domains not supported; remote delivery is disabled`,
 		Example: "ann@example.org: Mailing to remote domains not supported"},
 	{Reason: "expired", Detail: "expired", If: cond{Bare: true}, Phrases: `multiple delivery attempts failed`,
@@ -249,7 +265,7 @@ var programRest = []rule{
 var programErrors = []rule{
 	{Reason: "networkerror", Detail: "no-connection", Phrases: `
 		econnrefused; ehostunreach; enetunreach; eaddrnotavail; smtp connect() failed; not accepting smtp connections
-		run connect() first; must be connected before; smtp connect failed; to the following server failed
+		run connect() first; must be connected before; smtp connect failed
 	`, Example: "Error: connect ECONNREFUSED 192.0.2.1:587"},
 	{Reason: "failedstarttls", Detail: "tls-failed", Phrases: `connect() failed; connect to smtp host`,
 		If: cond{Stage: "starttls"}, Example: "SMTP Error: Could not connect to SMTP host."},
