@@ -156,6 +156,9 @@ func causeOf(r decode.Recipient) string {
 	if r.Action == decode.Delayed && r.Reason == "expired" {
 		return "not delivered yet"
 	}
+	if r.Action == decode.Delivered && r.Reply > 0 {
+		return "the server took it" // which is not yet that it was read
+	}
 	return reason.Words(r.Reason, r.Detail)
 }
 

@@ -118,8 +118,7 @@ func (n *notice) named(sender string) []*account {
 			break
 		}
 		if strings.HasPrefix(t.low, "this is the mail system at ") { // one more notice
-			r.end(i)
-			r.open = nil
+			r.close(i)
 		}
 		if r.open != nil && !message && n.headerAt(i) {
 			// Below what may be the message returned the answer may stand still.
@@ -147,6 +146,12 @@ func (n *notice) named(sender string) []*account {
 		}
 	}
 	return r.as
+}
+
+// close ends the open account before line i; what follows is about nobody yet.
+func (r *roll) close(i int) {
+	r.end(i)
+	r.open = nil
 }
 
 // A roll holds the accounts of a notice while its lines are read.

@@ -66,7 +66,7 @@ var plainLogs = []logDialect{
 	{name: "Stalwart log", words: []string{" = "}, read: readStalwart},
 	{name: "Haraka log", words: []string{"[outbound] "}, read: readHaraka},
 	{name: "ZoneMTA log", words: []string{" to="}, read: readZone},
-	{name: "amavis log", words: []string{"> -> "}, read: readAmavis},
+	{name: amavisLog, words: []string{"> -> "}, read: readAmavis},
 	{name: "mail server log", read: readFields},
 }
 

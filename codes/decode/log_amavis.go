@@ -1,6 +1,25 @@
 package decode
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
+
+// amavisLog is the name of that dialect.
+const amavisLog = "amavis log"
+
+// settleDiscards takes what amavis kept back out of the account where the mail server
+// logs that it took and discarded it: that is the last word.
+func (d *decoder) settleDiscards() {
+	if !slices.ContainsFunc(d.logs, func(e *logLine) bool { return e.action == Delivered && strings.Contains(e.text, ", discarded, ") }) {
+		return
+	}
+	for _, e := range d.logs {
+		if e.dialect == amavisLog && !e.rejected {
+			e.action = ""
+		}
+	}
+}
 
 // readAmavis reads what amavis logs of each message that it checked: "(27-09)
 // Blocked SPAM {Quarantined}, [192.0.2.9] <ann@example.org> -> <bob@example.net>,
@@ -21,7 +40,7 @@ func readAmavis(line string) (logEntry, bool) {
 	if verb == "Blocked" {
 		e.address, _ = cutPath(strings.TrimPrefix(rest, "<"))
 		e.action, e.permanent, e.stage = Failed, true, StageMessage
-		e.rejected = !strings.Contains(path, "{Discarded") // whose client is told that it was taken
+		e.rejected = strings.Contains(path, "{Rejected") // other clients are told that it was taken
 		category, _, _ := strings.Cut(path, ",")
 		e.text = verb + " " + strings.TrimSpace(category)
 		e.note = "The filter kept the message back. Where it went stands behind “quarantine:”, if it was kept at all."

@@ -61,7 +61,7 @@ func (d *decoder) mailboxLogin(i int, words []string) []secret {
 	}
 	at := k + len(words[0])
 	user, ok := argument(s, at)
-	if !ok || isMechanism(strings.ToUpper(s[user.start:user.end])) {
+	if !ok || isMechanism(strings.ToUpper(s[user.start:user.end])) || low[user.start:user.end] == "auth" {
 		return nil // the second is a list of mechanisms
 	}
 	next := user.end

@@ -159,6 +159,8 @@ var openTexts = []string{
 	"http://example.org:8080/list/ann@example.org", "https://example.org/@ann:home", "imap://ann@mx.example.org",
 	"docker run --user 1000:1000 mailer", "tail -u x", "cp -ap a b", "bearer authentication", "basic authentication",
 	"SMTP->connect('ssl://mx.example.org', 465, 30, Array)", "login(user, password)", "auth(PLAIN)", "SMTP->sendCommand('EHLO', 'EHLO example.org', 250)",
+	"X-Account-Key: account7", `err="missing password for PLAIN auth mechanism; missing password for LOGIN auth mechanism"`,
+	"AUTH LOGIN\n334 VXNlcm5hbWU6\n235 authenticated\n221 closing connection\n--=== Packet successfully sent ===--",
 	"550 [192.0.2.1]:25 refused", "[192.0.2.1]:25: refused", "mx.example.org:25 ann@example.org:",
 }
 

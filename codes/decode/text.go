@@ -95,6 +95,7 @@ func (d *decoder) settleLogs() {
 	d.logs = nameQueued(d.plain, d.logs)
 	nameDeliveries(d.logs)
 	d.settleTries()
+	d.settleDiscards()
 	d.skipHandOvers()
 	d.events = finalEvents(d.logs)
 }

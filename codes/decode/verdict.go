@@ -65,6 +65,12 @@ func (d *decoder) accepted() Verdict {
 		v.Title, v.Summary, v.Who, v.Actions = e.Title, e.Meaning, e.Who, e.Steps
 		return v
 	}
+	if strings.HasPrefix(v.Remote, "127.") || v.Remote == "localhost" {
+		v.Who = codes.SenderAdmin
+		return v.saying("Handed on inside your own server",
+			"A program at "+v.Remote+" took the message, most often a content filter. What became of it after that stands in other lines.",
+			"Search the log for the id behind “queued as” in line "+strconv.Itoa(d.Outcome.Line)+", or for the recipient’s address.")
+	}
 	if name, ok := d.junkFolder(); ok {
 		v.Who = codes.Recipient
 		return v.saying("The message went into the folder "+name,
@@ -135,6 +141,11 @@ func (d *decoder) refused() Verdict {
 	r := d.decidedRecipient()
 	why := d.why(r)
 	c := refusalOf(d.Outcome.Class, d.Outcome.Reply, d.Outcome.Status, why, r)
+	if c.detail == "login-refused" && d.ownRefusal() >= 0 {
+		v := Verdict{Retry: codes.RetryNone, Key: d.key()}
+		d.tellFailedLogin(&v, d.Outcome.Line)
+		return v
+	}
 	// What a server answered of the recipient's domain is not about the program's settings.
 	c.program = (c.reply == 0 && c.status == "" || c.detail == "relay-denied" || c.detail == "tls-failed" || c.detail == "sender") && d.ofProgram()
 	v := c.verdict()

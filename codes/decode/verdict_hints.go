@@ -69,8 +69,8 @@ const blockedPortStep = "If mail to other domains waits in the same way, nothing
 // hintOwnRefusal changes the verdict on a line in which a server logs that it refused
 // a client itself: who has that log runs it. It says whether it did.
 func (d *decoder) hintOwnRefusal(v *Verdict, c refusal) bool {
-	k := slices.IndexFunc(d.logs, func(e *logLine) bool { return e.rejected && e.index+1 == d.Outcome.Line })
-	if k < 0 || c.detail == "login-refused" || c.detail == "login-needed" || c.detail == "open-resolver" || c.detail == "own-client" {
+	k := d.ownRefusal()
+	if k < 0 || c.detail == "login-needed" || c.detail == "open-resolver" || c.detail == "own-client" {
 		return false // such a client is most often one's own program
 	}
 	v.Title = "Your server refused it"
@@ -100,6 +100,12 @@ func (d *decoder) hintOwnRefusal(v *Verdict, c refusal) bool {
 		v.Actions = ownSteps[""]
 	}
 	return true
+}
+
+// ownRefusal returns the index among the logs of the entry that decided, where a server
+// logs in it that it refused a client itself, or -1.
+func (d *decoder) ownRefusal() int {
+	return slices.IndexFunc(d.logs, func(e *logLine) bool { return e.rejected && e.index+1 == d.Outcome.Line })
 }
 
 // ownSteps are the steps for who runs the server that refused, by the reason; those

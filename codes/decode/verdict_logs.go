@@ -2,6 +2,7 @@ package decode
 
 import (
 	"fmt"
+	"strconv"
 
 	"github.com/smtp-decoder/smtp-decoder/codes"
 )
@@ -126,4 +127,16 @@ var toldInLogs = []struct {
 			"If a server that should send mail does so, look at TLS and firewalls between the two, and for its own log of that time.",
 		},
 	},
+}
+
+// tellFailedLogin writes the verdict on a client that failed to log in to the server whose
+// log has that line.
+func (d *decoder) tellFailedLogin(v *Verdict, line int) {
+	v.Title = "Somebody failed to log in"
+	v.Summary = "A client gave your server a wrong name or password (line " + strconv.Itoa(line) + "). No message was refused."
+	v.Who = codes.RecipientAdmin
+	v.Actions = []string{
+		"If the address is that of one of your people, correct the password in their program.",
+		"If not, somebody is guessing: lock such addresses out after a few tries, for example with fail2ban.",
+	}
 }

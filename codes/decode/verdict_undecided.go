@@ -2,7 +2,6 @@ package decode
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/smtp-decoder/smtp-decoder/codes"
@@ -108,13 +107,7 @@ func (d *decoder) undecidedLog(v *Verdict) {
 			"To have one tried again at once, run exim -M with its id.",
 		}
 	case failed > 0:
-		v.Title = "Somebody failed to log in"
-		v.Summary = "A client gave your server a wrong name or password (line " + strconv.Itoa(failed) + "). No message was refused."
-		v.Who = codes.RecipientAdmin
-		v.Actions = []string{
-			"If the address is that of one of your people, correct the password in their program.",
-			"If not, somebody is guessing: lock such addresses out after a few tries, for example with fail2ban.",
-		}
+		d.tellFailedLogin(v, failed)
 	default:
 		v.Title = "No delivery in these log lines"
 		v.Summary = "The lines tell of a message on its way, but not of what became of it."
