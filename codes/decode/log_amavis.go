@@ -15,7 +15,7 @@ func (d *decoder) settleDiscards() {
 		return
 	}
 	for _, e := range d.logs {
-		if e.dialect == amavisLog && !e.rejected {
+		if e.dialect == amavisLog {
 			e.action = ""
 		}
 	}
@@ -40,7 +40,7 @@ func readAmavis(line string) (logEntry, bool) {
 	if verb == "Blocked" {
 		e.address, _ = cutPath(strings.TrimPrefix(rest, "<"))
 		e.action, e.permanent, e.stage = Failed, true, StageMessage
-		e.rejected = strings.Contains(path, "{Rejected") // other clients are told that it was taken
+		e.rejected = !strings.Contains(path, "{Discarded") // whose client is told that it was taken
 		category, _, _ := strings.Cut(path, ",")
 		e.text = verb + " " + strings.TrimSpace(category)
 		e.note = "The filter kept the message back. Where it went stands behind “quarantine:”, if it was kept at all."

@@ -267,8 +267,8 @@ const farthest = 12
 func (d *decoder) pointAtWords() {
 	for i := range d.Recipients {
 		r := &d.Recipients[i]
-		if r.Quote == "" || r.Line < 1 || r.Line > len(d.Lines) {
-			continue
+		if r.Quote == "" || r.Line < 1 || r.Line > len(d.Lines) || r.Detail == "expired" && r.Action == Delayed {
+			continue // words on further tries tell no cause
 		}
 		if l := &d.Lines[r.Line-1]; l.Reply > 0 || l.Status != "" || strings.Contains(l.plain, r.Quote) {
 			continue

@@ -65,18 +65,18 @@ func (d *decoder) accepted() Verdict {
 		v.Title, v.Summary, v.Who, v.Actions = e.Title, e.Meaning, e.Who, e.Steps
 		return v
 	}
-	if strings.HasPrefix(v.Remote, "127.") || v.Remote == "localhost" {
-		v.Who = codes.SenderAdmin
-		return v.saying("Handed on inside your own server",
-			"A program at "+v.Remote+" took the message, most often a content filter. What became of it after that stands in other lines.",
-			"Search the log for the id behind “queued as” in line "+strconv.Itoa(d.Outcome.Line)+", or for the recipient’s address.")
-	}
 	if name, ok := d.junkFolder(); ok {
 		v.Who = codes.Recipient
 		return v.saying("The message went into the folder "+name,
 			"The server took it and delivered it, and a rule of the mailbox (Sieve) or a filter’s mark sent it into that folder.",
 			"Look for it in the folder "+name+" of the mailbox.",
 			"If it was no spam, mark it so there, and allow its sender in the filter.")
+	}
+	if len(d.logs) > 0 && (strings.HasPrefix(v.Remote, "127.") || v.Remote == "localhost") {
+		v.Who = codes.SenderAdmin
+		return v.saying("Handed on inside your own server",
+			"A program at "+v.Remote+" took the message, most often a content filter. What became of it after that stands in other lines.",
+			"Search the log for the id behind “queued as” in line "+strconv.Itoa(d.Outcome.Line)+", or for the recipient’s address.")
 	}
 	v.Title = "The server took the message"
 	v.Summary = orServer(v.Remote) + " answers for it from here on. Taken is not read: it may still land in a spam folder, or come back as a bounce later."
