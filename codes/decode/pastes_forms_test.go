@@ -24,6 +24,8 @@ func TestFormsOfPastes(t *testing.T) {
 		{"codes of HTTP", "The task returns a 403 error, the request before it returned 200.", "none"},
 		{"ZoneMTA", "Nov 21 12:59:52 zonemta[413]: info Sender/default/413[6] id=svd5 001 REJECTED[user] from=ann@example.org to=bob@example.net src=192.0.2.9 mx=mx.example.net id=<a1@example.org> (550 5.1.1 no such user here)",
 			"permanent\nbob@example.net 550 userunknown"},
+		{"a queue whose reasons are a program's", "-Queue ID- --Size-- ----Arrival Time---- -Sender/Recipient-------\nBD146148834C  3077549 Sat Nov 21 18:01:07  ann@example.org\n      (temporary failure. Command output: maildrop: maildir over quota.)\n                                         bob@example.net\n\n-- 3077 Kbytes in 1 Request.",
+			"transient\nbob@example.net 0 mailboxfull"},
 		{"Exim's tries for two", "2026-11-21 08:53:09 1bN8up-0003A0-8W H=mx.example.net [192.0.2.1]: SMTP error from remote mail server after RCPT TO:<bob@example.net>: 452 4.2.2 Mailbox full\n2026-11-21 08:53:10 1bN8un-0003A0-99 H=mx.example.org [192.0.2.2]: SMTP error from remote mail server after RCPT TO:<kim@example.org>: 451 4.7.1 Greylisted",
 			"transient\nbob@example.net 452 mailboxfull\nkim@example.org 451 blocked"},
 		{"a login among settings", "Error: an error occurred while sending mail (end of file reached)\n\nuser_name: \"ann@example.org\"\nmailAccount: 'kim@example.org'", "none\n 0 networkerror"},
