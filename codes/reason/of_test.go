@@ -405,8 +405,8 @@ func FuzzOf(f *testing.F) {
 	for _, c := range ofCases {
 		f.Add(c.in.Text, c.in.Status, c.in.Stage, c.in.Reply)
 	}
-	for _, r := range rules {
-		f.Add(r.Example, "", "rcpt", 0)
+	for i := range rules {
+		f.Add(exampleAbove(f, i), "", "rcpt", 0)
 	}
 	f.Fuzz(func(t *testing.T, text, status, stage string, reply int) {
 		a := Of(Input{Text: text, Status: status, Stage: stage, Reply: reply})

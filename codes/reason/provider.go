@@ -10,14 +10,12 @@ type providerCode struct {
 	Detail   string
 	Bound    bool // too short or common to count in any other provider's text
 	If       cond
-	Example  string
 }
 
 // A providerMark is a text that shows whose server speaks.
 type providerMark struct {
 	Provider string
 	Phrases  string // as those of a rule
-	Example  string
 }
 
 // provider recognises whose server speaks: by its codes and marks in the

@@ -3,7 +3,9 @@ package reason
 import "strings"
 
 // A rule gives a reason for words. Rules are tried in order; the first whose
-// words stand in the text and whose conditions hold decides.
+// words stand in the text and whose conditions hold decides. In the tables a
+// remark above each, in quotes, is a text that it decides: the tests read them,
+// and no visitor has to load them.
 type rule struct {
 	Reason string
 	Detail string
@@ -13,8 +15,6 @@ type rule struct {
 	// end. (Slices of strings would cost every visitor 11 kB more.)
 	Phrases string
 	If      cond
-	// Example is a text that this rule decides.
-	Example string
 	// Provider limits the rule to texts recognised as that provider's.
 	Provider string
 
@@ -76,7 +76,7 @@ var rules = joinRules()
 func joinRules() []rule {
 	var all []rule
 	for _, c := range providerCodes {
-		r := rule{Reason: c.Reason, Detail: c.Detail, Phrases: c.Codes, Example: c.Example, code: true}
+		r := rule{Reason: c.Reason, Detail: c.Detail, Phrases: c.Codes, code: true}
 		if c.Bound {
 			r.Provider = c.Provider
 		}
@@ -95,7 +95,7 @@ func joinRules() []rule {
 		all = append(all, r)
 	}
 	for _, m := range providerMarks {
-		all = append(all, rule{Phrases: m.Phrases, Example: m.Example})
+		all = append(all, rule{Phrases: m.Phrases})
 	}
 	return all
 }

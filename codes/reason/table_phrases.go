@@ -9,29 +9,33 @@ package reason
 // systems, and last the words of policy.
 var phrases = []rule{
 	// ---- The user's own login (RFC 4954, 6)
-	{Reason: "rejected", Detail: "send-as", Phrases: `sending this from a different address or alias`,
-		Example: "You're sending this from a different address or alias using the 'Send mail as' feature."},
+	// "You're sending this from a different address or alias using the 'Send mail as' feature."
+	{Reason: "rejected", Detail: "send-as", Phrases: `sending this from a different address or alias`},
+	// "534-5.7.9 Application-specific password required."
 	{Reason: "securityerror", Detail: "app-password", Phrases: `
 		application-specific password required; app password; app-specific password
 		password d'application; web browser and then try again; log in via your web browser
-	`, Example: "534-5.7.9 Application-specific password required."},
+	`},
+	// "454 4.7.0 Too many login attempts, please try again later."
 	{Reason: "securityerror", Detail: "login-too-many", Phrases: `
 		too many login attempts; too many failed login; too many authentication failures
 		excessive authentication failures; too much fail authentication
 		auth error limit exceed; too many unsuccessful log; too many invalid password
-	`, Example: "454 4.7.0 Too many login attempts, please try again later."},
+	`},
+	// "535 5.7.0 Your account is locked"
 	{Reason: "securityerror", Detail: "sending-off", Phrases: `
 		account disabled; account is disabled; account has been disabled; account locked
 		account is locked; account has been locked; account blocked; account is blocked
 		account has been blocked; account suspended; account is suspended; account has been suspended
-	`, If: cond{Reply: 535}, Example: "535 5.7.0 Your account is locked"},
+	`, If: cond{Reply: 535}},
+	// "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant."
 	{Reason: "securityerror", Detail: "login-off", Phrases: `
 		basic authentication; smtpclientauthentication is disabled; criteria to be authenticated
 		smtp auth is disabled; smtp authentication is disabled; user not allowed to use smtp
 		smtp access is disabled; not enabled for smtp; login denied*smtp is not enabled
 		imap/smtp service is not; smtp service is not enabled
-	`,
-		Example: "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant."},
+	`},
+	// "504 5.7.4 Unrecognized authentication type"
 	{Reason: "securityerror", Detail: "login-mechanism", Phrases: `
 		unrecognized authentication type; authentication mechanism not supported; invalid authentication mechanism
 		mechanism not supported; unsupported authentication; does not advertise auth
@@ -39,7 +43,8 @@ var phrases = []rule{
 		auth not available; auth not supported; authentication method*not
 		no auth mechanism; none of the authentication methods; no compatible authentication mechanism
 		does not support client authentication; unknown mechanism; unknown authentication mechanism
-	`, Example: "504 5.7.4 Unrecognized authentication type"},
+	`},
+	// "535 5.7.8 Error: authentication failed: AUTH"
 	{Reason: "securityerror", Detail: "login-refused", Phrases: `
 		username and password not accepted; authentication failed; incorrect username or password; your login or password
 		authentication unsuccessful; authentication failure; invalid credentials
@@ -57,7 +62,8 @@ var phrases = []rule{
 		ошибка аутентификации; неверный логин или пароль
 		неверное имя пользователя или пароль; overeni selhalo; verificatie mislukt
 		authenticatie mislukt; 认证失败; 验证失败; 認証に失敗
-	`, If: cond{Stage: "auth"}, Example: "535 5.7.8 Error: authentication failed: AUTH"},
+	`, If: cond{Stage: "auth"}},
+	// "535 Incorrect authentication data"
 	{Reason: "securityerror", Detail: "login-refused", Phrases: `
 		username and password not accepted; incorrect authentication data
 		bad username or password; authentication credentials invalid
@@ -66,16 +72,18 @@ var phrases = []rule{
 		login authentication failed; authentifizierung fehlgeschlagen
 		echec d'authentification; autenticacion fallida; autenticazione fallita
 		falha na autenticacao; ошибка аутентификации; 认证失败; 認証に失敗
-	`, If: cond{Reply: 535}, Example: "535 Incorrect authentication data"},
+	`, If: cond{Reply: 535}},
+	// "535 Access denied"
 	{Reason: "securityerror", Detail: "login-refused", Phrases: `access denied`,
-		If: cond{Reply: 535}, Example: "535 Access denied"},
+		If: cond{Reply: 535}},
+	// "SASL authentication failed; server mx.example.org said: 535 5.7.8 Error: bad login"
 	{Reason: "securityerror", Detail: "login-refused", Phrases: `
 		sasl authentication failed; smtp authentication failed; smtp auth failed
 		username and password not accepted.
-	`,
-		Example: "SASL authentication failed; server mx.example.org said: 535 5.7.8 Error: bad login"},
+	`},
 
 	// ---- What else would be read as something more common
+	// "550 Message sending for this account is disabled"
 	{Reason: "rejected", Detail: "sending-off", Phrases: `
 		sending for this account; disabled for sending; suspended for sending; blocked for sending
 		locked for sending; blocked from sending mail; blocked from sending email
@@ -84,140 +92,155 @@ var phrases = []rule{
 		sending suspended; sending disabled; sending is disabled; blocked for outgoing
 		disabled for outgoing; outgoing mail from*suspended; bad outbound sender; outboundspamexception
 		wascl; recognized as a valid sender; to continue sending; unusual activity in your
-	`, Example: "550 Message sending for this account is disabled"},
+	`},
+	// "550 5.7.502 Access denied, banned sender."
 	{Reason: "rejected", Detail: "sending-off", Phrases: `banned sender`,
-		If: cond{Status: "5.7.502 5.7.503"}, Example: "550 5.7.502 Access denied, banned sender."},
-	{Reason: "spamdetected", Detail: "sending-off", Phrases: `spam abuse detected`,
-		Example: "550 5.7.501 Access denied, spam abuse detected"},
+		If: cond{Status: "5.7.502 5.7.503"}},
+	// "550 5.7.501 Access denied, spam abuse detected"
+	{Reason: "spamdetected", Detail: "sending-off", Phrases: `spam abuse detected`},
+	// "550 5.7.520 Access denied, Your organization does not allow external forwarding."
 	{Reason: "rejected", Detail: "forwarding-off", Phrases: `
 		external forwarding; forwarding to external domain; forwarding to external addr
 		forwarding to external rec; external auto-forward; external automatic forward
 		auto-forwarding to; auto forwarding to; automatic forwarding to; forwarding rules to
 		auto-forwarding is; automatic forwarding is; autoforward
-	`, Example: "550 5.7.520 Access denied, Your organization does not allow external forwarding."},
+	`},
+	// "550 5.1.1 <ann@example.org> sender is blacklisted"
 	{Reason: "rejected", Detail: "sender", Phrases: `
 		sender is blacklisted; sender blacklisted; sender address blacklisted; sender address is blacklisted
 		sender address has been blacklisted; blacklisted sender; sender is blocklisted; sender blocklisted
 		sender email is blacklisted; your email address is blacklisted; sender on blacklist
 		sender in blacklist; from address is blacklisted; sender is black listed; sender is on*blacklist
-	`, Example: "550 5.1.1 <ann@example.org> sender is blacklisted"},
+	`},
+	// "554 5.7.1 The message contains a blacklisted link"
 	{Reason: "spamdetected", Phrases: `
 		blacklisted url; blacklisted link; blacklisted domain in; blacklisted word; blacklisted phrase
 		blacklisted content; url is blacklisted; url blacklisted; link is blacklisted; contains*blacklisted
-	`, Example: "554 5.7.1 The message contains a blacklisted link"},
+	`},
+	// "554 Such a message is not welcome"
 	{Reason: "spamdetected", Detail: "filter", Phrases: `
 		rejected content*black; black-listed url
 		message is not welcome; message not welcome; mail is not welcome; denied (mode:
-	`, Example: "554 Such a message is not welcome"},
+	`},
+	// "Your posting was rejected because: its subject looks automatic"
 	{Reason: "policyviolation", Detail: "filter", Phrases: `
 		posting was rejected because; addressed to*but with no
-	`, Example: "Your posting was rejected because: its subject looks automatic"},
+	`},
+	// "550 5.7.1 Refused for an HTML subpart"
 	{Reason: "policyviolation", Detail: "plain-text", Phrases: `
 		html subpart; contains html part; html is not allowed; html not allowed; accepts only plain text
-	`, Example: "550 5.7.1 Refused for an HTML subpart"},
-	{Reason: "failedstarttls", Detail: "tls-failed", Phrases: `tls error: starttls; starttls: got`,
-		Example: "tls error: STARTTLS: got 502, expected 220: 502 5.5.1 not implemented"},
+	`},
+	// "tls error: STARTTLS: got 502, expected 220: 502 5.5.1 not implemented"
+	{Reason: "failedstarttls", Detail: "tls-failed", Phrases: `tls error: starttls; starttls: got`},
+	// "Found inactive addresses: ann@example.org"
 	{Reason: "suppressed", Phrases: `
 		contact is blacklisted; rejection blacklist; found inactive; inactive addresses
 		inactive recipients are; recipient that has been marked as inactive; inactiverecipient; suppressed sending
-	`, Example: "Found inactive addresses: ann@example.org"},
-	{Reason: "speeding", Phrases: `quota for total number; quota for*recipients; quota for*messages`,
-		Example: "The group has exceeded its quota for total number of external recipients."},
-	{Reason: "systemerror", Detail: "own-setup", Phrases: `no configuration file; no sasl support; configuration file not found`,
-		Example: "account default not found: no configuration file available"},
+	`},
+	// "The group has exceeded its quota for total number of external recipients."
+	{Reason: "speeding", Phrases: `quota for total number; quota for*recipients; quota for*messages`},
+	// "account default not found: no configuration file available"
+	{Reason: "systemerror", Detail: "own-setup", Phrases: `no configuration file; no sasl support; configuration file not found`},
+	// "502 5.5.2 Command not implemented"
 	{Reason: "syntaxerror", Detail: "command", Phrases: `not implemented`,
-		If: cond{Reply: 502}, Example: "502 5.5.2 Command not implemented"},
+		If: cond{Reply: 502}},
+	// "550 Header value not allowed"
 	{Reason: "policyviolation", Phrases: `
 		header value; header*not allowed; headers*not allowed; forbidden header; prohibited header
 		subject*not allowed; forbidden subject
-	`, Example: "550 Header value not allowed"},
+	`},
+	// "550 You do not have permission to post messages to the group"
 	{Reason: "rejected", Detail: "group", Phrases: `
 		permission to post; permissions to post; reservee aux moderateurs; reservee aux abonnes; rejected by the moderator; rejected by a moderator
 		rejected by the list moderator; non-member to a members-only; non-members are not; because of an access rule; different email address than the one
 		restricted to list subscribers; von einem moderator; vom moderator; par un moderateur
 		par le moderateur; por el moderador; por un moderador; pelo moderador; dal moderatore; da un moderatore; door de moderator; door een moderator
 		przez moderatora; модератором
-	`,
-		Example: "550 You do not have permission to post messages to the group"},
-	{Reason: "policyviolation", Detail: "filter", Phrases: `unacceptable language; offensive language; inappropriate material; inappropriate language`,
-		Example: "554 The message contains unacceptable language"},
+	`},
+	// "554 The message contains unacceptable language"
+	{Reason: "policyviolation", Detail: "filter", Phrases: `unacceptable language; offensive language; inappropriate material; inappropriate language`},
+	// "554 Transaction failed: Duplicate header 'DKIM-Signature'."
 	{Reason: "notcompliantrfc", Phrases: `
 		duplicate header; duplicated header; rfc 5322 compliant; rfc 2822 compliant
 		smtplf
-	`,
-		Example: "554 Transaction failed: Duplicate header 'DKIM-Signature'."},
+	`},
+	// "Your email to the group was rejected due to spam classification. Set up SPF records."
 	{Reason: "spamdetected", Phrases: `
 		spam classification; spam score; classified as spam; likely unsolicited mail
 		identified as spam; considered spam; message as spam; blocked due to spam
 		spam or virus; spam/virus
-	`,
-		Example: "Your email to the group was rejected due to spam classification. Set up SPF records."},
+	`},
+	// "550 5.1.1 User ann (ann@example.org) not listed in Domino Directory"
 	{Reason: "userunknown", Phrases: `
 		not listed in address; not listed in*address book; not listed in*directory
 		elencato nella; listado no diretorio; listado en el directorio; ディレクトリに*ありません
 		niet vermeld in; nie jest wymieniony; 未列在; med i domino
 		i domino-kata
 		not listed in domino; not listed in the; not listed in public
-	`,
-		Example: "550 5.1.1 User ann (ann@example.org) not listed in Domino Directory"},
-	{Reason: "rejected", Detail: "send-as", Phrases: `'send mail as'; send mail as feature`,
-		Example: "The settings for your 'Send mail as' account are misconfigured or out of date."},
+	`},
+	// "The settings for your 'Send mail as' account are misconfigured or out of date."
+	{Reason: "rejected", Detail: "send-as", Phrases: `'send mail as'; send mail as feature`},
+	// "501 Bad address syntax"
 	{Reason: "syntaxerror", Detail: "address-syntax", Phrases: `
 		bad address syntax; address syntax; recipient syntax error; invalid rcpt to address; malformed recipient
-	`, Example: "501 Bad address syntax"},
-	{Reason: "syntaxerror", Detail: "command", Phrases: `commande inconnue`, Example: "500 Commande inconnue"},
+	`},
+	// "500 Commande inconnue"
+	{Reason: "syntaxerror", Detail: "command", Phrases: `commande inconnue`},
+	// "554 ESMTP no data before greeting"
 	{Reason: "syntaxerror", Detail: "sequence", Phrases: `
 		data before greeting; talk*before greeting; pre-greeting; pregreet; talked too early
 		early talker; command pipelining
-	`,
-		Example: "554 ESMTP no data before greeting"},
-	{Reason: "speeding", Detail: "too-fast", Phrases: `unusual rate; reached its limit for processing`,
-		Example: "421 4.7.28 We detected an unusual rate of email originating from your DKIM domain."},
-	{Reason: "expired", Detail: "expired", Phrases: `exceeded max time; delivery expired (message`,
-		Example: "554 5.4.7 message timeout (exceeded max time, last transfail: 451 4.7.1 greylisted)"},
-	{Reason: "networkerror", Detail: "lost-connection", Phrases: `connection dropped due to socketerror; connection dropped due to connectionreset`,
-		Example: "421 4.4.2 Connection dropped due to SocketError"},
-	{Reason: "expired", Detail: "timeout", Phrases: `connection dropped due to timedout`,
-		Example: "550 5.4.300 Message expired -> 421 4.4.2 Connection dropped due to TimedOut"},
+	`},
+	// "421 4.7.28 We detected an unusual rate of email originating from your DKIM domain."
+	{Reason: "speeding", Detail: "too-fast", Phrases: `unusual rate; reached its limit for processing`},
+	// "554 5.4.7 message timeout (exceeded max time, last transfail: 451 4.7.1 greylisted)"
+	{Reason: "expired", Detail: "expired", Phrases: `exceeded max time; delivery expired (message`},
+	// "421 4.4.2 Connection dropped due to SocketError"
+	{Reason: "networkerror", Detail: "lost-connection", Phrases: `connection dropped due to socketerror; connection dropped due to connectionreset`},
+	// "550 5.4.300 Message expired -> 421 4.4.2 Connection dropped due to TimedOut"
+	{Reason: "expired", Detail: "timeout", Phrases: `connection dropped due to timedout`},
+	// "451 Unknown error while delivering to user ann"
 	{Reason: "systemerror", Detail: "their-system", Phrases: `
 		unknown error while; unknown error occur; mailbox locked by; mailbox is locked by
 		mailbox busy; mailbox is busy; temporary lookup failure
 		box is busy
-	`, Example: "451 Unknown error while delivering to user ann"},
-	{Reason: "mailererror", Detail: "local-delivery", Phrases: `command time limit`,
-		Example: `Command time limit exceeded: "/usr/lib/filter"`},
-	{Reason: "securityerror", Detail: "login-needed", Phrases: `not authenticated to send anonymous`,
-		Example: "530 5.7.57 SMTP; Client was not authenticated to send anonymous mail"},
+	`},
+	// `Command time limit exceeded: "/usr/lib/filter"`
+	{Reason: "mailererror", Detail: "local-delivery", Phrases: `command time limit`},
+	// "530 5.7.57 SMTP; Client was not authenticated to send anonymous mail"
+	{Reason: "securityerror", Detail: "login-needed", Phrases: `not authenticated to send anonymous`},
+	// "530 5.7.1 Client was not authenticated."
 	{Reason: "securityerror", Detail: "login-needed", Phrases: `client was not authenticated.; client was not authenticated`,
-		If: cond{Reply: 530}, Example: "530 5.7.1 Client was not authenticated."},
-	{Reason: "contenterror", Phrases: `because of malformed; malformed mime`,
-		Example: "550 5.7.1 Error: content rejected because of malformed MIME"},
+		If: cond{Reply: 530}},
+	// "550 5.7.1 Error: content rejected because of malformed MIME"
+	{Reason: "contenterror", Phrases: `because of malformed; malformed mime`},
+	// "This message is larger than the current system limit or the recipient's mailbox is full. <mail.example.org #5.2.3>"
 	{Reason: "exceedlimit", Detail: "size", Phrases: `larger than the current system limit`,
-		If:      cond{Status: "5.2.3 4.2.3"},
-		Example: "This message is larger than the current system limit or the recipient's mailbox is full. <mail.example.org #5.2.3>"},
-	{Reason: "mesgtoobig", Detail: "size", Phrases: `larger than the current system limit`,
-		Example: "This message is larger than the current system limit or the recipient's mailbox is full."},
-	{Reason: "toomanyconn", Detail: "too-many-connections", Phrases: `too many new`,
-		Example: "421 4.7.0 mx.example.org Error: too many new TLS sessions from 192.0.2.7"},
+		If: cond{Status: "5.2.3 4.2.3"}},
+	// "This message is larger than the current system limit or the recipient's mailbox is full."
+	{Reason: "mesgtoobig", Detail: "size", Phrases: `larger than the current system limit`},
+	// "421 4.7.0 mx.example.org Error: too many new TLS sessions from 192.0.2.7"
+	{Reason: "toomanyconn", Detail: "too-many-connections", Phrases: `too many new`},
+	// "554 5.7.1 Client host [192.0.2.7] blocked using bl.example.org; see https://example.org/reputation/"
 	{Reason: "blocked", Detail: "blocklist", Phrases: `
 		blocked using*reputation; is currently blocked; traffic not accepted from
 		ip address*blocked due to abuse; access denied for your ip; intrusion prevention
 		refused due to abuse
-	`,
-		Example: "554 5.7.1 Client host [192.0.2.7] blocked using bl.example.org; see https://example.org/reputation/"},
+	`},
+	// "550 Requested action not taken: mailbox unavailable. Reject due to policy restrictions."
 	{Reason: "policyviolation", Detail: "policy", Phrases: `
 		data loss prevention; dlp|; profanity
 		due to policy restrictions; blocked by your organization; by your organization's tenant; unternehmensrichtlinie
 		blocked outside; to/from non-
-	`,
-		Example: "550 Requested action not taken: mailbox unavailable. Reject due to policy restrictions."},
+	`},
+	// "454 4.7.0 Cannot authenticate due to temporary system problem. Try again later."
 	{Reason: "securityerror", Detail: "login-later", Phrases: `cannot authenticate; temporary authentication failure`,
-		If:      cond{Class: '4'},
-		Example: "454 4.7.0 Cannot authenticate due to temporary system problem. Try again later."},
-	{Reason: "blocked", Detail: "host-refused", Phrases: `over ipv6; ip not in whitelist; not in whitelist`,
-		Example: "550 5.7.510 Access denied, the domain does not accept email over IPv6"},
+		If: cond{Class: '4'}},
+	// "550 5.7.510 Access denied, the domain does not accept email over IPv6"
+	{Reason: "blocked", Detail: "host-refused", Phrases: `over ipv6; ip not in whitelist; not in whitelist`},
 
 	// ---- A list of addresses that the sending service keeps
+	// "550 5.1.1 The address is on the suppression list of the account"
 	{Reason: "suppressed", Phrases: `
 		suppression list; suppressed; suppressed address; address*on our suppress
 		bounced address list; previously bounced; previously hard bounced
@@ -228,10 +251,10 @@ var phrases = []rule{
 		bounce list
 		spam reporting address; not delivering to; you tried to send to
 		suppress-
-	`,
-		Example: "550 5.1.1 The address is on the suppression list of the account"},
+	`},
 
 	// ---- Limits of sending that use the word quota
+	// "452 4.4.5 Insufficient disk space; try again later"
 	{Reason: "systemfull", Detail: "system-full", Phrases: `
 		queue quota exceeded; organization queue quota; insufficient disk space
 		no space left on device; insufficient system storage; insufficient system resources
@@ -242,9 +265,10 @@ var phrases = []rule{
 		disk dolu; 服务器空间; 磁盘空间
 		espace disque insuffisant; недостаточно места на диске; space shortage
 		domain size limit has; domain size limit exceeded; domain storage; domain disk space
-	`, Example: "452 4.4.5 Insufficient disk space; try again later"},
-	{Reason: "mailboxfull", Phrases: `mailbox has exceeded; mailbox exceeded; лимит почтового ящика; лимит ящика`,
-		Example: "552 5.2.2 The recipient's mailbox has exceeded its size limit"},
+	`},
+	// "552 5.2.2 The recipient's mailbox has exceeded its size limit"
+	{Reason: "mailboxfull", Phrases: `mailbox has exceeded; mailbox exceeded; лимит почтового ящика; лимит ящика`},
+	// "550 5.4.5 Daily user sending limit exceeded"
 	{Reason: "speeding", Detail: "sending-limit", Phrases: `
 		exceeded the max defers
 		sending limit; email quota exceeded; smtp relay limit; relay sending limit
@@ -268,11 +292,12 @@ var phrases = []rule{
 		has exceeded its*limit; recipients per day; превышен лимит; 发信频率; 发送频率
 		limite d'envoi; limite de envio; limite di invio; versandlimit; sendelimit
 		送信制限
-	`, Example: "550 5.4.5 Daily user sending limit exceeded"},
-	{Reason: "speeding", Detail: "too-fast", Phrases: `ratelimit exceeded; rate limit exceeded for`,
-		Example: "451 Ratelimit exceeded for mailbox ann@example.org. Try again later."},
+	`},
+	// "451 Ratelimit exceeded for mailbox ann@example.org. Try again later."
+	{Reason: "speeding", Detail: "too-fast", Phrases: `ratelimit exceeded; rate limit exceeded for`},
 
 	// ---- Mailbox full (X.2.2)
+	// "552 5.2.2 <ann@example.org>: Mailbox full"
 	{Reason: "mailboxfull", Phrases: `
 		mailbox full; mailbox is full; mailbox*is full; mailbox is over; 收件箱已满; 容量达到
 		mailbox exceeds; mailbox size; mailbox*reached; storage limit; storage space
@@ -350,15 +375,16 @@ var phrases = []rule{
 		postala plina; πλήρες
 		er fuld|; er full|; on taynna; megtelt; casuta*plina
 		сандаче*полно; pastkastite*pilna; sanduk*pun|; кутия*пълна; תיבת*מלאה
-	`, Example: "552 5.2.2 <ann@example.org>: Mailbox full"},
+	`},
 
 	// ---- Programs, whose own words of a full mailbox come before
+	// "procmail: Couldn't create \"/var/spool/mail/ann\": No such user"
 	{Reason: "mailererror", Detail: "local-delivery", Phrases: `
 		procmail; maildrop:; an error was detected while processing a file; child process of; died with status 127; unable to exec
-	`,
-		Example: "procmail: Couldn't create \"/var/spool/mail/ann\": No such user"},
+	`},
 
 	// ---- Whom the recipient does not want, before accounts and hosts that are blocked
+	// "550 Vom Empfänger gesperrt"
 	{Reason: "filtered", Phrases: `
 		was automatically rejected; they are not accepting mail from; not accepting mail from your
 		doesn't want your mail; does not want your mail; rejected by this user; rejected by the user
@@ -371,11 +397,12 @@ var phrases = []rule{
 		vom empfanger*gesperrt; vom empfanger*blockiert; vom empfanger*abgelehnt; bloque par le destinataire; refuse par le destinataire
 		bloqueado por el destinatario; rechazado por el destinatario; bloqueado pelo destinatario; rejeitado pelo destinatario; bloccato dal destinatario
 		rifiutato dal destinatario; geblokkeerd door de ontvanger; geweigerd door de ontvanger; zablokowany przez odbiorc; odrzucona przez odbiorc
-	`, Example: "550 Vom Empfänger gesperrt"},
+	`},
 
 	// ---- Account switched off (X.2.1)
-	{Reason: "userunknown", Phrases: `inactive email address`,
-		Example: "550 5.1.1 <ann@example.org>: inactive email address"},
+	// "550 5.1.1 <ann@example.org>: inactive email address"
+	{Reason: "userunknown", Phrases: `inactive email address`},
+	// "550 5.2.1 The email account that you tried to reach is disabled."
 	{Reason: "suspend", Phrases: `
 		account disabled; account is disabled; account has been disabled
 		account has been suspended; account suspended; account is suspended
@@ -463,11 +490,12 @@ var phrases = []rule{
 		已注销; 已被注销; 账号已过期; 帐号已过期; 邮箱已过期; 停止中; 解約; 휴면; 정지된; 사용 중지
 		アカウントは無効; 利用停止; 停止されて; 無効なアカウント
 		アカウントが停止
-	`, Example: "550 5.2.1 The email account that you tried to reach is disabled."},
+	`},
 
 	// ---- Virus and forbidden attachments
-	{Reason: "policyviolation", Detail: "attachment", Phrases: `presents a potential security; content presents a potential`,
-		Example: "552-5.7.0 This message was blocked because its content presents a potential security issue."},
+	// "552-5.7.0 This message was blocked because its content presents a potential security issue."
+	{Reason: "policyviolation", Detail: "attachment", Phrases: `presents a potential security; content presents a potential`},
+	// "554 5.7.0 <ann@example.org>: Virus detected"
 	{Reason: "virusdetected", Phrases: `
 		blocked infected
 		virus detected; virus found; virus|; infected with; infected by; infected file; infected part
@@ -481,7 +509,8 @@ var phrases = []rule{
 		malicious software
 		viren|; virus detecte; virus detectado; virus rilevato; virus wykryty; вирус
 		病毒; ウイルス; ウィルス
-	`, Example: "554 5.7.0 <ann@example.org>: Virus detected"},
+	`},
+	// "552-5.7.0 Our system detected an illegal attachment on your message."
 	{Reason: "virusdetected", Detail: "attachment", Phrases: `
 		illegal attachment; banned attachment; - banned:; attachment*not allowed
 		attachment of a type; unwanted file; executable file; attachment*not accept
@@ -507,9 +536,10 @@ var phrases = []rule{
 		첨부파일
 		piece jointe*interdite; adjunto no permitido; 禁止的附件
 		attachment blocking; blocked an attachment; file extension not allowed; hostile content
-	`, Example: "552-5.7.0 Our system detected an illegal attachment on your message."},
+	`},
 
 	// ---- Moved (X.1.6)
+	// "550 5.1.6 recipient no longer on server: ann@example.org"
 	{Reason: "hasmoved", Phrases: `
 		recipient no longer on server; has moved; mailbox has moved; user has moved
 		address has changed; mailbox moved; new address is; has been replaced by
@@ -521,13 +551,15 @@ var phrases = []rule{
 		address is replaced; address has been replaced
 		destination mailbox has moved; adresse hat sich geandert; verzogen
 		a change d'adresse; ha cambiado de direccion; ha cambiato indirizzo
-	`, Example: "550 5.1.6 recipient no longer on server: ann@example.org"},
+	`},
+	// "551 not our customer"
 	{Reason: "hasmoved", Detail: "not-local", Phrases: `not our customer; not our user; user not local`,
-		If: cond{Reply: 551}, Example: "551 not our customer"},
+		If: cond{Reply: 551}},
 
 	// ---- Reverse DNS (X.7.25)
-	{Reason: "norelaying", Detail: "relay-denied", Phrases: `relaying denied. ip name; relaying denied. proper authentication`,
-		Example: "550 5.7.1 Relaying denied. IP name lookup failed [192.0.2.7]"},
+	// "550 5.7.1 Relaying denied. IP name lookup failed [192.0.2.7]"
+	{Reason: "norelaying", Detail: "relay-denied", Phrases: `relaying denied. ip name; relaying denied. proper authentication`},
+	// "550 5.7.25 The IP address sending this message does not have a PTR record setup"
 	{Reason: "requireptr", Phrases: `
 		ptr|; ptrs|; ptr-record; no rdns; reverse dns; reversedns; reverse-dns; rdns|
 		reverse lookup; reverse name; reverse hostname; reverse host name; reverse ip
@@ -542,11 +574,13 @@ var phrases = []rule{
 		dynamic ip or generic; forged hostname; may be forged; valid hostname
 		could not resolve your ip; cannot resolve your address; ruckwartsauflosung
 		обратная зона; обратную запись; 逆引き; 反向解析
-	`, Example: "550 5.7.25 The IP address sending this message does not have a PTR record setup"},
+	`},
+	// "550 5.7.506 Access denied, bad HELO"
 	{Reason: "blocked", Detail: "own-name", Phrases: `
 		helo command rejected: you are not me; you are not me; pretends to be us
 		pretended to be; forged helo; bad helo; used my name as helo
-	`, Example: "550 5.7.506 Access denied, bad HELO"},
+	`},
+	// "450 4.7.1 <mail>: Helo command rejected: Host not found"
 	{Reason: "requireptr", Detail: "helo", Phrases: `
 		helo command rejected; ehlo command rejected; invalid helo; helo name
 		helo is an ip; helo you gave; helo*bogus
@@ -555,19 +589,22 @@ var phrases = []rule{
 		helo argument; ehlo argument; helo should be; ehlo should be; helo must be a; ehlo must be a
 		helo requires; ehlo requires; helo*fqdn; ehlo*fqdn; helo*fully; ehlo*fully
 		helo*not match; helo must match; helo must contain
-	`, Example: "450 4.7.1 <mail>: Helo command rejected: Host not found"},
+	`},
 
 	// ---- Authentication of the sender: SPF, DKIM, DMARC (X.7.20 to X.7.26)
-	{Reason: "authfailure", Detail: "dmarc", Phrases: `dmarc; domain owner policy`,
-		Example: "550 5.7.1 Unauthenticated email from example.org is not accepted due to domain's DMARC policy."},
+	// "550 5.7.1 Unauthenticated email from example.org is not accepted due to domain's DMARC policy."
+	{Reason: "authfailure", Detail: "dmarc", Phrases: `dmarc; domain owner policy`},
 	// RFC 7208, 2.6.6: what DNS did not answer is no failure of the check.
+	// "451 4.3.0 SPF lookup failure"
 	{Reason: "networkerror", Detail: "spf-lookup", Phrases: `
 		spf lookup fail; spf lookup error; spf lookup time
 		spf=temperror; spf: temperror; spf temperror; spf temporary
-	`, Example: "451 4.3.0 SPF lookup failure"},
+	`},
+	// "550 5.7.26 The sender is unauthenticated. All senders have to authenticate with either SPF or DKIM."
 	{Reason: "authfailure", Detail: "unauthenticated", Phrases: `
 		either spf or dkim; one of spf or dkim; neither spf nor dkim; spf and dkim both
-	`, Example: "550 5.7.26 The sender is unauthenticated. All senders have to authenticate with either SPF or DKIM."},
+	`},
+	// "550 5.7.23 The message was rejected because of Sender Policy Framework violation"
 	{Reason: "authfailure", Detail: "spf", Phrases: `
 		spf|; sender policy framework; openspf.org; spf record; spf_fail; spf-fail
 		spf check; sender id validation; sender id (pra); not permitted by the domain owner
@@ -575,9 +612,10 @@ var phrases = []rule{
 		not permitted to send mail for; is not allowed to send mail for
 		not permitted to send from this domain; client is not authorized to send
 		p=spfhardfail
-	`, Example: "550 5.7.23 The message was rejected because of Sender Policy Framework violation"},
-	{Reason: "authfailure", Detail: "dkim", Phrases: `dkim; domainkeys*fail; domainkeys*not; no domainkeys`,
-		Example: "550 5.7.20 No passing DKIM signature found"},
+	`},
+	// "550 5.7.20 No passing DKIM signature found"
+	{Reason: "authfailure", Detail: "dkim", Phrases: `dkim; domainkeys*fail; domainkeys*not; no domainkeys`},
+	// "550 5.7.26 This mail has been blocked because the sender is unauthenticated."
 	{Reason: "authfailure", Phrases: `
 		sender is unauthenticated; fake sender; forged sender; unauthenticated email; unauthenticated mail
 		does not have authentication information; authentication information or fails
@@ -586,9 +624,10 @@ var phrases = []rule{
 		sender authentication failed; required authentication level
 		fails to pass authentication; email authentication; message authentication
 		p=unauthenticated; unauthenticated sender; domain authentication; spoofed; spoofing detected
-	`, Example: "550 5.7.26 This mail has been blocked because the sender is unauthenticated."},
+	`},
 
 	// ---- Encryption (RFC 3207)
+	// "530 5.7.0 Must issue a STARTTLS command first"
 	{Reason: "failedstarttls", Detail: "tls-required", Phrases: `
 		must issue a starttls; must issue starttls; issue a starttls command first
 		starttls required; starttls is required; starttls first; tls required
@@ -596,29 +635,35 @@ var phrases = []rule{
 		requires encryption; session encryption; only accepts tls; tls encryption
 		ssl required; encryption needed; this route requires; use tls
 		secure connection required; requires starttls
-	`, Example: "530 5.7.0 Must issue a STARTTLS command first"},
-	{Reason: "failedstarttls", Detail: "dane", Phrases: `tlsa lookup; no tlsa record; tlsa record; dane validation; dnssec/dane`,
-		Example: "TLSA lookup error for mx.example.net:25"},
+	`},
+	// "TLSA lookup error for mx.example.net:25"
+	{Reason: "failedstarttls", Detail: "dane", Phrases: `tlsa lookup; no tlsa record; tlsa record; dane validation; dnssec/dane`},
+	// "Error: certificate has expired"
 	{Reason: "failedstarttls", Detail: "certificate-expired", Phrases: `
 		certificate*has expired; certificate expired; certificate-expired; cert_has_expired; certificate is expired; certificate: expired
 		certificate has been expired; zertifikat ist abgelaufen; zertifikat abgelaufen; certificat a expire; certificado ha caducado; certificado expirou; certificato*scaduto
-	`, Example: "Error: certificate has expired"},
+	`},
+	// "x509: certificate is valid for mx.example.org, not smtp.example.org"
 	{Reason: "failedstarttls", Detail: "certificate-name", Phrases: `
 		certificate is valid for; does not match certificate; certificate*does not match; certificate-host-mismatch; hostname/ip does not match
 		hostname mismatch, certificate; certificate is not valid for; no alternative certificate subject name; notvalidforname; cert's altnames; did not match expected cn; certificate name mismatch; no name matching; no subject alternative
-	`, Example: "x509: certificate is valid for mx.example.org, not smtp.example.org"},
+	`},
+	// "x509: certificate signed by unknown authority"
 	{Reason: "failedstarttls", Detail: "certificate-untrusted", Phrases: `
 		self signed certificate; self-signed certificate; local issuer certificate; verify the first certificate; unknownissuer
 		unknown authority; pkix path; certification path; certificate verify failed; untrusted certificate; certificate is not trusted
 		verify failed:unable to get; unknown ca; could not be validated for; remote certificate was rejected; remote certificate is invalid; certificate chain
-	`, Example: "x509: certificate signed by unknown authority"},
+	`},
+	// "tls: first record does not look like a TLS handshake"
 	{Reason: "failedstarttls", Detail: "tls-port", Phrases: `
 		when tls active; tls already active; tls is already; already using tls
 		wrong version number; look like a tls handshake; unknown protocol; unrecognized ssl message; plaintext connection; corrupted frame; packet length too long
-	`, Example: "tls: first record does not look like a TLS handshake"},
+	`},
+	// "ssl.SSLError: [SSL: UNSUPPORTED_PROTOCOL] unsupported protocol"
 	{Reason: "failedstarttls", Detail: "tls-version", Phrases: `
 		unsupported protocol; no protocols available; alert protocol version; no appropriate protocol; no shared cipher; dh key too small; inappropriate fallback; handshakefailure
-	`, Example: "ssl.SSLError: [SSL: UNSUPPORTED_PROTOCOL] unsupported protocol"},
+	`},
+	// "454 4.7.0 TLS not available due to local problem"
 	{Reason: "failedstarttls", Detail: "tls-failed", Phrases: `
 		tls handshake; starttls failed; tls negotiation; tls not available
 		cannot start tls; could not start tls; tls is not available; tls error
@@ -633,9 +678,10 @@ var phrases = []rule{
 		tls certificate; tls is mandatory; encryption is mandatory
 		ssl certificate
 		remote certificate; tls verification; tls setup; fehler bei*tls; echec*tls
-	`, Example: "454 4.7.0 TLS not available due to local problem"},
+	`},
 
 	// ---- Relaying
+	// "554 5.7.1 <ann@example.org>: Relay access denied"
 	{Reason: "norelaying", Detail: "relay-denied", Phrases: `
 		relay access denied; relaying denied; relay denied; relay not permitted
 		relaying not permitted; unable to relay; not configured to relay
@@ -666,20 +712,22 @@ var phrases = []rule{
 		relaying verboten; weiterleitung nicht erlaubt; relay no permitido
 		relay non consentito; пересылка запрещена; релей запрещен; relay negado; 不允许中继
 		中継を許可
-	`, Example: "554 5.7.1 <ann@example.org>: Relay access denied"},
+	`},
+	// "550 This mail server requires authentication"
 	{Reason: "securityerror", Detail: "login-needed", Phrases: `
 		receive your mail before sending; check your mail before sending; first check your mail; pop before smtp; pop-before-smtp
 		server requires authentication; requires smtp authentication; use submission for; use the submission
-	`, Example: "550 This mail server requires authentication"},
+	`},
 
 	// ---- Reputation and rates, before lists: many replies name both
+	// "554 Your access to this mail system has been rejected due to the sending MTA's poor reputation."
 	{Reason: "badreputation", Detail: "reputation", Phrases: `
 		reputation; unexpected volume or user complaints; user complaints
 		karma score; bad karma; trust score
 		complaints by users; senderscore; sender score; poor score; senderbase
 		репутаци; 信誉; レピュテーション
-	`,
-		Example: "554 Your access to this mail system has been rejected due to the sending MTA's poor reputation."},
+	`},
+	// "421 4.3.2 Too many concurrent connections from 192.0.2.7"
 	{Reason: "toomanyconn", Detail: "too-many-connections", Phrases: `
 		too many connections; too many concurrent; too many simultaneous
 		connection rate limit; connection rate; connections per; too many sessions
@@ -694,7 +742,8 @@ var phrases = []rule{
 		trop de connexions; trop de sessions; demasiadas conexiones; muitas conexoes
 		troppe connessioni; te veel verbindingen; zbyt wiele polaczen; prilis mnoho spojeni
 		слишком много соединений; 连接过多; 连接数; 接続数
-	`, Example: "421 4.3.2 Too many concurrent connections from 192.0.2.7"},
+	`},
+	// "452 4.5.3 Too many recipients"
 	{Reason: "toomanyconn", Detail: "too-many-recipients", Phrases: `
 		too many recipients; too many rcpt; too much recipient; recipients limit
 		number of recipients; recipient limit; maximum recipients
@@ -704,7 +753,8 @@ var phrases = []rule{
 		zu viele empfanger; trop de destinataires; demasiados destinatarios
 		muitos destinatarios; troppi destinatari; te veel ontvangers; zbyt wielu odbiorcow
 		prilis mnoho prijemcu; слишком много получателей; 收件人过多; 宛先が多すぎ
-	`, Example: "452 4.5.3 Too many recipients"},
+	`},
+	// "450 4.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages"
 	{Reason: "speeding", Detail: "too-fast", Phrases: `
 		rate limit; rate-limit; ratelimit; receiving mail at a rate
 		receiving mail too quickly; too many messages; too many emails; too many mails; excessive number of messages
@@ -721,12 +771,12 @@ var phrases = []rule{
 		zu viele e-mails; zu viele mails; demasiados correos; 发送上限; 发信上限
 		每日发送; 上限を超え
 		prilis mnoho zprav; 过于频繁; 频率; 送信数
-	`,
-		Example: "450 4.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages"},
+	`},
 
 	// ---- Block lists and hosts that are not welcome
-	{Reason: "blocked", Detail: "open-resolver", Phrases: `open resolver; 127.255.255.`,
-		Example: "554 5.7.1 Client host blocked using zen.example.org; Error: open resolver"},
+	// "554 5.7.1 Client host blocked using zen.example.org; Error: open resolver"
+	{Reason: "blocked", Detail: "open-resolver", Phrases: `open resolver; 127.255.255.`},
+	// "451 4.7.1 <ann@example.org>: Recipient address rejected: Greylisted for 5 minutes"
 	{Reason: "blocked", Detail: "greylisted", Phrases: `
 		greylist; graylist; grey listed; gray listed; grey-list; gray-list; grey list
 		gray list; greylst; postgrey; address verification in progress; first attempt
@@ -734,10 +784,11 @@ var phrases = []rule{
 		try again in*seconds; try again in*minutes; listas grises; серый список; グレイリスト
 		first-time sender; first time sender; sender tempfailed; not yet authorized to deliver
 		灰名单; intentional policy rejection, please try again
-	`,
-		Example: "451 4.7.1 <ann@example.org>: Recipient address rejected: Greylisted for 5 minutes"},
+	`},
+	// "550 192.0.2.7 is listed"
 	{Reason: "blocked", Detail: "blocklist", Phrases: `listed in; listed at; listed by; listed on; is listed`,
-		If: cond{Coded: true}, Example: "550 192.0.2.7 is listed"},
+		If: cond{Coded: true}},
+	// "554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using bl.example.org"
 	{Reason: "blocked", Detail: "blocklist", Phrases: `
 		blacklist; black list; block list; blocklist; block-list; blocked using
 		blocked by*list; blocked by*rbl; blocked by ldap; rbl|
@@ -753,12 +804,13 @@ var phrases = []rule{
 		nerd.dk; antispam.fasthosts; schwarze liste; sperrliste; liste noire; lista negra
 		lista nera; zwarte lijst; czarna lista; czarnej liscie; cerne listine
 		черный список; черном списке; черном-списке; 黑名单; ブラックリスト; ブロックリスト
-	`,
-		Example: "554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using bl.example.org"},
+	`},
+	// "550 5.7.1 Your IP is not authorized to send email directly to our servers."
 	{Reason: "blocked", Detail: "direct", Phrases: `
 		not authorized to send email directly; send email directly to our server; non-static-ip; non-static ip; dynamic ip; dynamic/generic; dialup
 		dial-up; dynamic address; residential
-	`, Example: "550 5.7.1 Your IP is not authorized to send email directly to our servers."},
+	`},
+	// "554 mx.example.org ESMTP not accepting connections"
 	{Reason: "blocked", Detail: "host-refused", Phrases: `
 		which is an open relay; messages from*weren't sent; not accepting connections; no access from mail server
 		refused to talk to me; client host rejected; client host blocked
@@ -785,9 +837,10 @@ var phrases = []rule{
 		mail from your network
 		(ip based); temporarily blocked; connection dropped due to; mailserver is rejected
 		connection refused by*blocking ip; greeting failed. remote host said: 5
-	`, Example: "554 mx.example.org ESMTP not accepting connections"},
+	`},
 
 	// ---- Content
+	// "550 5.7.1 Message rejected as spam by the content filter"
 	{Reason: "spamdetected", Phrases: `
 		spam|; spamassassin; spammy; spammer; spamming; unsolicited; ube|; uce|
 		junk mail; junkmail; junk e-mail; junk email; bulk mail
@@ -809,7 +862,8 @@ var phrases = []rule{
 		due to the content of; fortispamshield
 		as bulk
 		nevyzadan; нежелательн; спам; 垃圾邮件; 垃圾郵件; 迷惑メール; スパム
-	`, Example: "550 5.7.1 Message rejected as spam by the content filter"},
+	`},
+	// "554 Transaction failed: Headers are not RFC compliant"
 	{Reason: "notcompliantrfc", Phrases: `
 		rfc 5322; rfc5322; rfc 2822; rfc2822; rfc 822; rfc compliant; rfc-compliant
 		rfc violation; bare lf; bare cr; bare line feed; bare newline
@@ -823,15 +877,18 @@ var phrases = []rule{
 		without to field
 		headers fail syntax; no message-id; lone cr; lone lf; bare linefeed
 		violates rfc
-	`, Example: "554 Transaction failed: Headers are not RFC compliant"},
+	`},
+	// "500 Line limit exceeded"
 	{Reason: "mesgtoobig", Detail: "line-too-long", Phrases: `
 		line limit exceeded; line too long; lines too long; lines longer than
 		line length; overlong line
 		maximum line length; line is too long
-	`, Example: "500 Line limit exceeded"},
+	`},
+	// "mail for example.net loops back to myself"
 	{Reason: "networkerror", Detail: "own-domain", Phrases: `
 		loops back to; mail loops back; points back to; best-preference mx; local configuration error: loop
-	`, Example: "mail for example.net loops back to myself"},
+	`},
+	// "554 5.4.6 Too many hops"
 	{Reason: "networkerror", Detail: "loop", Phrases: `
 		mail loop; mail forwarding loop; routing loop; loop detected; message loop
 		is looping; message looping; too many hops; hop count
@@ -845,9 +902,10 @@ var phrases = []rule{
 		message depth exceeded; mailschleife
 		boucle de messagerie; already looped; message*already has my
 		петля; 邮件循环; メールループ; ループが
-	`, Example: "554 5.4.6 Too many hops"},
-	{Reason: "contenterror", Detail: "smtputf8", Phrases: `smtputf8; internationalized address; internationalized email; internationalised address`,
-		Example: "SMTPUTF8 is required, but was not offered by host mx.example.net[192.0.2.9]"},
+	`},
+	// "SMTPUTF8 is required, but was not offered by host mx.example.net[192.0.2.9]"
+	{Reason: "contenterror", Detail: "smtputf8", Phrases: `smtputf8; internationalized address; internationalized email; internationalised address`},
+	// "554 5.6.0 Mail message is malformed. Not accepted."
 	{Reason: "contenterror", Phrases: `
 		malformed message; message is malformed; malformed address
 		mime error; invalid mime; mime structure; mime parse; bad mime; 8bitmime
@@ -862,17 +920,19 @@ var phrases = []rule{
 		invalid content-transfer-encoding; bad content-transfer-encoding
 		unknown content-transfer-encoding; content-transfer-encoding header
 		message was invalid; invalid character; json parsing error
-	`, Example: "554 5.6.0 Mail message is malformed. Not accepted."},
-	{Reason: "policyviolation", Phrases: `header error; protocol violation`, Example: "554 5.7.0 Header error"},
+	`},
+	// "554 5.7.0 Header error"
+	{Reason: "policyviolation", Phrases: `header error; protocol violation`},
 
 	// ---- Size (X.2.3, X.3.4)
+	// "550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient"
 	{Reason: "exceedlimit", Detail: "size", Phrases: `
 		recipsizelimit; too large for this recipient; recipient's size limit
 		message size limit for this recipient; message exceeds the recipient
 		message length exceeds administrative limit; size exceeds; message size
 		message too large; too large; too big
-	`, If: cond{Status: "5.2.3 4.2.3"},
-		Example: "550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient"},
+	`, If: cond{Status: "5.2.3 4.2.3"}},
+	// "552 5.3.4 Message size exceeds fixed maximum message size (10485760)"
 	{Reason: "mesgtoobig", Detail: "size", Phrases: `
 		message size exceeds; message too large; message too big; message is too large
 		message is too big; message exceeds; size limit; size exceeds; size exceeded
@@ -900,5 +960,5 @@ var phrases = []rule{
 		слишком велик; превышен размер; превышает; 邮件过大; 邮件太大; 邮件大小
 		大小超过; サイズが上限; メッセージサイズ; 附件过大; サイズが大き; サイズ制限
 		サイズを超; maximum size
-	`, Example: "552 5.3.4 Message size exceeds fixed maximum message size (10485760)"},
+	`},
 }

@@ -4,10 +4,11 @@ package reason
 // address, the hosts between them, systems and policy.
 var addressPhrases = []rule{
 	// ---- Domains that take or send no mail (RFC 7505)
-	{Reason: "rejected", Detail: "sender", Phrases: `not accept mail from; not accept email from; not accept messages from`,
-		Example: "550 5.7.1 This host does not accept mail from example.org"},
-	{Reason: "hostunknown", Detail: "no-domain", Phrases: `no mx or a record; no mx or a/aaaa; no mx or aaaa`,
-		Example: "550 Domain example.org has no MX or A record"},
+	// "550 5.7.1 This host does not accept mail from example.org"
+	{Reason: "rejected", Detail: "sender", Phrases: `not accept mail from; not accept email from; not accept messages from`},
+	// "550 Domain example.org has no MX or A record"
+	{Reason: "hostunknown", Detail: "no-domain", Phrases: `no mx or a record; no mx or a/aaaa; no mx or aaaa`},
+	// "556 5.1.10 Domain example.org does not accept mail (null MX)"
 	{Reason: "notaccept", Detail: "no-mail", Phrases: `
 		does not accept mail; doesn't accept mail; does not accept email
 		doesn't accept email; null mx; nullmx; no mail accepted; accepts no mail
@@ -18,11 +19,12 @@ var addressPhrases = []rule{
 		domain does not accept; mail to this domain is not; no smtp here
 		indicated no smtp service; has no mx; no mail exchanger; nimmt keine
 		n'accepte pas de courrier; no acepta correo
-	`, Example: "556 5.1.10 Domain example.org does not accept mail (null MX)"},
+	`},
 
 	// ---- The sender's address (X.1.7, X.1.8)
-	{Reason: "hostunknown", Detail: "no-domain", Phrases: `no valid mx hosts; no mx hosts; nomxhostfound`,
-		Example: `"ann@example.org": no valid MX hosts found`},
+	// `"ann@example.org": no valid MX hosts found`
+	{Reason: "hostunknown", Detail: "no-domain", Phrases: `no valid mx hosts; no mx hosts; nomxhostfound`},
+	// "450 4.1.8 <ann@example.org>: Sender address rejected: Domain not found"
 	{Reason: "rejected", Detail: "sender-domain", Phrases: `
 		sender address rejected: domain not found; domain of sender address; sender domain
 		domain of sender; envelope sender domain must exist; unresolvable rfc.5321
@@ -32,13 +34,15 @@ var addressPhrases = []rule{
 		invalid dns mx or a; does not exist e2110
 		invalid sender domain
 		invalid mail from domain; no valid mx; malformed sender
-	`, Example: "450 4.1.8 <ann@example.org>: Sender address rejected: Domain not found"},
+	`},
+	// "550 Sender verify failed"
 	{Reason: "rejected", Detail: "sender-unconfirmed", Phrases: `
 		sender verify failed; sender callout; verification failed for
 		could not complete sender verify; could not verify sender
 		unable to verify sender; cannot verify sender
 		unverified sender; sender address verification; sender's mailbox
-	`, Example: "550 Sender verify failed"},
+	`},
+	// "550 5.7.60 SMTP; Client does not have permissions to send as this sender"
 	{Reason: "rejected", Detail: "send-as", Phrases: `
 		send as this sender; send a message on behalf; sendasdenied; errorsendasdenied
 		right to send mail on behalf; send-as; not owned by user
@@ -50,7 +54,8 @@ var addressPhrases = []rule{
 		mail from must equal authorized user; not allowed to send from
 		unconfigured sending domain; must be the same as; must be same as; use a valid sender
 		authorized user
-	`, Example: "550 5.7.60 SMTP; Client does not have permissions to send as this sender"},
+	`},
+	// "You are not a member of this mailing list"
 	{Reason: "rejected", Detail: "group", Phrases: `
 		not a member of this mailing list; not a member; not allowed to post; allowed to send mail to
 		not allowed to send to; list of allowed senders; subscribers only; only members
@@ -79,17 +84,19 @@ var addressPhrases = []rule{
 		нет разрешения на отправку; 送信する権限; 没有权限; 沒有權限
 		グループにメッセージを投稿する権限; 張貼留言的權限; post messages to the group
 		post to this group
-	`, Example: "You are not a member of this mailing list"},
+	`},
 	// Exchange Online says so of unknown addresses, Postfix of whom a rule keeps out.
-	{Reason: "filtered", Detail: "access-rule", Phrases: `recipient address rejected: access denied`, If: cond{Status: "5.7.1"},
-		Example: "554 5.7.1 <ann@example.org>: Recipient address rejected: Access denied"},
-	{Reason: "userunknown", Phrases: `recipient address rejected: access denied; recipient addresses rejected*access denied`,
-		Example: "550 5.4.1 <ann@example.org>: Recipient address rejected: Access denied"},
+	// "554 5.7.1 <ann@example.org>: Recipient address rejected: Access denied"
+	{Reason: "filtered", Detail: "access-rule", Phrases: `recipient address rejected: access denied`, If: cond{Status: "5.7.1"}},
+	// "550 5.4.1 <ann@example.org>: Recipient address rejected: Access denied"
+	{Reason: "userunknown", Phrases: `recipient address rejected: access denied; recipient addresses rejected*access denied`},
+	// "451 4.7.500 Access denied, try again later"
 	{Reason: "blocked", Detail: "host-refused", Phrases: `
 		access denied, try again later; access denied*try again later
 		access denied, please try again later
 	`,
-		If: cond{Class: '4'}, Example: "451 4.7.500 Access denied, try again later"},
+		If: cond{Class: '4'}},
+	// "501 5.1.8 Sender address rejected"
 	{Reason: "rejected", Detail: "sender", Phrases: `
 		sender address rejected; return address was refused; return address was rejected; sender rejected; sender denied; sender was rejected
 		sender address denied; sender refused; sender blocked; sender is blocked
@@ -107,30 +114,35 @@ var addressPhrases = []rule{
 		发件人; 送信者; 发信人; 寄件者; 送信元; 보낸 사람; 발신자
 		do not accept mail from; mail from you; your domain
 		sender*rejected; backscatter; mail rejected by destination domain; badmailfrom
-	`, Example: "501 5.1.8 Sender address rejected"},
+	`},
 	// Without a code they may be words of people: see weakPhrases.
+	// "550 Absender unbekannt"
 	{Reason: "rejected", Detail: "sender", If: cond{Coded: true}, Phrases: `
 		expediteur; absender; remitente; remetente; mittente; afzender; nadawca; nadawcy; odesilatel; отправител
 		avsandare; afsender|; avsender; gonderici; felado; lahettaja
-	`, Example: "550 Absender unbekannt"},
+	`},
 
+	// "517 Domain does not exist: example.org."
 	{Reason: "rejected", Detail: "sender-domain", Phrases: `domain does not exist; invalid domain; mx records for`,
-		If: cond{Reply: 517}, Example: "517 Domain does not exist: example.org."},
+		If: cond{Reply: 517}},
+	// "550 5.1.8 Domain not found"
 	{Reason: "rejected", Detail: "sender-domain", Phrases: `
 		domain not found; domain*does not exist; domain does not; no such domain
 		unknown domain; domain unknown; invalid domain; host not found; no mx
 		invalid address; bad address; does not exist; user unknown
 	`,
-		If: cond{Status: "5.1.8 4.1.8 5.1.7 4.1.7"}, Example: "550 5.1.8 Domain not found"},
+		If: cond{Status: "5.1.8 4.1.8 5.1.7 4.1.7"}},
 
+	// "ann@example.org: Unrouteable address"
 	{Reason: "hostunknown", Detail: "no-route", Phrases: `unrouteable address; unroutable address`,
-		If: cond{Bare: true}, Example: "ann@example.org: Unrouteable address"},
+		If: cond{Bare: true}},
 
 	// ---- Domains and hosts that do not exist (X.1.2, X.4.4)
-	{Reason: "networkerror", Detail: "dns", Phrases: `host not found, try again; host lookup did not complete`,
-		Example: "Host or domain name not found. Name service error for name=example.org type=MX: Host not found, try again"},
-	{Reason: "networkerror", Detail: "no-domain", Phrases: `dns error*nxdomain; dns error*domain name not found`,
-		Example: "DNS Error: 12345 DNS type 'mx' lookup of example.org responded with code NXDOMAIN Domain name not found: example.org"},
+	// "Host or domain name not found. Name service error for name=example.org type=MX: Host not found, try again"
+	{Reason: "networkerror", Detail: "dns", Phrases: `host not found, try again; host lookup did not complete`},
+	// "DNS Error: 12345 DNS type 'mx' lookup of example.org responded with code NXDOMAIN Domain name not found: example.org"
+	{Reason: "networkerror", Detail: "no-domain", Phrases: `dns error*nxdomain; dns error*domain name not found`},
+	// "550 5.1.2 <ann@example.org>... Host unknown (Name server: host not found)"
 	{Reason: "hostunknown", Detail: "no-domain", Phrases: `
 		host unknown; destination computer was not found; unknown host; host not found; host or domain name not found
 		domain does not exist; domain doesn't exist; domain not found
@@ -182,9 +194,10 @@ var addressPhrases = []rule{
 		doman*finns inte; doman*hittades inte; domene*finnes ikke; dominio*no encontrado
 		dominio*non trovato; dominio*nao encontrado; домен *не найден
 		unknown to the dns; домен не постоји; domena ne obstaja; domena ne postoji; lenid*fannst ekki; неизвестный домен; 域名不存在; ドメインが存在しません; ドメインが見つかりません
-	`, Example: "550 5.1.2 <ann@example.org>... Host unknown (Name server: host not found)"},
+	`},
 
 	// ---- The recipient's address: filtered although known
+	// "550 5.1.1 Refused due to recipient preferences"
 	{Reason: "filtered", Phrases: `
 		due to recipient preferences; recipient preferences; recipient's preferences
 		blocked by the recipient; blocked by recipient; has set a filter; has refused your
@@ -206,16 +219,20 @@ var addressPhrases = []rule{
 		受信を拒否
 		受信者の設定; 수신자가 차단; получатель заблокировал
 		filtre; 受信拒否
-	`, Example: "550 5.1.1 Refused due to recipient preferences"},
+	`},
 
 	// ---- The recipient's address: unknown (X.1.1)
 	// What a server says of DATA when it refused every RCPT before.
+	// "554 5.5.1 Error: no valid recipients"
 	{Reason: "userunknown", Detail: "no-recipients", Phrases: `no valid recipient`,
-		If: cond{Status: "5.5.0 5.5.1"}, Example: "554 5.5.1 Error: no valid recipients"},
+		If: cond{Status: "5.5.0 5.5.1"}},
+	// "550 5.2.1 Mailbox not available"
 	{Reason: "suspend", Phrases: `mailbox not available; mailbox unavailable; mailbox is unavailable; mailbox is not available`,
-		If: cond{Status: "5.2.1 4.2.1"}, Example: "550 5.2.1 Mailbox not available"},
+		If: cond{Status: "5.2.1 4.2.1"}},
+	// "450 Requested mail action not taken: mailbox unavailable"
 	{Reason: "systemerror", Detail: "mailbox-busy", Phrases: `mailbox unavailable; mailbox busy; mailbox is busy`,
-		If: cond{Reply: 450}, Example: "450 Requested mail action not taken: mailbox unavailable"},
+		If: cond{Reply: 450}},
+	// "550 5.1.1 <ann@example.org>: Recipient address rejected: User unknown in local recipient table"
 	{Reason: "userunknown", Phrases: `
 		user not local; user*not local
 		user unknown; unknown user; banned recipient; user*unknown|; unknown*user
@@ -390,6 +407,5 @@ var addressPhrases = []rule{
 		khong tim thấy; tidak ditemukan; ไม่พบ
 		לא קיים; לא נמצא; غير موجود; لم يتم العثور; تعذر العثور; άγνωστ
 		δεν βρέθηκε; δεν υπάρχει
-	`, If: cond{},
-		Example: "550 5.1.1 <ann@example.org>: Recipient address rejected: User unknown in local recipient table"},
+	`, If: cond{}},
 }

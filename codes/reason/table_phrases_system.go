@@ -4,6 +4,7 @@ package reason
 // which are said beside any other reason too.
 var systemPhrases = []rule{
 	// ---- Given up, or still waiting (X.4.7, X.4.1)
+	// "550 4.4.7 QUEUE.Expired; message expired"
 	{Reason: "expired", Detail: "expired", Phrases: `
 		message expired; retry timeout exceeded; retry time not reached
 		delivery retry timeout; delivery timed out; delivery time expired
@@ -32,12 +33,15 @@ var systemPhrases = []rule{
 		재시도; 시간이 초과
 		nelle prime dodici ore; ventiquattro ore successive; sup. tempo massimo; superamento tempo massimo
 		within the time limit; final attempt; superamento del tempo massimo; stopped trying
-	`, Example: "550 4.4.7 QUEUE.Expired; message expired"},
+	`},
+	// "421 4.4.2 mx.example.org Error: timeout exceeded"
 	{Reason: "expired", Detail: "idle-client", Phrases: `
 		error: timeout exceeded; command timeout; data timeout; idle timeout; timeout - closing; timeout, closing
 		timeout waiting for; timeout while waiting; waiting for client; waiting for command; idle too long; too much time between; timeout (#4.4.2
-	`, If: cond{Class: '4', Coded: true}, Example: "421 4.4.2 mx.example.org Error: timeout exceeded"},
-	{Reason: "expired", Detail: "idle-client", Phrases: `timeout`, If: cond{Reply: 421}, Example: "421 4.7.0 mx.example.org Timeout"},
+	`, If: cond{Class: '4', Coded: true}},
+	// "421 4.7.0 mx.example.org Timeout"
+	{Reason: "expired", Detail: "idle-client", Phrases: `timeout`, If: cond{Reply: 421}},
+	// "connect to mx.example.org[192.0.2.1]:25: Connection timed out"
 	{Reason: "expired", Detail: "timeout", Phrases: `
 		context deadline exceeded; winsock error 10060; winsock 10060; winsock error[10060
 		connection timed out; operation timed out; conversation with*timed out; timed out
@@ -51,9 +55,10 @@ var systemPhrases = []rule{
 		tiempo de espera; tempo limite; tempo scaduto; tempo esgotado; time out
 		przekroczony czas; przekroczono czas; vyprsel cas; истекло время; тайм-аут
 		таймаут; 连接超时; 超时; タイムアウト
-	`, Example: "connect to mx.example.org[192.0.2.1]:25: Connection timed out"},
+	`},
 
 	// ---- What would be read as trouble of the lines
+	// "451 4.3.0 alias file unavailable"
 	{Reason: "systemerror", Detail: "their-system", Phrases: `
 		misconfigured forwarding; storedrv; mapiexception; error in processing, id; mime_decode; failed: invalid argument
 		several matches found; name is ambiguous; ambiguous recipient; 000c0595
@@ -62,14 +67,15 @@ var systemPhrases = []rule{
 		unable to chdir; unable_to_chdir; excessive recursion; i/o error; alias file
 		.qmail file
 		chdir to maildir; home directory is
-	`, Example: "451 4.3.0 alias file unavailable"},
-	{Reason: "mailererror", Detail: "local-delivery", Phrases: `command died`,
-		Example: `Command died with status 75: "/usr/lib/deliver". Command output: user lookup failed`},
+	`},
+	// `Command died with status 75: "/usr/lib/deliver". Command output: user lookup failed`
+	{Reason: "mailererror", Detail: "local-delivery", Phrases: `command died`},
 
 	// ---- Lines and names (X.4.2 to X.4.4)
 	// Services that forward mail say so of the server they forward to.
-	{Reason: "networkerror", Phrases: `currently unable to send email to`,
-		Example: "We are currently unable to send email to ann@example.org. The bounce was soft."},
+	// "We are currently unable to send email to ann@example.org. The bounce was soft."
+	{Reason: "networkerror", Phrases: `currently unable to send email to`},
+	// "connect to mx.example.org[192.0.2.1]:25: Connection refused"
 	{Reason: "networkerror", Detail: "no-connection", Phrases: `
 		connection refused; connection was refused; could not connect; couldn't connect; error connecting
 		cannot connect; can't connect; unable to connect; failed to connect
@@ -93,7 +99,8 @@ var systemPhrases = []rule{
 		conexao recusada; connessione rifiutata; verbinding geweigerd; polaczenie odrzucone
 		spojeni odmitnuto; в соединении отказано; не удалось подключиться
 		соединение отклонено; 无法连接; 连接被拒绝; 接続できません; 接続が拒否
-	`, Example: "connect to mx.example.org[192.0.2.1]:25: Connection refused"},
+	`},
+	// "lost connection with mx.example.org[192.0.2.1] while sending RCPT TO"
 	{Reason: "networkerror", Detail: "lost-connection", Phrases: `
 		lost connection; connection lost; connection reset; connection dropped; server not connected
 		connection closed; connection was closed; connection aborted; broken pipe
@@ -103,7 +110,8 @@ var systemPhrases = []rule{
 		unexpected eof; read error; connection unexpectedly; verbindung abgebrochen
 		verbindung verloren; connexion perdue; conexion perdida; соединение разорвано
 		连接断开
-	`, Example: "lost connection with mx.example.org[192.0.2.1] while sending RCPT TO"},
+	`},
+	// "Host or domain name lookup: temporary failure in name resolution"
 	{Reason: "networkerror", Detail: "dns", Phrases: `
 		name server; nameserver; name service error; dns error; dns query failed
 		dns lookup; dns look-up; dns failure; dns server; dns problem; lookup failed; lookup failure
@@ -115,16 +123,17 @@ var systemPhrases = []rule{
 		name resolution; cname lookup failed; malformed name server reply
 		temporary failure in name resolution; dns-fehler; erreur dns; error de dns
 		erro de dns; errore dns; ошибка dns
-	`, Example: "Host or domain name lookup: temporary failure in name resolution"},
+	`},
+	// "Bad connection to the next host"
 	{Reason: "networkerror", Phrases: `
 		no transport provider
 		primary relay; points to local host; address is the local host
 		bad connection; routing error; unable to route; no route; no path to
 		unable to deliver to host
-	`,
-		Example: "Bad connection to the next host"},
+	`},
 
 	// ---- Programs that take the message at the end
+	// "local delivery failed"
 	{Reason: "mailererror", Detail: "local-delivery", Phrases: `
 		local delivery failed; child process; child status
 		process failed; pipe to; pipe |; exit status; exit code; exited with
@@ -137,14 +146,16 @@ var systemPhrases = []rule{
 		cannot open mailbox
 		unable to open mailbox; unable to open ./; unable to switch to; unable to run /
 		can't create user output
-	`, Example: "local delivery failed"},
+	`},
 
 	// ---- Systems
+	// "521 5.3.2 host is not accepting mail"
 	{Reason: "notaccept", Detail: "no-mail", Phrases: `
 		not accepting mail; not accepting messages; not accept mail; system not accepting
 		not currently accepting mail
 	`,
-		If: cond{Class: '5'}, Example: "521 5.3.2 host is not accepting mail"},
+		If: cond{Class: '5'}},
+	// "421 4.4.5 Server busy, try again later."
 	{Reason: "systemerror", Detail: "server-busy", Phrases: `
 		server busy; server is busy; too busy; system busy; server overload; overloaded
 		temporarily overloaded; resources temporarily unavailable
@@ -154,17 +165,20 @@ var systemPhrases = []rule{
 		unable to process connection at this time; agent busy; queue is full
 		backend queue full; ausgelastet; uberlastet; occupe; ocupado; occupato
 		перегружен; 服务器繁忙; 系统繁忙; 混雑
-	`, Example: "421 4.4.5 Server busy, try again later."},
+	`},
 
 	// ---- Commands (X.5.y, RFC 5321, 4.2.1)
+	// "503 5.5.1 Bad sequence of commands"
 	{Reason: "syntaxerror", Detail: "sequence", Phrases: `
 		bad sequence; need mail; need rcpt; polite people say; send hello first
 		helo first; ehlo first; must precede; mail first; rcpt first; out of sequence
 		nested mail; sender already; no recipients; no valid rcpt; valid rcpt
 		wrong order
-	`, Example: "503 5.5.1 Bad sequence of commands"},
+	`},
+	// "554 5.7.1 Command rejected"
 	{Reason: "policyviolation", Phrases: `command rejected`,
-		If: cond{Status: "5.7.1 4.7.1"}, Example: "554 5.7.1 Command rejected"},
+		If: cond{Status: "5.7.1 4.7.1"}},
+	// "500 5.5.2 Error: bad syntax"
 	{Reason: "syntaxerror", Detail: "command", Phrases: `
 		syntax error; bad syntax; invalid syntax; unrecognized command
 		unrecognised command; command unrecognized; command not recognized
@@ -177,9 +191,10 @@ var systemPhrases = []rule{
 		syntaxfehler; unbekannter befehl; erreur de syntaxe; error de sintaxis
 		erro de sintaxe; errore di sintassi; syntaxfout; blad skladni; chyba syntaxe
 		синтаксическая ошибка; неизвестная команда; 语法错误; 構文エラー
-	`, Example: "500 5.5.2 Error: bad syntax"},
+	`},
 
 	// ---- Login and rights (X.7.y)
+	// "530 5.7.0 Authentication Required"
 	{Reason: "securityerror", Detail: "login-needed", Phrases: `
 		authentication required; authentication is required; authentication needed
 		smtp authentication; need to authenticate; needs authentication; must authenticate
@@ -193,33 +208,39 @@ var systemPhrases = []rule{
 		vyzadovano overeni; требуется аутентификация; требуется авторизация; 需要认证
 		需要身份验证
 		認証が必要
-	`, Example: "530 5.7.0 Authentication Required"},
+	`},
 }
 
 // weakPhrases are words that are said beside any other reason as well, and
 // that mail programs use in their own sentences.
 var weakPhrases = []rule{
+	// "nadawca odrzucony"
 	{Reason: "rejected", Detail: "sender", Phrases: `
 		expediteur; absender; remitente; remetente; mittente; afzender; nadawca; nadawcy; odesilatel; отправител
 		avsandare; afsender|; avsender; gonderici; felado; lahettaja
-	`, Example: "nadawca odrzucony"},
-	{Reason: "rejected", Detail: "sender", Phrases: `access denied`, Example: "550 Access denied"},
+	`},
+	// "550 Access denied"
+	{Reason: "rejected", Detail: "sender", Phrases: `access denied`},
 	// Spam filters name these lists as rules beside their scores.
-	{Reason: "blocked", Detail: "blocklist", Phrases: `surbl; uribl`,
-		Example: "554 5.7.1 A link in the message stands on URIBL"},
-	{Reason: "mailboxfull", Phrases: `quota|`,
-		Example: "552 Cannot store the message: quota"},
-	{Reason: "suppressed", Phrases: `bounced address; unsubscribed address`, Example: "Unsubscribed Address"},
-	{Reason: "expired", Detail: "expired", Phrases: `in the queue too long; on the queue too long; message has been in`,
-		Example: "I'm not going to try again; this message has been in the queue too long."},
+	// "554 5.7.1 A link in the message stands on URIBL"
+	{Reason: "blocked", Detail: "blocklist", Phrases: `surbl; uribl`},
+	// "552 Cannot store the message: quota"
+	{Reason: "mailboxfull", Phrases: `quota|`},
+	// "Unsubscribed Address"
+	{Reason: "suppressed", Phrases: `bounced address; unsubscribed address`},
+	// "I'm not going to try again; this message has been in the queue too long."
+	{Reason: "expired", Detail: "expired", Phrases: `in the queue too long; on the queue too long; message has been in`},
+	// "554 Your IP address 192.0.2.7 cannot send here"
 	{Reason: "blocked", Detail: "host-refused", Phrases: `
 		your ip; your host; your network; sender ip; ihr server; ihre ip
 		votre adresse ip; votre serveur; su direccion ip; seu ip; il tuo ip; вашего ip
 		ваш ip
-	`, Example: "554 Your IP address 192.0.2.7 cannot send here"},
+	`},
 	// Exchange and Postfix say so of the client beside a code of policy.
+	// "550 5.7.1 Service unavailable"
 	{Reason: "blocked", Detail: "host-refused", Phrases: `service unavailable`,
-		If: cond{Status: "5.7.0 5.7.1"}, Example: "550 5.7.1 Service unavailable"},
+		If: cond{Status: "5.7.0 5.7.1"}},
+	// "451 4.3.0 Temporary failure, the message was not taken"
 	{Reason: "systemerror", Detail: "their-system", Phrases: `
 		internal error; internal server error; internal system error; local error
 		local problem; system error; server error; service unavailable
@@ -246,48 +267,53 @@ var weakPhrases = []rule{
 		temporaneamente; riprovare; interne fout; tijdelijk; blad wewnetrzny; tymczasow
 		sprobuj; vnitrni chyba; docasn; внутренняя ошибка; временн; попробуйте
 		повторите; 系统错误; 内部错误; 稍后; 一時的; システムエラー; 内部エラー
-	`, Example: "451 4.3.0 Temporary failure, the message was not taken"},
-	{Reason: "norelaying", Detail: "relay-denied", Phrases: `relay|; relaying; relayed`,
-		Example: "550 5.7.1 Relay"},
+	`},
+	// "550 5.7.1 Relay"
+	{Reason: "norelaying", Detail: "relay-denied", Phrases: `relay|; relaying; relayed`},
+	// "554 Message not allowed"
 	{Reason: "policyviolation", Detail: "filter", Phrases: `
 		message not allowed; message is not allowed; content not allowed; filter rule|; filter rules
-	`, Example: "554 Message not allowed"},
+	`},
+	// "550 5.7.1 Message rejected due to local policy."
 	{Reason: "policyviolation", Detail: "policy", Phrases: `
 		violates; corporate rules; policy; policies; not accepted for policy; local policy
 		administrative prohibition; prohibited; administratively
 		transport rule; rejected by rule; mail flow rule; disclaimer; not allowed by
 		restriction in the system; will not accept delivery; richtlinie; politique
 		politica; beleid; polityk; политик; 策略; ポリシー
-	`, Example: "550 5.7.1 Message rejected due to local policy."},
+	`},
+	// "551 5.7.1 <ann@example.org>: Delivery not authorized"
 	{Reason: "securityerror", Detail: "not-authorized", Phrases: `
 		not authorized; not authorised; unauthorized; delivery not authorized
 		not permitted; not allowed; permission denied; no permission; security
 		forbidden; verboten; nicht erlaubt; interdit; non autorise; no autorizado
 		nao autorizado; non autorizzato; niet toegestaan; niedozwolone; запрещен; 权限
 		拒否
-	`, Example: "551 5.7.1 <ann@example.org>: Delivery not authorized"},
+	`},
+	// "Your message to ann@example.org has been blocked. See technical details below."
 	{Reason: "spamdetected", Detail: "filter", Phrases: `
 		blocked spam; blocked spammy
 		your message to*blocked; message was blocked; message has been blocked; message blocked
 		nachricht an*blockiert; message a*bloque; mensaje a*bloque; mensagem para*bloquea
 		messaggio*bloccat; bericht aan*geblokkeerd; メッセージがブロック
-	`, Example: "Your message to ann@example.org has been blocked. See technical details below."},
+	`},
+	// "554 Blocked"
 	{Reason: "blocked", Detail: "host-refused", Phrases: `
 		blocked; banned; your access; gesperrt; blockiert; bloque; blocage
 		bloqueado; bloccato; geblokkeerd; zablokowan; заблокирован; 拒绝; ブロック
-	`,
-		Example: "554 Blocked"},
+	`},
+	// "550 5.1.0 Address rejected."
 	{Reason: "userunknown", Phrases: `
 		recipient address rejected; recipient rejected; recipient was rejected; recipient <*was rejected; address rejected
 		no valid recipient
-	`,
-		Example: "550 5.1.0 Address rejected."},
+	`},
 	// Which stands above what each of them said.
-	{Reason: "filtered", Phrases: `following recipients was rejected by`,
-		Example: "Each of the following recipients was rejected by a remote mail server."},
+	// "Each of the following recipients was rejected by a remote mail server."
+	{Reason: "filtered", Phrases: `following recipients was rejected by`},
+	// "550 5.2.1 Message rejected"
 	{Reason: "filtered", Phrases: `
 		rejected; refused; denied; abgelehnt; rejete; refuse; rechazado; rejeitado
 		respinto; geweigerd; odrzucon; odmitnut; отклонен; отвергнут; 退信
 	`,
-		If: cond{Status: "5.2.0 5.2.1 5.2.4"}, Example: "550 5.2.1 Message rejected"},
+		If: cond{Status: "5.2.0 5.2.1 5.2.4"}},
 }

@@ -4,41 +4,49 @@ package reason
 // over HTTP, where no SMTP reply stands beside them, or over SMTP in the same
 // words. They stand before phrases, which know the words of mail servers.
 var serviceErrors = []rule{
-	{Reason: "suppressed", Phrases: `rejected: address blacklisted`, Example: "554 Message rejected: Address blacklisted."},
-	{Reason: "mesgtoobig", Detail: "size", Phrases: `stream is more than`,
-		Example: "554 Message rejected: Stream is more than 10485760 bytes long."},
+	// "554 Message rejected: Address blacklisted."
+	{Reason: "suppressed", Phrases: `rejected: address blacklisted`},
+	// "554 Message rejected: Stream is more than 10485760 bytes long."
+	{Reason: "mesgtoobig", Detail: "size", Phrases: `stream is more than`},
+	// "Maximum credits exceeded"
 	{Reason: "speeding", Detail: "plan-used-up", Phrases: `
 		maximum credits exceeded; out of credits; not enough credits; insufficient credits; email sending quota
 		daily_quota_exceeded; monthly_quota_exceeded
-	`, Example: "Maximum credits exceeded"},
+	`},
+	// "Sandbox subdomains are for test purposes only."
 	{Reason: "rejected", Detail: "account-pending", Phrases: `
 		sandbox subdomains; authorized recipients in; activate your mailgun; account is pending approval
 		only send testing emails; trial accounts can only; free accounts are for test
-	`, Example: "Sandbox subdomains are for test purposes only."},
+	`},
+	// "403 The example.org domain is not verified."
 	{Reason: "rejected", Detail: "send-as", Phrases: `
 		domain is unverified; domain is not verified; header sender domain not verified
 		not a sender signature; sender signature not; must be verified in your account; not an authorized sender; incorrect sender header
-	`, Example: "403 The example.org domain is not verified."},
-	{Reason: "rejected", Detail: "account-pending", Phrases: `domain*is not allowed to send:`,
-		Example: "421 Domain example.org is not allowed to send: Ask our support."},
+	`},
+	// "421 Domain example.org is not allowed to send: Ask our support."
+	{Reason: "rejected", Detail: "account-pending", Phrases: `domain*is not allowed to send:`},
+	// `{"message":"API key is invalid"}`
 	{Reason: "securityerror", Detail: "api-key", Phrases: `
 		permission denied, wrong credentials; authorization grant is invalid; message":"key not found
 		code":"unauthorized; api key is invalid; invalid api key; api key not found; api key not enabled
 		invalid_api_key; missing_api_key; invalid_key|; api key authentication; api token is invalid
 		token you provided*was invalid; account or server tokens; security token included
 		invalidclienttokenid; signaturedoesnotmatch; request signature we calculated
-	`, Example: `{"message":"API key is invalid"}`},
+	`},
+	// "HTTP Error 401: Unauthorized"
 	{Reason: "securityerror", Detail: "api-key", If: cond{Bare: true}, Phrases: `
 		http error 401; 401 unauthorized; client error: unauthorized; error: unauthorized; reason: unauthorized
-	`, Example: "HTTP Error 401: Unauthorized"},
+	`},
+	// "HTTP Error 403: Forbidden"
 	{Reason: "securityerror", Detail: "api-refused", If: cond{Bare: true}, Phrases: `
 		http error 403; 403 forbidden; client error: forbidden; error: forbidden; reason: forbidden
 		message: 'forbidden; message":"forbidden; is not authorized to perform; restricted_api_key
 		unrecognised ip address
-	`, Example: "HTTP Error 403: Forbidden"},
-	{Reason: "syntaxerror", Detail: "own-address", If: cond{Bare: true}, Phrases: `is missing in to; 'to' parameter is not`,
-		Example: "missing_parameter: email is missing in to"},
+	`},
+	// "missing_parameter: email is missing in to"
+	{Reason: "syntaxerror", Detail: "own-address", If: cond{Bare: true}, Phrases: `is missing in to; 'to' parameter is not`},
+	// `{"code":"missing_parameter","message":"subject is missing"}`
 	{Reason: "syntaxerror", Detail: "api-refused", If: cond{Bare: true}, Phrases: `
 		missing_parameter; invalid_parameter; missing_required_field; validation_error
-	`, Example: `{"code":"missing_parameter","message":"subject is missing"}`},
+	`},
 }

@@ -25,29 +25,30 @@ func hitRule(in Input) int {
 	return -1
 }
 
-// exampleOf returns the input that a rule's example stands for.
-func exampleOf(r rule) Input {
+// inputFor returns the input that a text stands for which a rule is to decide.
+func inputFor(r rule, text string) Input {
 	stage, _, _ := strings.Cut(r.If.Stage, " ")
-	return Input{Text: r.Example, Stage: stage}
+	return Input{Text: text, Stage: stage}
 }
 
 func TestExampleHitsItsRule(t *testing.T) {
 	for i, r := range rules {
-		if r.Example == "" {
+		example := exampleAbove(t, i)
+		if example == "" {
 			t.Errorf("rule %d (%s): no example", i, r.Reason)
 			continue
 		}
 		if r.Reason == "" {
 			continue
 		}
-		in := exampleOf(r)
+		in := inputFor(r, example)
 		if r.Provider != "" {
 			in.Remote = "mx." + hostOf(r.Provider)
 		}
 		if got := hitRule(in); got != i {
-			t.Errorf("%q: hits rule %d, want %d (%s)", r.Example, got, i, r.Reason)
+			t.Errorf("%q: hits rule %d, want %d (%s)", example, got, i, r.Reason)
 			if got >= 0 {
-				t.Logf("  rule %d is %s: %q", got, rules[got].Reason, rules[got].Example)
+				t.Logf("  rule %d is %s: %q", got, rules[got].Reason, exampleAbove(t, got))
 			}
 		}
 	}
@@ -70,7 +71,7 @@ func TestPhraseReachable(t *testing.T) {
 			continue
 		}
 		for p := range r.phrases {
-			in := exampleOf(r)
+			in := inputFor(r, "")
 			in.Text = strings.ReplaceAll(strings.ReplaceAll(p, "|", ""), "*", " x ")
 			in.Reply = r.If.Reply
 			in.Status, _, _ = strings.Cut(r.If.Status, " ")
