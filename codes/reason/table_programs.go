@@ -214,6 +214,8 @@ var programWords = []rule{
 	{Reason: "securityerror", Detail: "own-settings", If: cond{Bare: true}, Phrases: `no password specified`},
 	// "SmtpException: Server does not support secure connections."
 	{Reason: "failedstarttls", Detail: "tls-failed", If: cond{Bare: true}, Phrases: `does not support secure connections`},
+	// "SYSERR(root): timeout writing message to mx.example.net."
+	{Reason: "networkerror", Detail: "lost-connection", If: cond{Bare: true}, Phrases: `timeout writing message; timeout on data write`},
 	// "curl: (56) response reading failed"
 	{Reason: "networkerror", Detail: "lost-connection", If: cond{Bare: true}, Phrases: `response reading failed`},
 	// "ssmtp: Cannot open smtp.example.org:587"
@@ -257,7 +259,7 @@ var programWords = []rule{
 	// "421 4.7.1 - Connection refused - 192.0.2.1 - Comcast BL001"
 	{Reason: "blocked", Detail: "provider-list", Phrases: `comcast bl0`},
 	// "554-kundenserver.de Nemesis ESMTP Service not available"
-	{Reason: "blocked", Detail: "host-refused", Phrases: `esmtp service not available`},
+	{Reason: "blocked", Detail: "host-refused", Phrases: `esmtp service not available; no smtp service (mbl`},
 	// "This error occurs when the recipient's email domain is configured to reject email from anonymous users."
 	{Reason: "rejected", Detail: "group", Phrases: `configured to reject email from anonymous; rejects email from anonymous`},
 	// "The list moderators have failed to act on your post. Thus, I'm returning it to you."
