@@ -152,8 +152,13 @@ func (r *eventReader) visit(n *jsonNode, around *scope) {
 	own := &scope{map[string]*jsonNode{}, around}
 	for _, c := range n.children {
 		r.nameBy(c.key)
-		if len(c.children) == 0 {
+		switch {
+		case len(c.children) == 0:
 			own.add(c)
+		case c.key == "envelope": // it holds the address, and what became of it stands beside it (Mailgun)
+			for _, inner := range c.children {
+				own.add(inner)
+			}
 		}
 	}
 	address := own.addressIn()
@@ -170,7 +175,7 @@ func (r *eventReader) visit(n *jsonNode, around *scope) {
 	}
 	for _, c := range n.children {
 		switch {
-		case slices.Contains(otherKeys, c.key):
+		case slices.Contains(otherKeys, c.key) || c.key == "envelope" && address != nil:
 		case isAddressList(c) && address == nil:
 			for _, item := range c.children {
 				r.event(own, item.value, item.line)

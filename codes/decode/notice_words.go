@@ -86,7 +86,7 @@ var openings = slices.Concat(programOpenings, []string{
 	"the following addresses had transient non-fatal errors", "the following addresses had delivery problems",
 	"sorry, we were unable to deliver your message", "your message wasn't delivered to",
 	"your message couldn't be delivered to", "your message to the following recipients cannot be delivered",
-	"a message that you sent could not be delivered", "couldn't be delivered.", "having trouble delivering your", "have failed to act on your post", "transcript of session follows",
+	"a message that you sent could not be delivered", "couldn't be delivered.", "having trouble delivering your", "did not reach the intended recipient", "rechazó tus mensajes a", "rechazó su mensaje a", "rechazó los mensajes", "a rejeté vos messages", "a rejeté votre message", "n'a pu etre envoye", "n'a pu être envoyé", "have failed to act on your post", "transcript of session follows",
 	"fehler bei der nachrichtenzustellung", "échec de la remise", "no se pudo entregar el mensaje", "impossibile recapitare",
 	"bezorging is mislukt", "nie powiodło się dostarczenie", "falha na entrega", "не удалось выполнить доставку",
 	"次の受信者", "传递给以下收件人", "delivery is delayed to these recipients", ">: host ", ">: connect to ",

@@ -86,6 +86,9 @@ func (d *decoder) noteReading(l *Line, r reading) {
 		}
 		rest = ""
 	}
+	if !strings.Contains(l.plain, r.quote) && l.Field == "" {
+		r.quote = "" // the words stand elsewhere
+	}
 	l.Note = d.readingNote(r, rest)
 	if replies {
 		d.Exchanges[x].Note = l.Note

@@ -62,7 +62,7 @@ func (d *decoder) unknown(v Verdict) Verdict {
 	if d.toldInLog(&v) {
 		return v
 	}
-	if len(d.source) <= 3*maxReason && d.tellsReturn() {
+	if len(d.source) <= 3*maxReason && d.tellsReturn() || d.opensAsNotice() {
 		return v.saying("The text doesn’t say why",
 			"It tells of a message that did not arrive, and not what the mail system said of it.",
 			"Paste the notice itself, with the lines that hold a number such as 550 or 5.1.1.",

@@ -216,6 +216,17 @@ var programWords = []rule{
 	{Reason: "failedstarttls", Detail: "tls-failed", If: cond{Bare: true}, Phrases: `does not support secure connections`},
 	// "SYSERR(root): timeout writing message to mx.example.net."
 	{Reason: "networkerror", Detail: "lost-connection", If: cond{Bare: true}, Phrases: `timeout writing message; timeout on data write`},
+	// "550 5.7.1 <ann@example.org>: Sender address rejected: mailbox disabled"
+	{Reason: "rejected", Detail: "sender", Phrases: `
+		sender address rejected: mailbox; sender address rejected: account; sender address rejected: user inactive; sender address rejected: user disabled
+		sender address rejected: over quota; sender address rejected: inactive; sender address rejected: disabled
+	`},
+	// "550 you are not allowed to send mail to bob@example.net"
+	{Reason: "rejected", Detail: "sender", Phrases: `you are not allowed to send mail to`},
+	// "550 permanent failure for one or more recipients (bob@example.net:quarantined)"
+	{Reason: "policyviolation", Detail: "filter", Phrases: `permanent failure for one or more recipients*:quarantined`},
+	// "5.x.0 - Message bounced by administrator"
+	{Reason: "policyviolation", Detail: "policy", Phrases: `message bounced by administrator; bounced by administrator`},
 	// "curl: (56) response reading failed"
 	{Reason: "networkerror", Detail: "lost-connection", If: cond{Bare: true}, Phrases: `response reading failed`},
 	// "ssmtp: Cannot open smtp.example.org:587"

@@ -101,10 +101,10 @@ var providerCodes = []providerCode{
 		Codes: `using customer block`},
 	// "550 5.7.1 Client host [192.0.2.7] blocked using Spamhaus. (AS16012611)"
 	{Provider: "exchangeonline", Reason: "blocked", Detail: "blocklist",
-		Codes: `blocked using spamhaus`},
+		Codes: `blocked using spamhaus; from this list see*spamhaus`},
 	// "550 5.7.1 Service unavailable, Client host blocked (AS16012611)"
 	{Provider: "exchangeonline", Reason: "blocked", Detail: "provider-list",
-		Codes: `(as160126; (as1601260`},
+		Codes: `(as160126; (as1601260; delist@messaging.microsoft; blocked using fblw`},
 	// "550 5.7.64 TenantAttribution; Relay Access Denied"
 	{Provider: "exchangeonline", Reason: "norelaying", Detail: "relay-denied",
 		Codes: `tenantattribution*relay`},
