@@ -59,7 +59,7 @@ var foreignTexts = []otherText{
 // readForeign notes that the text is of such a kind, and keeps the steps that follow
 // away from it.
 func (d *decoder) readForeign() {
-	if d.words.mayAny("ehlo ", "helo ", "mail from:", "final-recipient:") {
+	if d.words.mayAny("ehlo ", "helo ", "mail from:", "final-recipient:") && !d.words.may("failregex =") {
 		return
 	}
 	d.other = d.among(foreignTexts)
@@ -163,6 +163,9 @@ var (
 // isProgramText says that the text is the settings of a server or a piece of a
 // program, and shows nothing that one printed.
 func (d *decoder) isProgramText() bool {
+	if d.holds([]string{"failregex ="}) { // patterns that look for lines of logs (fail2ban)
+		return true
+	}
 	if sample := strings.TrimSpace(d.rawSample()); sample == "" || sample[0] == '{' || sample[0] == '[' && !isSection(sample) {
 		return false // the others are events
 	}

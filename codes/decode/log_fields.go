@@ -334,6 +334,8 @@ func cutStamp(s string) (rest string, ok bool) {
 	switch {
 	case len(s) > 16 && isDayOrMonth(s[:3]) && s[3] == ' ' && s[9] == ':' && s[12] == ':':
 		s = s[15:]
+	case len(s) > 16 && isDayOrMonth(s[:3]) && s[3] == ' ' && isDigit(s[4]) && s[5] == ' ' && s[8] == ':' && s[11] == ':': // web pages lose the second blank
+		s = s[14:]
 	case len(s) > 20 && isDigit(s[0]) && (s[4] == '-' || s[4] == '/') && s[7] == s[4] && s[13] == ':' && s[16] == ':':
 		s = s[19:]
 		s = strings.TrimLeft(s, "0123456789.,Z")

@@ -47,6 +47,7 @@ var phraseNotes = []phrase{
 	{"closing connection", "The client ends the connection."},
 	{"left intact", "The client keeps the connection for later."},
 	{"escape character is", "How to leave telnet; not part of the dialogue."},
+	{"tls connection established", "What the two say from here on is encrypted."},
 	{"connection established", "The connection is open; the server speaks first."},
 	{"connected to ", "The connection is open; the server speaks first."},
 	{"keep trying", "The message is kept and tried again, with no need to send it anew."},

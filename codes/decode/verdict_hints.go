@@ -73,6 +73,16 @@ func (d *decoder) hintOwnRefusal(v *Verdict, c refusal) bool {
 	if k < 0 || c.detail == "login-needed" || c.detail == "open-resolver" || c.detail == "own-client" {
 		return false // such a client is most often one's own program
 	}
+	if at := d.low(d.logs[k].index); c.detail == "host-refused" && containsAny(at, []string{"submission/", "submissions/", "smtps/"}) {
+		v.Title, v.Who = "Your server wants this client to log in", codes.RecipientAdmin
+		v.Summary = "On the port for mail programs it takes mail only from who is logged in, and this client was not (line " + strconv.Itoa(d.Outcome.Line) + ")."
+		v.Actions = []string{
+			"If it is one of your people or programs, turn on authentication there, with user name and password.",
+			"If it does log in, look right above in the log for a login that failed.",
+			"If it is a stranger, there is nothing to do.",
+		}
+		return true
+	}
 	v.Title = "Your server refused it"
 	if c.kept {
 		v.Title = "Your server put a client off"

@@ -1129,6 +1129,37 @@ var Detailed = byKey([]adviceRow{
 			"Or give the address a name in the file hosts.",
 		},
 	}},
+	{"tls-demanded", Advice{
+		Title:          "Their server offers no encryption",
+		TransientTitle: "Their server offers no encryption",
+		Summary:        "The sending server is set to send there only over TLS, and the other one does not offer it (STARTTLS). The other one refused nothing.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"If mail may go there unencrypted, set the policy for the domain to may (smtp_tls_policy_maps, smtp_tls_security_level in Postfix).",
+			"Ask their postmaster in another way to turn STARTTLS on.",
+			"If it worked before, look for a firewall in between that takes the word STARTTLS out.",
+		},
+	}},
+	{"vrfy-off", Advice{
+		Title:   "The server answers no VRFY",
+		Summary: "VRFY asks whether an address exists. Most servers have it switched off, which says nothing about mail: none was sent here.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Send a message, with MAIL and RCPT, to see whether the address is taken.",
+			"With curl give it a message: --mail-from, --mail-rcpt and -T. Without one it asks with VRFY.",
+		},
+	}},
+	{"own-server-away", Advice{
+		Title:          "Your own mail server doesn’t answer",
+		TransientTitle: "Your own mail server doesn’t answer",
+		Hopeful:        true,
+		Summary:        "The program hands its mail to the server on the same machine, and nothing listens there.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"Start the mail server of that machine, and look whether it listens at port 25 of 127.0.0.1.",
+			"Read its log: a faulty setting may keep it from starting.",
+		},
+	}},
 	{"tls-not-offered", Advice{
 		Title:   "The server offers no STARTTLS",
 		Summary: "The program wants to encrypt, and the server does not name STARTTLS among what it can do.",

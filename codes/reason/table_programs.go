@@ -43,7 +43,7 @@ var programWords = []rule{
 	// Postfix, of a server or a socket on the same machine.
 	// "connect to 127.0.0.1[127.0.0.1]:10024: Connection refused"
 	{Reason: "networkerror", Detail: "own-filter", Phrases: `
-		connect to 127.*[127.; connect to localhost[; connect to []:; connection refused by [127.; connection refused by localhost
+		connect to 127.*[127.; connect to localhost[; connect to []:
 		connect to 10.*[10.; connect to 172.*[172.; connect to 192.168.*[192.168.
 	`},
 	// "connect to mail.example.org[private/dovecot-lmtp]: No such file or directory"
@@ -227,6 +227,16 @@ var programWords = []rule{
 	{Reason: "policyviolation", Detail: "filter", Phrases: `permanent failure for one or more recipients*:quarantined`},
 	// "5.x.0 - Message bounced by administrator"
 	{Reason: "policyviolation", Detail: "policy", Phrases: `message bounced by administrator; bounced by administrator`},
+	// "TLS is required, but was not offered by host mx.example.net[192.0.2.1]"
+	{Reason: "failedstarttls", Detail: "tls-demanded", If: cond{Bare: true}, Phrases: `tls is required, but was not offered; tls is required but was not offered`},
+	// "Temporary failure in MX lookup"
+	{Reason: "networkerror", Detail: "dns", If: cond{Bare: true}, Phrases: `failure in mx lookup`},
+	// "SmtpCommandException: You already said HELO"
+	{Reason: "syntaxerror", Detail: "sequence", If: cond{Bare: true}, Phrases: `you already said helo`},
+	// "502 5.5.1 VRFY command is disabled"
+	{Reason: "syntaxerror", Detail: "vrfy-off", Phrases: `vrfy command is disabled; vrfy is disabled; vrfy disabled; vrfy not allowed`},
+	// "Deferred: Connection refused by [127.0.0.1]"
+	{Reason: "networkerror", Detail: "own-server-away", If: cond{Bare: true}, Phrases: `deferred: connection refused by [127.; deferred: connection refused by localhost`},
 	// "curl: (56) response reading failed"
 	{Reason: "networkerror", Detail: "lost-connection", If: cond{Bare: true}, Phrases: `response reading failed`},
 	// "ssmtp: Cannot open smtp.example.org:587"
