@@ -38,7 +38,7 @@ func readQueue(line string) (logEntry, bool) {
 	}
 	e := logEntry{text: text[1 : len(text)-1], action: Delayed}
 	e.readQuotedReply()
-	if e.reply == 0 && e.stage == "" && !tellsWhy(e.text) {
+	if e.reply == 0 && e.stage == "" && !strings.HasPrefix(e.text, "temporary failure") && !tellsWhy(e.text) {
 		return logEntry{}, false
 	}
 	e.note = "Why the message is still in the queue."

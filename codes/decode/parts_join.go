@@ -1,6 +1,9 @@
 package decode
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // split splits the lines that no earlier step has read, where find says. A mail
 // folds its lines in a way of its own.
@@ -25,6 +28,14 @@ func (d *decoder) split(find func(line string) []cut) {
 		}
 	}
 	d.Lines, d.claimed, d.partOf, d.plain, d.lows = parts, claimed, of, plainTexts(parts), nil
+}
+
+// shown returns the number of a line as the report will have it, in words.
+func (d *decoder) shown(n int) string {
+	if n >= 1 && n <= len(d.partOf) {
+		n = d.partOf[n-1]
+	}
+	return strconv.Itoa(n)
 }
 
 // joinParts puts the parts of lines together again. Every number of a line in

@@ -76,14 +76,14 @@ func (d *decoder) accepted() Verdict {
 		v.Who = codes.SenderAdmin
 		return v.saying("Handed on inside your own server",
 			"A program at "+v.Remote+" took the message, most often a content filter. What became of it after that stands in other lines.",
-			"Search the log for the id behind “queued as” in line "+strconv.Itoa(d.Outcome.Line)+", or for the recipient’s address.")
+			"Search the log for the id behind “queued as” in line "+d.shown(d.Outcome.Line)+", or for the recipient’s address.")
 	}
 	v.Title = "The server took the message"
 	v.Summary = orServer(v.Remote) + " answers for it from here on. Taken is not read: it may still land in a spam folder, or come back as a bounce later."
 	v.Actions = []string{
 		"Nothing to do.",
 		"If it does not turn up, give the other side’s administrator the time and the text of line " +
-			strconv.Itoa(d.Outcome.Line) + ": the id in it finds the message in their log.",
+			d.shown(d.Outcome.Line) + ": the id in it finds the message in their log.",
 	}
 	if d.Recipients != nil && d.Outcome.Stage != StageMessage {
 		v.Title = "The message was delivered"
@@ -125,7 +125,7 @@ func (d *decoder) discarded(v Verdict) Verdict {
 	v.Who = codes.RecipientAdmin
 	return v.saying("A filter threw the message away",
 		"The content filter behind the server took it with a 250 and discarded it. The recipient won’t get it, and the sender is not told.",
-		"Look in the filter’s quarantine and log for the id of line "+strconv.Itoa(d.Outcome.Line)+".",
+		"Look in the filter’s quarantine and log for the id of line "+d.shown(d.Outcome.Line)+".",
 		"If it was no spam, release it there and allow its sender.")
 }
 

@@ -2,7 +2,6 @@ package decode
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/smtp-decoder/smtp-decoder/codes"
@@ -75,7 +74,7 @@ func (d *decoder) hintOwnRefusal(v *Verdict, c refusal) bool {
 	}
 	if at := d.low(d.logs[k].index); c.detail == "host-refused" && containsAny(at, []string{"submission/", "submissions/", "smtps/"}) {
 		v.Title, v.Who = "Your server wants this client to log in", codes.RecipientAdmin
-		v.Summary = "On the port for mail programs it takes mail only from who is logged in, and this client was not (line " + strconv.Itoa(d.Outcome.Line) + ")."
+		v.Summary = "On the port for mail programs it takes mail only from who is logged in, and this client was not (line " + d.shown(d.Outcome.Line) + ")."
 		v.Actions = []string{
 			"If it is one of your people or programs, turn on authentication there, with user name and password.",
 			"If it does log in, look right above in the log for a login that failed.",
@@ -104,7 +103,7 @@ func (d *decoder) hintOwnRefusal(v *Verdict, c refusal) bool {
 			client = strings.TrimRight(name, ":;,")
 		}
 	}
-	v.Summary = "This is the log of the server that refused. A rule or a filter of its own did so, and told " + client + " in the reply of line " + strconv.Itoa(d.Outcome.Line) + "."
+	v.Summary = "This is the log of the server that refused. A rule or a filter of its own did so, and told " + client + " in the reply of line " + d.shown(d.Outcome.Line) + "."
 	v.Who = codes.RecipientAdmin
 	if v.Actions = ownSteps[c.reason]; v.Actions == nil {
 		v.Actions = ownSteps[""]
