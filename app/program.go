@@ -30,7 +30,7 @@ const (
 // Everywhere else the copies are only more to load and to compile before the page
 // answers, 8 % of the program; in the runtime itself they gain a twentieth at most.
 var inlined = []string{
-	"./codes/decode", "./codes/reason", "strings", "bytes", "slices", "unicode/utf8", "internal/bytealg", "internal/stringslite",
+	"./codes/decode", "./codes/reason", "strings", "bytes", "slices", "unicode/utf8", "internal/bytealg",
 }
 
 // buildProgram compiles the program for the browser. The result depends on the
