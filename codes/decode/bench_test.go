@@ -96,8 +96,12 @@ var shapes = map[string]func(n int) string{
 	"quotations": func(n int) string {
 		return mailHead + "\n" + strings.Repeat("> From: postmaster@a.example\n> <b@a.example>:\n> no\nI say\n", n/3+1)
 	},
-	"heads":     func(n int) string { return mailHead + "\n" + strings.Repeat("From: a\nTo: b\nDate: c\n\n", n/2+1) },
-	"addresses": func(n int) string { return "mailbox full\n" + strings.Repeat("b@a.example c@a.example\n", n) },
+	"heads":      func(n int) string { return mailHead + "\n" + strings.Repeat("From: a\nTo: b\nDate: c\n\n", n/2+1) },
+	"addresses":  func(n int) string { return "mailbox full\n" + strings.Repeat("b@a.example c@a.example\n", n) },
+	"telephones": func(n int) string { return strings.Repeat("+1 550 12 ", n) },
+	"notice in a line": func(n int) string {
+		return "The following address(es) failed: " + strings.Repeat("b@a.example host a SMTP error 550 To: x ", n/4+1)
+	},
 	"bracketed": func(n int) string { return strings.Repeat("(host a said: 450 no)\n", n) },
 }
 

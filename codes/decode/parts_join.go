@@ -72,6 +72,9 @@ func (d *decoder) joinParts() {
 		for i := range d.Message.Hops {
 			d.Message.Hops[i].Line = number(d.Message.Hops[i].Line)
 		}
+		for i := range d.Message.Checks {
+			d.Message.Checks[i].Line = number(d.Message.Checks[i].Line)
+		}
 	}
 	for i := range d.Warnings {
 		d.Warnings[i].Line = number(d.Warnings[i].Line)

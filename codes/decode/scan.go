@@ -135,7 +135,7 @@ func findReply(s string) (replyLine, int) {
 // isTelephone says that the digits at s[i:] are some of a telephone number:
 // "+7 (925) 555-33-00", "(800) 550-1234".
 func isTelephone(s string, i int) bool {
-	before, behind := strings.TrimRight(s[:i], " "), s[i+3:]
+	before, behind := strings.TrimRight(s[max(0, i-longestName):i], " "), s[i+3:]
 	if before == "" || len(behind) < 3 || behind[0] != '-' && behind[0] != ' ' {
 		return false
 	}

@@ -85,7 +85,7 @@ var moderations = []string{
 }
 
 // decisions are words, in lower case, by which a list asks its moderator.
-var decisions = []string{"if you'd like to approve it for distribution", "to reject the post and cause it to be returned", "your authorization is requested", "requires your approval"}
+var decisions = []string{"if you'd like to approve it for distribution", "to reject the post and cause it to be returned", "your authorization is requested for the following"}
 
 // verifications are words, in lower case, by which a filter asks senders to verify
 // themselves.
