@@ -61,7 +61,8 @@ func lookOfRecipient(o decode.Outcome, first *decode.Recipient) (look, bool) {
 		return look{"Automatic reply", "dot", "neutral"}, true
 	}
 	failed, delayed := first.Action == decode.Failed, first.Action == decode.Delayed
-	unsaid := o.Reply == 0 && (o.Status == "" || strings.HasSuffix(o.Status, ".0.0")) // no server is quoted
+	// No server is quoted: what was not reached, the sending one says itself.
+	unsaid := o.Reply == 0 && (o.Status == "" || strings.HasSuffix(o.Status, ".0.0") || unreachedReasons[first.Reason])
 	switch wordless := o.Class == decode.None || o.Class == decode.Permanent && unsaid; {
 	case wordless && failed:
 		return look{"Not delivered", "cross", "refused"}, true
@@ -78,6 +79,9 @@ func lookOfRecipient(o decode.Outcome, first *decode.Recipient) (look, bool) {
 	}
 	return look{}, false
 }
+
+// unreachedReasons are those for which no server of the recipient answered.
+var unreachedReasons = map[string]bool{"hostunknown": true, "networkerror": true, "expired": true}
 
 // lastingReasons are those that no waiting cures, though a server asked for it.
 var lastingReasons = map[string]bool{
