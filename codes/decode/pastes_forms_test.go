@@ -29,6 +29,8 @@ func TestFormsOfPastes(t *testing.T) {
 		{"an event whose address stands in its envelope", "{\n\"severity\": \"permanent\",\n\"delivery-status\": {\n\"code\": 550,\n\"message\": \"5.7.1 Email rejected per DMARC policy\"\n},\n\"envelope\": {\n\"sender\": \"ann@example.org\",\n\"targets\": \"bob@example.net\"\n},\n\"reason\": \"generic\"\n}",
 			"permanent\nbob@example.net 550 authfailure"},
 		{"a sender whose mailbox is off", "550 5.7.1 <ann@example.org>: Sender address rejected: mailbox disabled", "permanent\n 550 rejected"},
+		{"a person, and an old entry of Exchange for the same", "Delivery has failed to these recipients or groups:\n\nbob@example.net\nThe email address you entered couldn't be found.\n\nDiagnostic information for administrators:\n\nGenerating server: mx.example.org\n\nIMCEAEX-_O=ORG_OU=First+20Group_cn=Recipients_cn=bob+2Eray@example.org\nRemote Server returned '550 5.1.1 RESOLVER.ADR.ExRecipNotFound; not found'",
+			"permanent\nbob@example.net 550 userunknown"},
 		{"Exim's tries for two", "2026-11-21 08:53:09 1bN8up-0003A0-8W H=mx.example.net [192.0.2.1]: SMTP error from remote mail server after RCPT TO:<bob@example.net>: 452 4.2.2 Mailbox full\n2026-11-21 08:53:10 1bN8un-0003A0-99 H=mx.example.org [192.0.2.2]: SMTP error from remote mail server after RCPT TO:<kim@example.org>: 451 4.7.1 Greylisted",
 			"transient\nbob@example.net 452 mailboxfull\nkim@example.org 451 blocked"},
 		{"a login among settings", "Error: an error occurred while sending mail (end of file reached)\n\nuser_name: \"ann@example.org\"\nmailAccount: 'kim@example.org'", "none\n 0 networkerror"},

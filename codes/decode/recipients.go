@@ -36,7 +36,7 @@ func (d *decoder) allRecipients(reported []Recipient) []Recipient {
 			rs[i].Address = ""
 		}
 	}
-	return rs
+	return mergeEntry(rs)
 }
 
 // unreported returns the recipients that the words of a notice name beside those of

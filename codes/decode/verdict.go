@@ -239,7 +239,7 @@ func (d *decoder) withCircumstances(summary string, stands standing) string {
 		}
 	}
 	write(summary, " ")
-	switch remote, r := d.remote(), d.recipient(); {
+	switch remote, r := d.remote(), personOf(d.recipient()); {
 	case remote != "" && d.Outcome.Reply > 0 && r != "":
 		write("That was the answer of ", remote, " about ", r, ". ")
 	case remote != "" && d.Outcome.Reply > 0:
