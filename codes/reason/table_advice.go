@@ -496,7 +496,7 @@ var Detailed = byKey([]adviceRow{
 		Summary: "The host name that was connected to is not among those that the server’s certificate is for.",
 		Who:     codes.SenderAdmin,
 		Steps: []string{
-			"Enter the host name that the certificate is for; the provider’s help has it. If it is that of a web hoster in between, ask it not to redirect the connection.",
+			"Enter the host name that the certificate is for; an IP address or localhost is most often none. If it is that of a web hoster in between, ask it not to redirect the connection.",
 			"If the server is yours, get a certificate that has this name as well.",
 			keepChecking,
 		},

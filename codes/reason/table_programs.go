@@ -166,7 +166,7 @@ var programWords = []rule{
 	`},
 	// "450 4.7.1 Error: too much mail from 192.0.2.1"
 	{Reason: "speeding", Detail: "too-fast", Phrases: `
-		error: too much mail from; maximum sending rate exceeded; sender thread limit; too many requests
+		error: too much mail from; maximum sending rate exceeded; sender thread limit; recipient thread limit; too many requests
 	`},
 	// "435 Unable to authenticate at present"
 	{Reason: "securityerror", Detail: "login-later", Phrases: `unable to authenticate at present`},
