@@ -203,7 +203,7 @@ func (t saying) isOfWriter(address, sender string) bool {
 func (t saying) isFrom(address string) bool {
 	before, _, _ := strings.Cut(t.low, strings.ToLower(address))
 	before = strings.TrimRight(before, "<\"'")
-	return strings.HasSuffix(before, "from ") || strings.HasSuffix(before, "sender address ") || belongsTo(before, ownerFields)
+	return strings.HasSuffix(before, "from ") || strings.HasSuffix(before, "sender address ") || isOwners(before)
 }
 
 // nextAddress returns the address that stands in a list, "ann@example.org,

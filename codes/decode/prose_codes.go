@@ -137,14 +137,8 @@ func findQuotedCode(s string) (replyLine, int) {
 				return r, i
 			}
 		}
-		if behind := s[i+3:]; strings.HasPrefix(behind, ": ") && leadingStatus(behind[2:], code/100) != "" { // "Exception: 421: 4.3.2 no"
-			if r, ok := parseReplyLine(s[i:i+3] + behind[1:]); ok {
-				return r, i
-			}
-		} else if (strings.HasPrefix(behind, ", ") || strings.HasPrefix(behind, ": ")) && leads(s[:i]) { // "said: 550, quota exceeded"
-			if r, ok := punctuatedReply(s[i:]); ok {
-				return r, i
-			}
+		if r, ok := punctuatedAt(s, i, code); ok {
+			return r, i
 		}
 		if s[i-1] == '(' && strings.HasPrefix(s[i+3:], ")") && namesReply(s[:i-1]) {
 			return replyLine{code: code}, i
@@ -212,6 +206,20 @@ func punctuatedReply(s string) (replyLine, bool) {
 		return replyLine{}, false
 	}
 	return parseReplyLine(s[:3] + s[4:])
+}
+
+// punctuatedAt reads the reply that begins at s[i:] with a sign behind its code, which
+// an enhanced code or the words before make one: "Exception: 421: 4.3.2 no", "said: 550,
+// quota exceeded".
+func punctuatedAt(s string, i, code int) (replyLine, bool) {
+	behind := s[i+3:]
+	switch {
+	case strings.HasPrefix(behind, ": ") && leadingStatus(behind[2:], code/100) != "":
+		return parseReplyLine(s[i:i+3] + behind[1:])
+	case (strings.HasPrefix(behind, ", ") || strings.HasPrefix(behind, ": ")) && leads(s[:i]):
+		return punctuatedReply(s[i:])
+	}
+	return replyLine{}, false
 }
 
 // namesReply says that a reply code in brackets stands behind before: the word for an

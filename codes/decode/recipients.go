@@ -229,13 +229,7 @@ func (d *decoder) giveReasons() {
 			r.Reason = string(r.Action)
 			continue
 		}
-		stage := stageTold(r.Text, stages)
-		if r.Line > 0 && r.Line <= len(d.Lines) {
-			stage = cmp.Or(stage, r.stage, d.Lines[r.Line-1].Stage)
-		}
-		if len(d.Recipients) == 1 {
-			stage = cmp.Or(stage, d.Outcome.Stage)
-		}
+		stage := d.stageFor(r, stages)
 		if r.Remote == "" {
 			r.Remote = cmp.Or(serverIn(r.Text), greeted)
 		}
@@ -256,6 +250,19 @@ func (d *decoder) giveReasons() {
 	if d.mail != nil || d.notice || len(d.accounts) > 0 || len(d.groups) > 0 {
 		d.pointAtWords()
 	}
+}
+
+// stageFor returns the stage at which a recipient was refused; stages are those that the
+// text may tell.
+func (d *decoder) stageFor(r *Recipient, stages []toldStage) Stage {
+	stage := stageTold(r.Text, stages)
+	if r.Line > 0 && r.Line <= len(d.Lines) {
+		stage = cmp.Or(stage, r.stage, d.Lines[r.Line-1].Stage)
+	}
+	if len(d.Recipients) == 1 {
+		stage = cmp.Or(stage, d.Outcome.Stage)
+	}
+	return stage
 }
 
 // farthest is how many lines the words that told a reason may stand from the line that

@@ -148,17 +148,17 @@ var readers = []string{"your mailbox", "your account", "your email account", "yo
 
 // ownerFields are words, in lower case, of fields and options with the address of who sends or
 // logs in, or with the id of a message: "user_name: ", "-Sender ", "id=<".
-var ownerFields = []string{"from", "sender", "user_name", "username", "user", "login", "-id", "messageid", "id", "account", "mail_from", "email from"}
+var ownerFields = []string{"from", "sender", "user_name", "username", "user", "login", "messageid", "id", "account", "mail_from"}
 
-// belongsTo says that an address behind these words, in lower case, is the value of a
-// field or an option with one of the names; a name may stand before it: "From: Ann <".
-func belongsTo(before string, names []string) bool {
+// isOwners says that an address behind these words, in lower case, is the value of a
+// field or an option of ownerFields; a name may stand before it: "From: Ann <".
+func isOwners(before string) bool {
 	before = strings.TrimRight(before, "<‹\"'")
 	if open := strings.LastIndexAny(before, ":="); open >= 0 && open+longestName > len(before) && len(before) > open+1 && strings.HasSuffix(before, " ") {
 		before = before[:open+1] // with the name of a person behind it
 	}
 	field := strings.TrimSuffix(strings.TrimRight(before, " :=\"'"), "expanded from") // Sendmail, of an alias
-	for _, name := range names {
+	for _, name := range ownerFields {
 		if rest, ok := strings.CutSuffix(field, name); ok && len(field) < len(before) && (rest == "" || len(name) > len("from") || !isWordByte(rest[len(rest)-1])) {
 			return true
 		}

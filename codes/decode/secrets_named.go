@@ -62,15 +62,8 @@ func secretName(low string, i int, word string) (int, bool) {
 			return 0, false
 		}
 	case "key", "token":
-		// Header fields of that name are those of filters, and other keys are public.
-		if strings.HasSuffix(from, "x-account-") { // Thunderbird numbers its accounts in this way
+		if (word == "key" || inWord || strings.HasPrefix(from, "x-")) && !isOwned(low, i) {
 			return 0, false
-		}
-		if word == "key" || inWord || strings.HasPrefix(from, "x-") {
-			owner := strings.TrimRight(low[max(i-longestName, 0):i], "_-. ")
-			if !slices.ContainsFunc(owners, func(w string) bool { return strings.HasSuffix(owner, w) }) {
-				return 0, false
-			}
 		}
 	}
 	tail := end
@@ -83,6 +76,14 @@ func secretName(low string, i int, word string) (int, bool) {
 		return tail, true
 	}
 	return 0, false
+}
+
+// isOwned says that before the "key" or "token" at low[i:] stands whose it is. Header
+// fields of that name are those of filters, other keys are public, and Thunderbird
+// numbers its accounts by X-Account-Key.
+func isOwned(low string, i int) bool {
+	owner := strings.TrimRight(low[max(i-longestName, 0):i], "_-. ")
+	return !strings.HasSuffix(owner, "x-account") && slices.ContainsFunc(owners, func(w string) bool { return strings.HasSuffix(owner, w) })
 }
 
 // namedSecrets finds values that stand behind one of names, such as

@@ -66,17 +66,10 @@ func (d *decoder) accepted() Verdict {
 		return v
 	}
 	if name, ok := d.junkFolder(); ok {
-		v.Who = codes.Recipient
-		return v.saying("The message went into the folder "+name,
-			"The server took it and delivered it, and a rule of the mailbox (Sieve) or a filter’s mark sent it into that folder.",
-			"Look for it in the folder "+name+" of the mailbox.",
-			"If it was no spam, mark it so there, and allow its sender in the filter.")
+		return v.putInto(name)
 	}
 	if len(d.logs) > 0 && (strings.HasPrefix(v.Remote, "127.") || v.Remote == "localhost") {
-		v.Who = codes.SenderAdmin
-		return v.saying("Handed on inside your own server",
-			"A program at "+v.Remote+" took the message, most often a content filter. What became of it after that stands in other lines.",
-			"Search the log for the id behind “queued as” in line "+d.shown(d.Outcome.Line)+", or for the recipient’s address.")
+		return d.handedOn(v)
 	}
 	v.Title = "The server took the message"
 	v.Summary = orServer(v.Remote) + " answers for it from here on. Taken is not read: it may still land in a spam folder, or come back as a bounce later."
@@ -100,6 +93,23 @@ func (d *decoder) accepted() Verdict {
 	d.adviseEach(v)
 	d.noteRefusals(v)
 	return v
+}
+
+// putInto is the verdict on a message that went into a folder for spam.
+func (v Verdict) putInto(name string) Verdict {
+	v.Who = codes.Recipient
+	return v.saying("The message went into the folder "+name,
+		"The server took it and delivered it, and a rule of the mailbox (Sieve) or a filter’s mark sent it into that folder.",
+		"Look for it in the folder "+name+" of the mailbox.",
+		"If it was no spam, mark it so there, and allow its sender in the filter.")
+}
+
+// handedOn is the verdict on a message that a server logs as taken by a program beside it.
+func (d *decoder) handedOn(v Verdict) Verdict {
+	v.Who = codes.SenderAdmin
+	return v.saying("Handed on inside your own server",
+		"A program at "+v.Remote+" took the message, most often a content filter. What became of it after that stands in other lines.",
+		"Search the log for the id behind “queued as” in line "+d.shown(d.Outcome.Line)+", or for the recipient’s address.")
 }
 
 // takings are words, in lower case, with which servers take a message and nothing else.

@@ -73,13 +73,7 @@ func (d *decoder) hintOwnRefusal(v *Verdict, c refusal) bool {
 		return false // such a client is most often one's own program
 	}
 	if at := d.low(d.logs[k].index); c.detail == "host-refused" && containsAny(at, []string{"submission/", "submissions/", "smtps/"}) {
-		v.Title, v.Who = "Your server wants this client to log in", codes.RecipientAdmin
-		v.Summary = "On the port for mail programs it takes mail only from who is logged in, and this client was not (line " + d.shown(d.Outcome.Line) + ")."
-		v.Actions = []string{
-			"If it is one of your people or programs, turn on authentication there, with user name and password.",
-			"If it does log in, look right above in the log for a login that failed.",
-			"If it is a stranger, there is nothing to do.",
-		}
+		d.tellLoginWanted(v)
 		return true
 	}
 	v.Title = "Your server refused it"
@@ -109,6 +103,18 @@ func (d *decoder) hintOwnRefusal(v *Verdict, c refusal) bool {
 		v.Actions = ownSteps[""]
 	}
 	return true
+}
+
+// tellLoginWanted writes the verdict on a client that did not log in at the port for mail
+// programs.
+func (d *decoder) tellLoginWanted(v *Verdict) {
+	v.Title, v.Who = "Your server wants this client to log in", codes.RecipientAdmin
+	v.Summary = "On the port for mail programs it takes mail only from who is logged in, and this client was not (line " + d.shown(d.Outcome.Line) + ")."
+	v.Actions = []string{
+		"If it is one of your people or programs, turn on authentication there, with user name and password.",
+		"If it does log in, look right above in the log for a login that failed.",
+		"If it is a stranger, there is nothing to do.",
+	}
 }
 
 // ownRefusal returns the index among the logs of the entry that decided, where a server
