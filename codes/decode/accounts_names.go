@@ -162,7 +162,7 @@ func (n *notice) introduces(i int, s, rest string) bool {
 	switch {
 	case rest == "", rest[0] == '<', rest == ".", rest == "]":
 		return true
-	case strings.IndexByte(":([.-|#", rest[0]) >= 0:
+	case strings.IndexByte(":([.-|#", rest[0]) >= 0, slices.ContainsFunc(postpositions, func(p string) bool { return strings.HasPrefix(rest, p) }):
 		return true
 	}
 	return first || strings.HasSuffix(before.low, ":")

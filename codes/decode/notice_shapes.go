@@ -201,14 +201,17 @@ var introductions = []string{
 	"宛先",
 	"nachricht an ", "nicht an ", "e-mail an ", "zustellung an ", "message à ", "message adressé à ", "remis à ", "parvenu à ", "à l'adresse ",
 	"mensaje a ", "entregado a ", "entregar a ", "enviado a ", "mensagem para ", "entregue a ", "entregue para ", "messaggio a ",
-	"consegnato a ", "bericht aan ", "afgeleverd bij ", "bezorgd bij ", "levereras till ", "leveres til ", "levert til ", "dostarczona do ", "wiadomość do ", "wiadomości do ", "na adres ", "pod adres ", "на адрес ", "письмо для ",
+	"consegnato a ", "bericht aan ", "afgeleverd bij ", "bezorgd bij ", "levereras till ", "levererades inte till ", "leveres til ", "levert til ", "dostarczona do ", "wiadomość do ", "wiadomości do ", "na adres ", "pod adres ", "на адрес ", "письмо для ", "zprávu pro ", "e-mail pro ",
 	"收件人",
 	"받는사람", "받는 사람", "수신자",
-	"您发给", "您发往", "发送给", "发送到", "发送至", "投递到", "投递至", "寄给", "寄往", "您寄給", "傳送給", "傳送至",
+	"您发给", "您发往", "发送给", "发送到", "发送至", "投递到", "投递至", "寄给", "寄往", "传送给", "您寄給", "傳送給", "傳送至",
 	"送信先アドレス", "あて先",
 	"ontvanger: ", "odbiorca: ", "příjemce: ", "alıcı: ", "mottagare: ", "modtager: ", "mottaker: ", "címzett: ",
 	"vastaanottaja: ", "címre: ", "na adresu ", "adresine ", "osoitteeseen ", "till adressen ",
 }
+
+// postpositions stand in the place of introductions, behind the recipient.
+var postpositions = []string{"に", "へ", "宛", "が", "에게", "님", "adresine "}
 
 // lists are words, in lower case, of a line that ends in a colon and has
 // recipients below it, each with a name in front: "Bob (bob@example.net)".

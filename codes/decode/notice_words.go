@@ -19,7 +19,7 @@ var failings = []string{
 	"not a member", "not member", "not exist", "not recognized", "did not like", "not have permission", "remote host said",
 	"送信できません", "送信に失敗", "配信できません", "届けることができません", "エラー", "存在しない", "не может быть доставлено",
 	"не доставлено", "nicht zugestellt", "konnte nicht", "unzustellbar", "fehler", "n'a pas pu", "pas été remis",
-	"no se ha podido", "no se pudo", "não pôde", "non è stato", "退信", "无法", "不存在", "失败",
+	"no se ha podido", "no se pudo", "não pôde", "non è stato", "退信", "无法", "不存在", "失败", "levererades inte",
 	"no se ha entregado", "no pudo ser", "no pudieron ser", "no ha podido", "no se entregó", "não foi entregue", "não foi possível", "n'est pas parvenu", "n'a pas été", "non remis",
 	"impossibile", "wurde nicht", "nicht zustell", "niet bezorgd", "niet worden", "kon niet", "전송되지", "전달되지", "발송 실패", "실패",
 	"nie można", "nie udało", "nie została", "nelze", "nebylo možné", "nepodařilo", "nem kézbesít", "nem sikerült", "kunde inte",
@@ -52,6 +52,7 @@ var delays = []string{
 	"повторять попытки ещё", "повторять попытки еще", "пока не доставлено", "ещё не доставлено", "ще не доставлено", "riproverà per",
 	"réessaiera pendant", "va réessayer pendant", "tentará novamente por", "försöker igen i", "forsøger igen i", "prøver igen i", "prøver på nytt i",
 	"tekrar deneyecek", "yeniden deneyecek", "동안 다시 시도", "小时内重试",
+	"versucht es weitere", "blijft het nog", "będzie próbować przez", "повторять попытки в", "時間再試行",
 	"has not yet been", "attempts are still pending", "attempts to deliver the message will continue", "delivery will be attempted",
 	"viivästy", "ei ole vielä", "nog niet bezorgd", "nog niet afgeleverd", "endnu ikke", "ennå ikke", "ikke levert ennå", "ännu inte", "inte levererats än",
 	"opóźni", "nie została jeszcze", "jeszcze nie została", "non è stato ancora", "遅れて", "まだ配信", "尚未", "ещё не", "еще не", "zpožd", "zpozd", "ještě neby",
@@ -111,6 +112,10 @@ var openings = slices.Concat(programOpenings, []string{
 	"nie mogła zostać dostarczona", "nie została dostarczona", "nemohla být doručena", "nebylo možné doručit", "не было доставлено",
 	"non ha potuto essere consegnat", "non è stato possibile consegnare", "não pôde ser entregue", "não foi possível entregar",
 	"el mensaje no pudo ser entregado", "votre message n'a pas pu", "a sua mensagem não pôde",
+	"nie udało się dostarczyć", "не удалось доставить", "не доставлено на адрес", "nebyla doručena na", "levererades inte till", "teslim edilmedi",
+	"nie można dostarczyć", "nelze doručit", "nebyl doručen", "ei voitu toimittaa", "n'a pas pu être", "배달할 수 없", "전송할 수 없", "无法传递",
+	"未能送达", "无法送达", "無法傳送", "を配信できません", "vorübergehendes problem", "problème temporaire", "problema temporal", "problema temporaneo",
+	"problema temporário", "tijdelijk probleem", "tymczasowy problem", "временная проблема", "一時的な問題", "暂时出现问题",
 })
 
 // successes are words, in lower case, with which a notice says that a message

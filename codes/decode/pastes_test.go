@@ -208,3 +208,27 @@ func TestPastedLists(t *testing.T) {
 		}
 	}
 }
+
+// TestSentences has notices that name the recipient within their sentence.
+func TestSentences(t *testing.T) {
+	for sentence, want := range map[string]string{
+		"Nie można dostarczyć wiadomości do bob@example.net.\nNie znaleziono użytkownika bob.":                       "failed userunknown",
+		"bob@example.net へのメールを配信できませんでした。\n受信トレイがいっぱいです。":                                                           "failed mailboxfull",
+		"bob@example.net에게 보내는 메일을 배달할 수 없습니다.\nbob을(를) 찾을 수 없습니다.":                                                  "failed userunknown",
+		"您的邮件未能送达 bob@example.net,因为找不到该地址。":                                                                         "failed userunknown",
+		"Ditt meddelande levererades inte till bob@example.net eftersom adressen inte kunde hittas.":                 "failed userunknown",
+		"Zprávu pro bob@example.net nelze doručit.\nSchránka je plná.":                                               "failed mailboxfull",
+		"Ein vorübergehendes Problem trat bei der Nachricht an bob@example.net auf. Versucht es weitere 45 Stunden.": "delayed",
+		"Il messaggio a bob@example.net incontra un problema temporaneo. Gmail riproverà per altre 45 ore.":          "delayed",
+		"bob@example.net への配信で一時的な問題が発生しました。あと 45 時間再試行します。":                                                         "delayed",
+	} {
+		r := Text(sentence + "\n")
+		got := outcomes(r.Recipients)
+		if got = strings.Join(strings.Fields(strings.Replace(got, " 0 ", " ", 1)), " "); !strings.HasPrefix(got, "bob@example.net "+want) {
+			t.Errorf("%s: got %q, want %s", sentence, got, want)
+		}
+		if r.Outcome.Class == None {
+			t.Errorf("%s: no class", sentence)
+		}
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 // gap is how many bytes may stand for the "*" of a phrase.
@@ -190,8 +191,10 @@ func inAddress(text []byte, start, end int) bool {
 	return at > 0 && at < end-start-1
 }
 
+// inToken says that c may belong to an address. In scripts that know no blanks the
+// words stand beside it; addresses in those are rare.
 func inToken(c byte) bool {
-	return c > ' ' && strings.IndexByte(`<>()[]{}",;:|`, c) < 0
+	return c > ' ' && c < utf8.RuneSelf && strings.IndexByte(`<>()[]{}",;:|`, c) < 0
 }
 
 // inPart reports whether c belongs to one part of a link.

@@ -111,6 +111,20 @@ func TestLanguages(t *testing.T) {
 		{"mesgtoobig", "552 邮件大小超过限制"},
 		{"hostunknown", "Die Domain des Empfängers existiert nicht"},
 		{"rejected", "No tiene permiso para enviar mensajes a este destinatario."},
+		{"rejected", "Die Nachricht kam nicht an, weil die Zustellung an diese Adresse eingeschränkt ist."},
+		{"rejected", "La remise à cette adresse est restreinte."},
+		{"rejected", "La entrega a esta dirección está restringida."},
+		{"rejected", "Доставка на этот адрес ограничена."},
+		{"rejected", "このアドレスへの配信は制限されています。"},
+		{"expired", "Der Server hat es mehrmals versucht und die Versuche eingestellt."},
+		{"expired", "Le serveur a cessé d’essayer."},
+		{"expired", "El servidor ha dejado de intentarlo."},
+		{"expired", "サーバーは試行を停止しました。"},
+		{"userunknown", "La dirección no se encontraba en el dominio de destino."},
+		{"mesgtoobig", "Le dimensioni del messaggio superano il limite consentito."},
+		{"networkerror", "Die Nachricht wurde zwischen zwei Servern hin- und hergeschickt."},
+		{"hostunknown", "ドメイン example.net が見つからないため、bob@example.net に届きません。"},
+		{"undefined", "Hubo un problema. Intente enviar el mensaje otra vez."},
 	} {
 		if a := Of(Input{Text: c.text}); a.Reason != c.want {
 			t.Errorf("%q: %s by %q, want %s", c.text, a.Reason, a.Words, c.want)

@@ -309,7 +309,7 @@ var phrases = []rule{
 		exceeded the storage; storage is full; insufficient storage; account is full
 		account full; inbox full; inbox is full; mailfolder is full; maildir over
 		maildrop*full; user is over the quota; user over quota; is full: retry timeout
-		user's mailbox is full; mail folder is full; not enough storage; not enough space
+		user's mailbox is full; mailbox can't accept messages; mail folder is full; not enough storage; not enough space
 		no space left; no more space; too much mail data; would be over the allowed quota
 		full mailbox; user has too much mail; exceeded the maximum allowed number of messages
 		exceed*mailbox; mailbox has no more room; mailbox*too full; quotaexceeded
@@ -340,7 +340,7 @@ var phrases = []rule{
 		espace de stockage insuffisant; espace*boite*insuffisant
 		depasse son quota; boite*saturee; boite*depasse*taille
 		// Spanish, Portuguese, Italian
-		buzon lleno; buzon esta lleno; buzon*lleno; cuota excedida; cuota superada
+		inbox is vol; buzon lleno; buzon esta lleno; buzon*lleno; cuota excedida; cuota superada
 		bandeja*llena; ha superado la cuota; caixa cheia; caixa postal cheia
 		caixa de correio cheia; caixa*cheia; caixa*lotada; cota excedida; quota excedida
 		caixa*esta cheia; espaco insuficiente; casella piena; casella di posta piena
@@ -362,7 +362,7 @@ var phrases = []rule{
 		превышен размер почтов; превышен размер ящика
 		// Chinese, Japanese
 		邮箱已满; 邮箱空间不足; 邮箱*已满; 郵箱已滿; 信箱已滿; 超过配额; 容量已满
-		容量超限; 空間不足; 空间已满; 空きがありません; 空き容量; 満杯; ボックスがいっぱい
+		容量超限; 空間不足; 空间已满; 空きがありません; 空き容量; 満杯; トレイがいっぱい; ボックスがいっぱい
 		容量不足; メールボックスがいっぱい
 		メールボックスの容量; 容量オーバー; 容量を超え; 受信箱がいっぱい; ボックスが一杯
 		容量制限を超
@@ -834,7 +834,7 @@ var phrases = []rule{
 		bounce attack; abusive ip; open proxy
 		compromised host; botnet; zombie; 拒绝连接
 		ip가 차단; ip 차단
-		mail from your network
+		mail from your network; accepting messages from your email system
 		(ip based); temporarily blocked; connection dropped due to; mailserver is rejected
 		connection refused by*blocking ip; greeting failed. remote host said: 5
 	`},
@@ -895,7 +895,8 @@ var phrases = []rule{
 		too many received; forwarding loop; loop count; possible loop
 		resolver.fwd.loop
 		maximum hops; max hops; schleife entdeckt; schleife erkannt
-		forwarded more than the maximum
+		forwarded more than the maximum; bounce between two servers; zwischen zwei servern; entre deux serveurs
+		entre dos servidores; entre dois servidores; tra due server; tussen twee servers; miedzy dwoma; между двумя серверами
 		nesting or recursion
 		boucle detectee; boucle infinie; bucle de*correo; numero maximo de saltos
 		loop di posta; зацикл; メールのループ; 循环; 루프; petla
@@ -945,7 +946,7 @@ var phrases = []rule{
 		uberschreitet*grosse; depasse la taille; taille maximale; taille du message
 		message length limit; body too long; message body is too long; message is too long
 		message too long
-		supera el tamano
+		supera el tamano; superano il limite; groter dan; limit velikosti
 		tamano maximo; tamano del mensaje; excede o tamanho; tamanho da mensagem
 		dimensione del messaggio; tamanho maximo; supera la dimensione
 		dimensione massima; przekracza*rozmiar; rozmiar wiadomosci; velikost zpravy

@@ -78,7 +78,10 @@ var addressPhrases = []rule{
 		ei ole oikeutta; izniniz yok; gonderme izn
 		nem jogosult; nemate opravneni
 		не имеете права; 권한이 없
-		autorizzazione per inviare; autorizzazioni per inviare; geen machtiging
+		autorizzazione per inviare; autorizzazioni per inviare; geen machtiging; gemachtigd om berichten
+		adresse eingeschrankt; adresse est restreinte; direccion esta restringida; indirizzo e limitato
+		endereco e restrita; endereco esta restrita; adres is beperkt; na ten adres*ograniczone; адрес ограничена
+		na tuto adresu*omezeno; 地址受限; 地址受到限制; アドレスへの配信は制限
 		uprawnien do wysylania
 		送信するアクセス許可; 发送邮件的权限
 		нет разрешения на отправку; 送信する権限; 没有权限; 沒有權限
@@ -150,7 +153,7 @@ var addressPhrases = []rule{
 		domain name*could not be found
 		domain*not found in dns; encontro el dominio; encontrado el dominio; dominio*nao foi encontrado
 		dominio*non e stato trovato; trovare il dominio; domaine*pas ete trouve; domein*niet*gevonden
-		znaleziono domeny; odnalezc domeny; domena*nebyla nalezena; doman*inte*hittas
+		znaleziono domeny; znalezc domeny; odnalezc domeny; domena*nebyla nalezena; doman*inte*hittas
 		verkkotunnusta*ei l; domain nem talalhato; domeniul*nu a; найти домен; домен*не знайден
 		ドメイン*が見つか; 找不到网域; 找不到網域; 找不到域名
 		domain name not found; no such domain; no such host; unknown domain
@@ -337,7 +340,7 @@ var addressPhrases = []rule{
 		usuario desconocido; destinatario desconocido; usuario no existe; no existe
 		direccion invalida; direccion*no existe; buzon inexistente; cuenta inexistente
 		usuario no valido; destinatario no valido; direccion no valida
-		no se encontro; no se ha encontrado; desconocido; destinatario no encontrado; no encontrado
+		no se encontro; no se encontraba en; nenasel; no se encuentra la direccion; no se ha encontrado; desconocido; destinatario no encontrado; no encontrado
 		usuario desconhecido; destinatario desconhecido; usuario nao encontrado
 		usuario inexistente; nao existe; destinatario invalido; endereco invalido
 		conta inexistente; nao encontrad; nao foi encontrad; nao foi possivel encontrar

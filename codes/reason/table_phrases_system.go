@@ -33,6 +33,9 @@ var systemPhrases = []rule{
 		재시도; 시간이 초과
 		nelle prime dodici ore; ventiquattro ore successive; sup. tempo massimo; superamento tempo massimo
 		within the time limit; final attempt; superamento del tempo massimo; stopped trying
+		versuche eingestellt; versuch abgebrochen; versuche abgebrochen; arrete d'essayer; cesse d'essayer
+		dejado de intentar; interrotto i tentativi; parou de tentar; deixou de tentar; pogingen*gestaakt
+		zaprzesta; прекратил попытки; попытки*прекращены; prestal se pokouset; 停止尝试; 停止嘗試; 試行を停止
 	`},
 	// "421 4.4.2 mx.example.org Error: timeout exceeded"
 	{Reason: "expired", Detail: "idle-client", Phrases: `
@@ -257,17 +260,23 @@ var weakPhrases = []rule{
 		processing error; software error; shutting down; maintenance; not functioning
 		temporarily deferred; no mail-enabled subscriptions; accounts service
 		account service; inbounds disabled; outbounds disabled; technical problem
-		technical difficult; failure in processing; try again; try later; please retry
+		technical difficult; failure in processing
 		systemfehler; erreur systeme; error del sistema; erro do sistema; errore di sistema
 		blad systemu; системная ошибка; ошибка системы; 시스템 오류
 		일시적; sistem hatasi
-		later; interner fehler; interner server; voruberge; technischer; erreur interne
-		erreur temporaire; temporairement; reessayer; error interno; temporalmente
-		intente; erro interno; temporariamente; tente novamente; errore interno
-		temporaneamente; riprovare; interne fout; tijdelijk; blad wewnetrzny; tymczasow
-		sprobuj; vnitrni chyba; docasn; внутренняя ошибка; временн; попробуйте
-		повторите; 系统错误; 内部错误; 稍后; 一時的; システムエラー; 内部エラー
+		interner fehler; interner server; voruberge; technischer; erreur interne
+		erreur temporaire; temporairement; error interno; temporalmente
+		erro interno; temporariamente; errore interno
+		temporaneamente; interne fout; tijdelijk; blad wewnetrzny; tymczasow
+		vnitrni chyba; docasn; внутренняя ошибка; временн
+		系统错误; 内部错误; 一時的; システムエラー; 内部エラー
 	`},
+	// Notices say so to people whatever the reason is.
+	// "450 4.3.2 Please try again later"
+	{Reason: "systemerror", Detail: "their-system", Phrases: `
+		try again; try later; please retry; later; reessayer; intente; tente novamente; riprovare
+		sprobuj; попробуйте; повторите; 稍后
+	`, If: cond{Coded: true}},
 	// "550 5.7.1 Relay"
 	{Reason: "norelaying", Detail: "relay-denied", Phrases: `relay|; relaying; relayed`},
 	// "554 Message not allowed"
@@ -278,7 +287,7 @@ var weakPhrases = []rule{
 	{Reason: "policyviolation", Detail: "policy", Phrases: `
 		violates; corporate rules; policy; policies; not accepted for policy; local policy
 		administrative prohibition; prohibited; administratively
-		transport rule; rejected by rule; mail flow rule; disclaimer; not allowed by
+		transport rule; rejected by rule; rule that blocks; mail flow rule; disclaimer; not allowed by
 		restriction in the system; will not accept delivery; richtlinie; politique
 		politica; beleid; polityk; политик; 策略; ポリシー
 	`},
