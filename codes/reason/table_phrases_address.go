@@ -340,7 +340,7 @@ var addressPhrases = []rule{
 		usuario desconocido; destinatario desconocido; usuario no existe; no existe
 		direccion invalida; direccion*no existe; buzon inexistente; cuenta inexistente
 		usuario no valido; destinatario no valido; direccion no valida
-		no se encontro; no se encontraba en; nenasel; no se encuentra la direccion; no se ha encontrado; desconocido; destinatario no encontrado; no encontrado
+		no se encontro; no se encontraba en; nenasel; inte kunde hittas; no se encuentra la direccion; no se ha encontrado; desconocido; destinatario no encontrado; no encontrado
 		usuario desconhecido; destinatario desconhecido; usuario nao encontrado
 		usuario inexistente; nao existe; destinatario invalido; endereco invalido
 		conta inexistente; nao encontrad; nao foi encontrad; nao foi possivel encontrar
