@@ -20,7 +20,7 @@ var listKeys = []string{"recipients", "targets", "to"}
 // service says of it, the most telling first.
 var saidKeys = []string{
 	"diagnosticcode", "dsndiag", "statusdetail", "smtpresponse", "smtpreply", "rawreason", "diag", "delayreason", "response", "smtpmsg", "details",
-	"recipientstatus", "lasterror", "message", "msg", "reason", "description", "error", "bouncedescription", "content", "comment", "errormessage", "bouncereason",
+	"recipientstatus", "statusmessage", "lasterror", "message", "msg", "reason", "description", "error", "bouncedescription", "content", "comment", "errormessage", "bouncereason",
 }
 
 // codeKeys, statusKeys and remoteKeys are the names of a reply code, of an
@@ -32,6 +32,10 @@ var (
 	idKeys     = []string{"messageid", "sgmessageid", "queueid", "id", "msgid"}
 )
 
+// kindKeys are the names of a word for why it did not arrive, "MailboxFull": where
+// nothing else tells.
+var kindKeys = []string{"bouncesubtype", "subtype", "category", "status"}
+
 // stateKeys are the names of the word for what became of the message, the most
 // telling first.
 var stateKeys = []string{"action", "dsnaction", "severity", "bouncetype", "recordtype", "event", "eventtype", "eventid", "notificationtype", "type", "delivered", "status", "queuename"}
@@ -40,7 +44,7 @@ var stateKeys = []string{"action", "dsnaction", "severity", "bouncetype", "recor
 var eventStates = map[string]Action{
 	"failed": Failed, "fail": Failed, "permanent": Failed, "undetermined": Failed, "bounce": Failed, "bounced": Failed, "hardbounce": Failed,
 	"hard": Failed, "dropped": Failed, "reject": Failed, "rejected": Failed, "blocked": Failed, "policyrejection": Failed,
-	"outofband": Failed, "invalid": Failed, "invalidemail": Failed, "no": Failed, "undelivered": Failed, "error": Failed,
+	"suppressed": Failed, "quarantined": Failed, "filteredspam": Failed, "emailbounced": Failed, "outofband": Failed, "invalid": Failed, "invalidemail": Failed, "no": Failed, "undelivered": Failed, "error": Failed,
 	"hardbounced": Failed, "softbounced": Delayed, "softbounce": Delayed, "soft": Delayed, "deferred": Delayed, "defer": Delayed, "pending": Delayed, "deferral": Delayed, "delay": Delayed, "delayed": Delayed,
 	"temporary": Delayed, "transient": Delayed, "deliverydelay": Delayed, "hold": Delayed, "queued": Delayed,
 	"delivered": Delivered, "deliver": Delivered, "send": Delivered, "sendexternal": Delivered, "relayed": Delivered, "delivery": Delivered, "sent": Delivered, "yes": Delivered, "accepted": Delivered,
@@ -53,7 +57,7 @@ var services = []struct{ key, name string }{
 	{"sgeventid", "SendGrid event"}, {"sgmessageid", "SendGrid event"}, {"recordtype", "Postmark event"},
 	{"rawreason", "SparkPost event"}, {"bouncedescription", "Mandrill event"}, {"smtpreply", "JMAP delivery status"},
 	{"delayreason", "Postfix queue listing"}, {"queuename", "Postfix queue listing"}, {"deliverystatus", "Mailgun event"},
-	{"smtpresponse", "Amazon SES event"},
+	{"smtpresponse", "Amazon SES event"}, {"errorrelatedto", "Mailjet event"}, {"deliveryattempttimestamp", "Azure event"},
 }
 
 // otherKeys hold what the message said of itself, which is not what became of
@@ -268,8 +272,11 @@ func (r *eventReader) event(s *scope, address string, line int) {
 	if e.action == "" {
 		return
 	}
-	if e.action == Delayed && r.service < len(services) && services[r.service].key == "bouncedrecipients" {
-		e.action = Failed // Amazon tells of a soft bounce when it has tried for long enough
+	if e.action == Delayed && (r.service < len(services) && services[r.service].key == "bouncedrecipients" || s.isBounce()) {
+		e.action = Failed // Amazon tells of a soft bounce when it has tried for long enough, as does Resend
+	}
+	if e.action == Failed && !tellsWhy(oneLine(e.text)) {
+		e.readKind(s)
 	}
 	if n := s.find(idKeys); n != nil {
 		e.id = n.value
@@ -286,8 +293,40 @@ func (r *eventReader) event(s *scope, address string, line int) {
 	r.ofMail = r.ofMail || e.reply > 0 || e.status != "" || tellsWhy(oneLine(e.text))
 }
 
+// isBounce says that an object around tells of a bounce by its type.
+func (s *scope) isBounce() bool {
+	for ; s != nil; s = s.parent {
+		if n := s.fields["type"]; n != nil && plainKey(n.value) == "emailbounced" {
+			return true
+		}
+	}
+	return false
+}
+
+// readKind finds the word for why it did not arrive.
+func (e *logLine) readKind(s *scope) {
+	for i := range kindKeys {
+		if n := s.find(kindKeys[i : i+1]); n != nil && tellsWhy(asWords(n.value)) {
+			e.text, e.index = asWords(n.value), n.line
+			return
+		}
+	}
+}
+
+// asWords parts the words of a name, "MailboxFull".
+func asWords(name string) string {
+	var b strings.Builder
+	for i := range len(name) {
+		if upper := func(c byte) bool { return 'A' <= c && c <= 'Z' }; i > 0 && upper(name[i]) && !upper(name[i-1]) {
+			b.WriteByte(' ')
+		}
+		b.WriteByte(name[i])
+	}
+	return b.String()
+}
+
 // mailStates are parts of words for a state that nothing but mail has.
-var mailStates = []string{"bounce", "deliver", "defer", "drop", "complain", "spam", "relay"}
+var mailStates = []string{"bounce", "deliver", "defer", "drop", "complain", "spam", "relay", "suppress"}
 
 // eventNotes say what an event means.
 var eventNotes = map[Action]string{

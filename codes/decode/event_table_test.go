@@ -46,3 +46,22 @@ func TestColumnsBelow(t *testing.T) {
 		}
 	}
 }
+
+// TestEventKinds has events that tell the reason in a name, and in no reply.
+func TestEventKinds(t *testing.T) {
+	for event, want := range map[string]string{
+		`{"bounce":{"bounceType":"Transient","bounceSubType":"MailboxFull","bouncedRecipients":[{"emailAddress":"bob@example.net"}]}}`:                                                                                                                   "failed mailboxfull",
+		`{"bounce":{"bounceType":"Transient","bounceSubType":"AttachmentRejected","bouncedRecipients":[{"emailAddress":"bob@example.net"}]}}`:                                                                                                            "failed virusdetected",
+		`{"bounce":{"bounceType":"Permanent","bounceSubType":"Suppressed","bouncedRecipients":[{"emailAddress":"bob@example.net","status":"5.1.1","diagnosticCode":"We have suppressed sending to this address after bounces as an invalid address"}]}}`: "failed suppressed",
+		`{"event":"blocked","email":"bob@example.net","error_related_to":"mailjet","error":"preblocked"}`:                                                                                                                                                "failed suppressed",
+		`{"event":"bounce","email":"bob@example.net","error_related_to":"domain","error":"no mail host"}`:                                                                                                                                                "failed hostunknown",
+		`{"data":{"recipient":"bob@example.net","status":"Quarantined","deliveryAttemptTimeStamp":"2026-11-21T09:00:00Z"}}`:                                                                                                                              "failed spamdetected",
+		`{"data":{"recipient":"bob@example.net","status":"Bounced","deliveryStatusDetails":{"statusMessage":"no such user"},"deliveryAttemptTimeStamp":"x"}}`:                                                                                            "failed userunknown",
+		`{"type":"email.bounced","data":{"to":["bob@example.net"],"bounce":{"message":"mailbox full","type":"Transient"}}}`:                                                                                                                              "failed mailboxfull",
+	} {
+		rs := Text(event).Recipients
+		if len(rs) != 1 || rs[0].Address != "bob@example.net" || string(rs[0].Action)+" "+rs[0].Reason != want {
+			t.Errorf("%s: %q, want %s", event, outcomes(rs), want)
+		}
+	}
+}

@@ -106,11 +106,14 @@ var markEnds = [256]bool{
 }
 
 // unquote takes a quote mark off the end of what a program printed in quotes,
-// so that '250' is a reply; escape sequences stay.
+// so that '250' is a reply, and a bracket that was opened before it; escape
+// sequences stay.
 func unquote(s string) string {
-	s = strings.TrimRight(s, " \t,)")
-	if n := len(s); n > 0 && (s[n-1] == '\'' || s[n-1] == '"') {
-		s = s[:n-1]
+	inner := strings.TrimRight(s, " \t,)")
+	if n := len(inner); n > 0 && (inner[n-1] == '\'' || inner[n-1] == '"') {
+		s = inner[:n-1]
+	} else if s = strings.TrimRight(s, " \t,"); strings.Count(s, ")") > strings.Count(s, "(") {
+		s = inner
 	}
 	for strings.HasSuffix(s, `\n`) || strings.HasSuffix(s, `\r`) {
 		s = s[:len(s)-2]

@@ -253,12 +253,13 @@ func (h *hits) best(c situation) int {
 // code is of one thing only and words say the same; else that of best. What a
 // server adds, "look at our privacy policy", speaks of other things. A program's
 // words come with the code that Postfix has for any end of it, and a refusal of
-// the sender's address with that which asking for it gave.
+// the sender's address with that which asking for it gave; services repeat that for
+// which they put an address on their list.
 func (h *hits) agreed(c situation, best int) int {
 	if best < 0 || c.class != '5' || !certainCodes[c.status] {
 		return best
 	}
-	if r := &rules[h.at[best].rule]; r.code || r.Reason == "mailererror" || r.Reason == "rejected" {
+	if r := &rules[h.at[best].rule]; r.code || r.Reason == "mailererror" || r.Reason == "rejected" || r.Reason == "suppressed" {
 		return best
 	}
 	reason, _, _ := byCode(c)

@@ -325,7 +325,7 @@ var ByReason = byKey([]adviceRow{
 		Who:     codes.SenderAdmin,
 		Steps: []string{
 			"Check that the address is right and wants your mail.",
-			"If so, take it off the suppression list of your sending service and send again.",
+			"If so, and if the person did not report your mail as spam, take it off the suppression list of your sending service and send again.",
 		},
 	}},
 	{"suspend", Advice{
@@ -723,7 +723,7 @@ var Detailed = byKey([]adviceRow{
 		Who:            codes.SenderAdmin,
 		Steps: []string{
 			"Open the link in the reply; it tells more.",
-			"Send from a server with a fixed IP address and reverse DNS, not from a home connection.",
+			"Send from a server with a fixed IP address and reverse DNS; a mail program has to log in.",
 			"Write to their postmaster with the full reply.",
 		},
 		TransientSteps: waitSteps,
@@ -788,8 +788,8 @@ var Detailed = byKey([]adviceRow{
 		Summary: "The account exists, and sending with a password is switched off for it.",
 		Who:     codes.SenderAdmin,
 		Steps: []string{
-			"Turn on SMTP login for this mailbox in the settings of the provider.",
-			"If the provider no longer offers passwords, let the program sign in with OAuth.",
+			"Turn on SMTP login for this mailbox in the settings of the provider, if it still has one.",
+			"If the provider no longer offers passwords, as Microsoft, let the program sign in with OAuth, or send through a relay or a sending service.",
 		},
 	}},
 	{"login-refused", Advice{
@@ -1120,6 +1120,73 @@ var Detailed = byKey([]adviceRow{
 			"Check the addresses for typing errors and for blanks.",
 		},
 	}},
+	{"own-block", Advice{
+		Title:   "Your own organization blocks this recipient",
+		Summary: "A rule of your organization forbids mail to that address, and keeps the message from all its recipients.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Send the message again without that recipient.",
+			"Whoever runs your mail can take the address off the list (Tenant Allow/Block List in Microsoft 365).",
+		},
+	}},
+	{"inbound-connector", Advice{
+		Title:   "Microsoft does not know your server",
+		Summary: "Mail of your organization came from a server or with a certificate that none of its connectors names, so it was not passed on.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Correct the IP address or the certificate’s name in the inbound connector (Exchange admin center, Mail flow, Connectors).",
+			"Add the sender’s domain to the accepted domains.",
+		},
+	}},
+	{"tenant-limit", Advice{
+		Title:   "Your organization’s sending limit is used up",
+		Summary: "Microsoft counts what the whole organization sends to the outside within 24 hours, and it is over the limit.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Wait until less was sent in the last 24 hours, then send again.",
+			"See in the reports of the Exchange admin center who sends so much; a stolen account may do so.",
+			"Send newsletters through a service made for them.",
+		},
+	}},
+	{"failing-too-often", Advice{
+		Title:   "Too many messages of your domain failed",
+		Summary: "The hosting server stops a domain for an hour when too many of its messages bounce or wait. What it discards it does not send later.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Find out what bounces: dead addresses of a list, a forwarder, a form on the web site.",
+			"If you did not send it, change the password: someone else is sending.",
+			"Send the message again after an hour.",
+		},
+	}},
+	{"domain-list", Advice{
+		Title:          "A domain in the mail is block-listed",
+		TransientTitle: "A domain in the mail is block-listed",
+		Summary:        "The list names domains, not servers: that of the sender, or one in a link of the message.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"Look up the sender’s domain and those of all links at the list.",
+			"Take the link out; if the domain is yours, look for a hacked web site, mend it, and ask the list to take it off.",
+		},
+	}},
+	{"dead-list", Advice{
+		Title:          "Their server asks a block list that’s gone",
+		TransientTitle: "Their server asks a block list that’s gone",
+		Summary:        "The list that the reply names is gone. Whoever still asks it may refuse everybody.",
+		Who:            codes.RecipientAdmin,
+		Steps: []string{
+			"Tell their postmaster, or the recipient, in another way to take the list out of the server’s settings.",
+			"Meanwhile write to another address of theirs.",
+		},
+	}},
+	{"over-ipv6", Advice{
+		Title:   "Their server takes no mail this way",
+		Summary: "The connection came from an IPv6 address; over IPv4 the message may be let in.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Let your server send over IPv4 to this domain (inet_protocols or smtp_address_preference in Postfix).",
+			"Or give its IPv6 address reverse DNS, and the domain SPF and DKIM.",
+		},
+	}},
 	{"own-client", Advice{
 		Title:   "Your server refuses its own programs",
 		Summary: "The client is the machine itself, at a loopback address that has no name. No DNS entry at a provider will change that.",
@@ -1363,11 +1430,11 @@ var Detailed = byKey([]adviceRow{
 		},
 	}},
 	{"spf-lookup", Advice{
-		Title:   "The SPF record could not be looked up",
-		Summary: "DNS gave their server no answer for the sender’s domain. The check itself did not fail.",
+		Title:   "The sender’s DNS record couldn’t be looked up",
+		Summary: "DNS gave their server no answer for the sender’s SPF or DMARC record. The check itself did not fail.",
 		Who:     codes.SenderAdmin,
 		Steps: []string{
-			"Look up the domain’s TXT record from another network; its name servers have to answer.",
+			"Look up the domain’s TXT records from another network; its name servers have to answer.",
 			"Send the message again later.",
 		},
 		TransientSteps: waitSteps,

@@ -18,7 +18,7 @@ var phrases = []rule{
 	`},
 	// "454 4.7.0 Too many login attempts, please try again later."
 	{Reason: "securityerror", Detail: "login-too-many", Phrases: `
-		too many login attempts; too many failed login; too many authentication failures
+		too many login attempts; too many failed login; too many authentication failures; too many auth failures
 		excessive authentication failures; too much fail authentication
 		auth error limit exceed; too many unsuccessful log; too many invalid password
 	`},
@@ -86,7 +86,7 @@ var phrases = []rule{
 	// "550 Message sending for this account is disabled"
 	{Reason: "rejected", Detail: "sending-off", Phrases: `
 		sending for this account; disabled for sending; suspended for sending; blocked for sending
-		locked for sending; blocked from sending mail; blocked from sending email
+		locked for sending; blocked from sending; blocked due to complaints
 		blocked from sending message; suspended from sending; restricted from sending
 		account is not allowed to send; sending paused
 		sending suspended; sending disabled; sending is disabled; blocked for outgoing
@@ -134,7 +134,7 @@ var phrases = []rule{
 	{Reason: "failedstarttls", Detail: "tls-failed", Phrases: `tls error: starttls; starttls: got`},
 	// "Found inactive addresses: ann@example.org"
 	{Reason: "suppressed", Phrases: `
-		contact is blacklisted; rejection blacklist; found inactive; inactive addresses
+		contact is blacklisted; rejection blacklist; preblocked; found inactive; inactive addresses
 		inactive recipients are; recipient that has been marked as inactive; inactiverecipient; suppressed sending
 	`},
 	// "The group has exceeded its quota for total number of external recipients."
@@ -192,7 +192,7 @@ var phrases = []rule{
 		early talker; command pipelining
 	`},
 	// "421 4.7.28 We detected an unusual rate of email originating from your DKIM domain."
-	{Reason: "speeding", Detail: "too-fast", Phrases: `unusual rate; reached its limit for processing`},
+	{Reason: "speeding", Detail: "too-fast", Phrases: `unusual rate; reached its limit for processing; message receive limit`},
 	// "554 5.4.7 message timeout (exceeded max time, last transfail: 451 4.7.1 greylisted)"
 	{Reason: "expired", Detail: "expired", Phrases: `exceeded max time; delivery expired (message`},
 	// "421 4.4.2 Connection dropped due to SocketError"
@@ -230,14 +230,33 @@ var phrases = []rule{
 	// "550 Requested action not taken: mailbox unavailable. Reject due to policy restrictions."
 	{Reason: "policyviolation", Detail: "policy", Phrases: `
 		data loss prevention; dlp|; profanity
-		due to policy restrictions; blocked by your organization; by your organization's tenant; unternehmensrichtlinie
-		blocked outside; to/from non-
+		due to policy restrictions; unternehmensrichtlinie
+		blocked outside; to/from non-; mailpolicy violation; mail rejected by destination domain; naruszenie zasad
+		multi-recipient bounce; bounces are never sent to more
 	`},
+	// "550 5.7.703 Your message can't be delivered because one or more recipients are blocked by your organization's tenant recipient block policy"
+	{Reason: "policyviolation", Detail: "own-block", Phrases: `blocked by your organization; by your organization's tenant`},
+	// "550 Your sender domain is required to send via an encrypted SMTP session"
+	{Reason: "failedstarttls", Detail: "tls-required", Phrases: `via an encrypted smtp`},
+	// "521 Block permanently (Sender Filtering/Authentication)"
+	{Reason: "rejected", Detail: "sender", Phrases: `sender filtering`},
+	// "550 5.1.4 RESOLVER.ADR.Ambiguous; ambiguous address"
+	{Reason: "systemerror", Detail: "their-system", Phrases: `resolver.adr.ambig; ambiguous address`},
+	// "550 5.7.233 Your message can't be sent because your tenant exceeded its daily limit"
+	{Reason: "speeding", Detail: "tenant-limit", Phrases: `your tenant exceeded; tenant external recipient rate`},
+	// "Domain example.org has exceeded the max defers and failures per hour (5/5 (100%)) allowed. Message discarded."
+	{Reason: "speeding", Detail: "failing-too-often", Phrases: `exceeded the max defers; max defers and failures per hour`},
+	// "550 5.7.1 Your email was rejected due to having a domain present in the Spamhaus DBL"
+	{Reason: "blocked", Detail: "domain-list", Phrases: `domain present in the spamhaus; dbl.spamhaus; spamhaus dbl; spamhaus.org/dbl; multi.surbl; surbl.org; multi.uribl; uribl.com`},
+	// "554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using ix.dnsbl.manitu.net"
+	{Reason: "blocked", Detail: "dead-list", Phrases: `manitu.net; sorbs.net; rbl.spamhaus.org; njabl.org; ordb.org; ahbl.org`},
+	// "550 5.7.510 Access denied, example.org does not accept email over IPv6"
+	{Reason: "blocked", Detail: "over-ipv6", Phrases: `over ipv6`},
 	// "454 4.7.0 Cannot authenticate due to temporary system problem. Try again later."
 	{Reason: "securityerror", Detail: "login-later", Phrases: `cannot authenticate; temporary authentication failure`,
 		If: cond{Class: '4'}},
-	// "550 5.7.510 Access denied, the domain does not accept email over IPv6"
-	{Reason: "blocked", Detail: "host-refused", Phrases: `over ipv6; ip not in whitelist; not in whitelist`},
+	// "550 5.7.1 Refused, IP not in whitelist"
+	{Reason: "blocked", Detail: "host-refused", Phrases: `ip not in whitelist; not in whitelist`},
 
 	// ---- A list of addresses that the sending service keeps
 	// "550 5.1.1 The address is on the suppression list of the account"
@@ -270,9 +289,8 @@ var phrases = []rule{
 	{Reason: "mailboxfull", Phrases: `mailbox has exceeded; mailbox exceeded; лимит почтового ящика; лимит ящика`},
 	// "550 5.4.5 Daily user sending limit exceeded"
 	{Reason: "speeding", Detail: "sending-limit", Phrases: `
-		exceeded the max defers
 		sending limit; email quota exceeded; smtp relay limit; relay sending limit
-		limit for sending
+		limit for sending; you have exceeded your*quota; maximum messages sent
 		daily message limit; outgoing quota; submissionquotaexceeded; failure sending mail. try again later
 		invio di un numero eccessivo; exceeded rate; sender exceeded
 		sending rate
@@ -280,7 +298,7 @@ var phrases = []rule{
 		daily limit; sending quota exceeded; message quota exceeded; submission quota
 		sending rate exceeded; maximum sending rate; hourly quota; daily quota
 		domains daily quota; recipient quota exceeded; exceeded the max emails per hour
-		max emails per hour; max defers and failures per hour; exceeded*emails per hour
+		max emails per hour; exceeded*emails per hour
 		hourly limit; hourly message limit; limit of messages per; messages per hour
 		messages per day
 		outgoing message limit; outgoing limit; too many recipients*this hour
@@ -446,7 +464,7 @@ var phrases = []rule{
 		days inactive; mailbox*not activated; account*on hold
 		migration lock
 		account is unavailable
-		not authorized to receive; not allowed to receive
+		not authorized to receive; not allowed to receive; t allowed to receive
 		account is switched off; account*turned off; mailbox*turned off
 		accountdisabled
 		konto gesperrt; konto ist gesperrt; konto wurde deaktiviert; konto wurde gesperrt
@@ -637,7 +655,7 @@ var phrases = []rule{
 		secure connection required; requires starttls
 	`},
 	// "TLSA lookup error for mx.example.net:25"
-	{Reason: "failedstarttls", Detail: "dane", Phrases: `tlsa lookup; no tlsa record; tlsa record; dane validation; dnssec/dane`},
+	{Reason: "failedstarttls", Detail: "dane", Phrases: `tlsa lookup; no tlsa record; tlsa-invalid; dnssec-invalid; tlsa record; dane validation; dnssec/dane`},
 	// "Error: certificate has expired"
 	{Reason: "failedstarttls", Detail: "certificate-expired", Phrases: `
 		certificate*has expired; certificate expired; certificate-expired; cert_has_expired; certificate is expired; certificate: expired
@@ -669,7 +687,6 @@ var phrases = []rule{
 		cannot start tls; could not start tls; tls is not available; tls error
 		ssl handshake; tls connection; tls session; tls connect failed
 		unable to negotiate tls; failed to start tls; certificate verification; certificate not verified; server certificate
-		tlsa-invalid; dnssec-invalid
 		ssl_connect; ssl_accept; not support tls; not support starttls
 		handshake failure; handshake failed; mta-sts; starttls
 		sts policy; ssl routines; tls version

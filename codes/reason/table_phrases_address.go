@@ -116,7 +116,7 @@ var addressPhrases = []rule{
 		emetteur invalide; expediteur invalide
 		发件人; 送信者; 发信人; 寄件者; 送信元; 보낸 사람; 발신자
 		do not accept mail from; mail from you; your domain
-		sender*rejected; backscatter; mail rejected by destination domain; badmailfrom
+		sender*rejected; backscatter; badmailfrom
 	`},
 	// Without a code they may be words of people: see weakPhrases.
 	// "550 Absender unbekannt"

@@ -303,6 +303,8 @@ var programRest = []rule{
 	{Reason: "networkerror", Detail: "lost-connection", If: cond{Bare: true}, Phrases: `esocket*read|`},
 	// "protocolConnect returning false, host=localhost, user=ann, password=<null>"
 	{Reason: "securityerror", Detail: "own-settings", If: cond{Bare: true}, Phrases: `password=<null>`},
+	// "Quarantined"
+	{Reason: "spamdetected", Detail: "filter", If: cond{Bare: true}, Phrases: `quarantined`},
 }
 
 // programErrors are what mail programs and the libraries below them call errors:

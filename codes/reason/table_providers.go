@@ -55,13 +55,14 @@ var providerCodes = []providerCode{
 		dd requested mail action aborted
 	`},
 
+	// "554 5.7.9 Message not accepted for policy reasons. See https://postmaster.yahooinc.com/error-codes"
+	{Provider: "yahoo", Reason: "policyviolation", Detail: "unauthenticated", If: cond{Status: "5.7.9"},
+		Codes: `not accepted for policy reasons. see*yahoo`},
+
 	// Apple: support.apple.com/HT204137
 	// "550 5.7.1 [CS01] Message rejected due to local policy."
-	{Provider: "apple", Reason: "policyviolation", Detail: "policy",
-		Codes: `[cs01]; [cs02]`},
-	// "554 5.7.1 [HM08] Message rejected due to local policy."
-	{Provider: "apple", Reason: "policyviolation", Detail: "policy",
-		Codes: `[hm07]; [hm08]`},
+	{Provider: "apple", Reason: "policyviolation", Detail: "filter",
+		Codes: `[cs01]; [cs02]; [hm07]; [hm08]`},
 	// "554 5.7.1 [HME1] Message rejected"
 	{Provider: "apple", Reason: "authfailure",
 		Codes: `[hme1]`},
@@ -106,7 +107,7 @@ var providerCodes = []providerCode{
 	{Provider: "exchangeonline", Reason: "blocked", Detail: "provider-list",
 		Codes: `(as160126; (as1601260; delist@messaging.microsoft; blocked using fblw`},
 	// "550 5.7.64 TenantAttribution; Relay Access Denied"
-	{Provider: "exchangeonline", Reason: "norelaying", Detail: "relay-denied",
+	{Provider: "exchangeonline", Reason: "norelaying", Detail: "inbound-connector",
 		Codes: `tenantattribution*relay`},
 
 	// Google: support.google.com/mail/?p=…
@@ -211,6 +212,9 @@ var providerCodes = []providerCode{
 		Codes: `ofr_; ofr0; lpn0; lpn1; lpnaaa`},
 
 	// Comcast, Cox, Spectrum
+	// "554 See http://postmaster.comcast.net/smtp-error-codes.php#BL000000"
+	{Provider: "comcast", Reason: "blocked", Detail: "provider-list",
+		Codes: `bl000000`},
 	// "554 See http://postmaster.comcast.net/smtp-error-codes.php#BL000001"
 	{Provider: "comcast", Reason: "blocked", Detail: "blocklist",
 		Codes: `bl000; es000`},
@@ -259,9 +263,12 @@ var providerCodes = []providerCode{
 	// "552 AUP#1530"
 	{Provider: "spectrum", Reason: "mesgtoobig", Detail: "size",
 		Codes: `aup#153; aup#in-153; aup#out-153`},
+	// "554 cox refused. CDRBL"
+	{Provider: "cox", Reason: "blocked", Detail: "provider-list",
+		Codes: `aup#cdrbl; cdrbl|`},
 	// "554 cox rejected AUP#CXBL"
 	{Provider: "cox", Reason: "blocked", Detail: "blocklist",
-		Codes: `aup#cxbl; aup#cdrbl; aup#ipbl; aup#bl; cxbl|; cdrbl|; ipbl0; ipbl1`},
+		Codes: `aup#cxbl; aup#ipbl; aup#bl; cxbl|; ipbl0; ipbl1`},
 	// "554 AUP#CXDNS"
 	{Provider: "cox", Reason: "requireptr",
 		Codes: `aup#cxdns; cxdns|`},
@@ -455,7 +462,10 @@ var providerCodes = []providerCode{
 		Codes: `(g14)`},
 	// "550 5.7.1 Refused (G15)"
 	{Provider: "rackspace", Reason: "authfailure", Detail: "dmarc",
-		Codes: `(g15); (g1e)`},
+		Codes: `(g15)`},
+	// "450 4.4.0 Temporary lookup failure (G1E)"
+	{Provider: "rackspace", Reason: "authfailure", Detail: "spf-lookup",
+		Codes: `(g1e)`},
 	// "450 4.4.6 Refused (G16)"
 	{Provider: "rackspace", Reason: "networkerror", Detail: "loop",
 		Codes: `(g16)`},
@@ -577,12 +587,22 @@ var providerCodes = []providerCode{
 		Codes: `suspected spam ip; suspected bounce attacks`},
 	// "550 Mail content denied."
 	{Provider: "qq", Reason: "spamdetected",
-		Codes: `suspected spam; mail content denied; spam is embedded in the email`},
+		Codes: `mail content denied; spam is embedded in the email`},
 
 	// KDDI and docomo name a filtered user unknown (their published lists)
 	// "550 5.2.0 : User unknown"
 	{Provider: "kddi", Reason: "filtered", Bound: true, If: cond{Status: "5.2.0"},
 		Codes: `550 : user unknown; : user unknown`},
+
+	// Barracuda
+	// "550 permanent failure for one or more recipients (ann@example.org:blocked)"
+	{Provider: "barracuda", Reason: "policyviolation", Detail: "policy",
+		Codes: `permanent failure for one or more recipients*:blocked)`},
+
+	// Libero, Virgilio: LIB_nnn
+	// "550 smtp-41.iol.local Invalid Domain [smtp-41.iol.local; LIB_420]"
+	{Provider: "libero", Reason: "authfailure", Detail: "unauthenticated",
+		Codes: `invalid domain [smtp*lib_420`},
 
 	// Mimecast
 	// "550 Envelope blocked - User Entry"
@@ -592,7 +612,7 @@ var providerCodes = []providerCode{
 	{Provider: "mimecast", Reason: "virusdetected",
 		Codes: `mcspamsignature; email rejected due to security policies`},
 	// "451 Internal resource temporarily unavailable"
-	{Provider: "mimecast", Reason: "systemerror", Detail: "server-busy",
+	{Provider: "mimecast", Reason: "systemerror", Detail: "their-system",
 		Codes: `
 		internal resources are temporarily unavailable
 		internal resource temporarily unavailable

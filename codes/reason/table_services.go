@@ -4,10 +4,18 @@ package reason
 // over HTTP, where no SMTP reply stands beside them, or over SMTP in the same
 // words. They stand before phrases, which know the words of mail servers.
 var serviceErrors = []rule{
+	// "unable to get mx info: failed to get IPs from PTR record"
+	{Reason: "hostunknown", Detail: "no-domain", Phrases: `unable to get mx info`},
 	// "554 Message rejected: Address blacklisted."
 	{Reason: "suppressed", Phrases: `rejected: address blacklisted`},
 	// "554 Message rejected: Stream is more than 10485760 bytes long."
 	{Reason: "mesgtoobig", Detail: "size", Phrases: `stream is more than`},
+	// "Attachment Rejected"
+	{Reason: "virusdetected", Detail: "attachment", If: cond{Bare: true}, Phrases: `attachment rejected`},
+	// "SPF Problem"
+	{Reason: "authfailure", Detail: "spf", If: cond{Bare: true}, Phrases: `spf problem`},
+	// "no mail host"
+	{Reason: "hostunknown", Detail: "no-domain", If: cond{Bare: true}, Phrases: `no mail host`},
 	// "Maximum credits exceeded"
 	{Reason: "speeding", Detail: "plan-used-up", Phrases: `
 		maximum credits exceeded; out of credits; not enough credits; insufficient credits; email sending quota
@@ -47,6 +55,6 @@ var serviceErrors = []rule{
 	{Reason: "syntaxerror", Detail: "own-address", If: cond{Bare: true}, Phrases: `is missing in to; 'to' parameter is not`},
 	// `{"code":"missing_parameter","message":"subject is missing"}`
 	{Reason: "syntaxerror", Detail: "api-refused", If: cond{Bare: true}, Phrases: `
-		missing_parameter; invalid_parameter; missing_required_field; validation_error
+		invalid smtpapi; missing_parameter; invalid_parameter; missing_required_field; validation_error
 	`},
 }
