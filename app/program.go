@@ -29,6 +29,8 @@ const (
 // of their calls: those that read every line of a text, on which a long log waits.
 // Everywhere else the copies are only more to load and to compile before the page
 // answers, 8 % of the program; in the runtime itself they gain a twentieth at most.
+// In them a function that is called in very many places, and not for every byte, is
+// marked noinline for the same reason.
 var inlined = []string{
 	"./codes/decode", "./codes/reason", "strings", "bytes", "slices", "unicode/utf8", "internal/bytealg",
 }

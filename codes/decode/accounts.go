@@ -312,6 +312,8 @@ func (d *decoder) mailField(name string) string {
 }
 
 // subject returns the subject of the mail in lower case.
+//
+//go:noinline
 func (d *decoder) subject() string {
 	subject, _ := d.lowered()
 	return subject

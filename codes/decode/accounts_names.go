@@ -169,6 +169,8 @@ func (n *notice) introduces(i int, s, rest string) bool {
 }
 
 // tellsWhy says that words give a reason by themselves: "user unknown".
+//
+//go:noinline
 func tellsWhy(words string) bool {
 	why := reason.Of(reason.Input{Text: words})
 	return why.By == "phrase" && !why.Weak

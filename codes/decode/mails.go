@@ -309,6 +309,8 @@ func moreSpecific(status, inner string) string {
 
 // knownAction returns the action, or where the report has none or one of its
 // own, the action that the codes tell.
+//
+//go:noinline
 func knownAction(a Action, reply int, status string) Action {
 	switch a {
 	case Failed, Delayed, Delivered, Relayed, Expanded:

@@ -109,7 +109,7 @@ func TestAmongWords(t *testing.T) {
 		{"a code that no standard has", "SMTP error: permanent error (511): no such user", `permanent "" 511 : failed userunknown`},
 		{"an address that was taken out", "This is the mail system at host mx.example.org.\n\nI'm sorry to have to inform you that your message could not\nbe delivered to one or more recipients. It's attached below.\n\n<■■■■>: host mx.example.net[192.0.2.1] said: 552 5.2.2 Mailbox full (in reply to RCPT TO command)",
 			`permanent "rcpt" 552 5.2.2: failed mailboxfull`},
-		{"a provider's code in brackets at the end", "450 4.2.1 <bob@example.net>: Mailbox got much (G30)", `transient "" 450 4.2.1: bob@example.net delayed speeding`},
+		{"a provider's code in brackets at the end", "450 4.2.1 <bob@example.net>: Mailbox got much (G30)", `transient "" 450 4.2.1: delayed speeding`},
 		{"a soft bounce of Amazon", `{"notificationType":"Bounce","bounce":{"bounceType":"Transient","bouncedRecipients":[{"emailAddress":"bob@example.net","action":"failed","status":"4.4.7","diagnosticCode":"smtp; 450 4.4.7 Message expired"}]}}`,
 			`transient "" 450 4.4.7: bob@example.net failed expired`},
 		{"a soft bounce without words", `{"notificationType":"Bounce","bounce":{"bounceType":"Transient","bounceSubType":"General","bouncedRecipients":[{"emailAddress":"bob@example.net"}]}}`,

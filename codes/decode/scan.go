@@ -189,6 +189,8 @@ func cutPrefixFold(s, prefix string) (string, bool) {
 }
 
 // hasSuffixFold is strings.HasSuffix without regard to ASCII case.
+//
+//go:noinline
 func hasSuffixFold(s, suffix string) bool {
 	return len(s) >= len(suffix) && strings.EqualFold(s[len(s)-len(suffix):], suffix)
 }
@@ -265,6 +267,8 @@ func trimRight(s string) string {
 }
 
 // isBlank says that s is nothing but blanks.
+//
+//go:noinline
 func isBlank(s string) bool {
 	return s == "" || (s[0] <= ' ' || s[0] >= 0x80) && strings.TrimSpace(s) == ""
 }

@@ -78,6 +78,8 @@ func (v *sieve) mayFolded(phrase string) bool {
 }
 
 // mayAny says that the text may hold one of words.
+//
+//go:noinline
 func (v *sieve) mayAny(words ...string) bool {
 	for _, w := range words {
 		if v.may(w) {
@@ -88,6 +90,8 @@ func (v *sieve) mayAny(words ...string) bool {
 }
 
 // sift returns those of words that the text may hold.
+//
+//go:noinline
 func (v *sieve) sift(words []string) []string {
 	var left []string
 	for _, w := range words {

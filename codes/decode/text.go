@@ -179,6 +179,8 @@ func (d *decoder) startsAsLog() bool {
 func (d *decoder) unread(i int) bool { return !d.claimed[i] && d.Lines[i].Side == Info }
 
 // commanded says that the text shows a command of a session.
+//
+//go:noinline
 func (d *decoder) commanded() bool {
 	return slices.ContainsFunc(d.Exchanges, func(x Exchange) bool { return x.Command != "" })
 }

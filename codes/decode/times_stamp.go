@@ -118,6 +118,8 @@ func thousandths(digits string) int64 {
 }
 
 // decimal reads digits that come to no more than most.
+//
+//go:noinline
 func decimal(s string, most int64) (int64, bool) {
 	n := int64(0)
 	for i := range len(s) {
