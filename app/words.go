@@ -21,6 +21,8 @@ var kindLooks = map[string]look{
 	decode.KindPhishing:  {"Not a bounce", "cross", "refused"},
 	decode.KindDigest:    {"Not a bounce", "dot", "neutral"},
 	decode.KindHeld:      {"On hold", "hourglass", "wait"},
+	decode.KindReceipt:   {"It arrived", "check", "accepted"},
+	decode.KindJoining:   {"Not a bounce", "dot", "neutral"},
 	decode.KindTaken:     {"On its way", "check", "accepted"},
 	decode.KindChallenge: {"On hold", "hourglass", "wait"},
 	decode.KindQuestion:  {"What it means", "dot", "neutral"},
@@ -167,9 +169,9 @@ func causeOf(r decode.Recipient) string {
 }
 
 // fateOf says what became of a recipient: nobody refused one that was given up
-// for the time being, or of whom no code tells.
+// for the time being, whose server did not answer, or of whom no code tells.
 func fateOf(r decode.Recipient) string {
-	if r.Action == decode.Failed && (r.Implied || r.Reply/100 == 4 || r.Reply == 0 && strings.HasPrefix(r.Status, "4")) {
+	if r.Action == decode.Failed && (r.Implied || r.Reply/100 == 4 || r.Reply == 0 && (strings.HasPrefix(r.Status, "4") || unreachedReasons[r.Reason])) {
 		return "Not delivered"
 	}
 	return actionWords[r.Action]

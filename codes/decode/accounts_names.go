@@ -147,7 +147,7 @@ func (n *notice) introduces(i int, s, rest string) bool {
 	switch {
 	case marked && strings.HasPrefix(rest, ":"): // qmail, Postfix, GMX
 		return true
-	case strings.HasPrefix(rest, "on ") && strings.ContainsAny(rest, "0123456789"): // Exchange 2003
+	case strings.HasPrefix(rest, "on ") && strings.ContainsAny(rest, "0123456789"), s[0] == '\'' && beginsWithDate(rest): // Exchange 2003
 		return true
 	case marked && (strings.HasPrefix(rest, "(expanded from") || strings.HasPrefix(rest, "(")):
 		return true
@@ -166,6 +166,17 @@ func (n *notice) introduces(i int, s, rest string) bool {
 		return true
 	}
 	return first || strings.HasSuffix(before.low, ":")
+}
+
+// beginsWithDate says that behind a short word begins a date or a time: "le 21/11/2026",
+// "am 21.11.2026".
+func beginsWithDate(s string) bool {
+	word, rest, _ := strings.Cut(s, " ")
+	n := 0
+	for n < len(rest) && isDigit(rest[n]) {
+		n++
+	}
+	return len(word) <= len("dnia") && n > 0 && n < len(rest) && strings.IndexByte("/.:-", rest[n]) >= 0
 }
 
 // tellsWhy says that words give a reason by themselves: "user unknown".

@@ -108,6 +108,12 @@ var leavings = []string{
 	"arbetar inte längre", "slutat", "退職", "已离职", "已離職",
 }
 
+// tickets are words, in lower case, with which a helpdesk answers first.
+var tickets = []string{
+	"ticket#", "ticket #", "ticket number", "case number", "request number", "support request", "your request has been", "your ticket", "ticketnummer", "numéro de ticket",
+	"vorgangsnummer", "número de ticket", "numero di ticket", "registered under the number", "has been assigned",
+}
+
 // challenges are words, in lower case, with which a filter asks the sender to confirm
 // that a person wrote.
 var challenges = []string{
@@ -123,6 +129,11 @@ var answerTexts = []otherText{
 	challengeText(func(d *decoder) bool {
 		return d.mail != nil && d.speaksOf(challenges, func(n *notice, subject string) bool { return n.says(challenges, subject) && n.says(confirmations, "") })
 	}),
+	{"", func(d *decoder) bool {
+		return d.speaksOf(tickets, func(n *notice, subject string) bool { return n.says(tickets, subject) })
+	}, codes.Nobody, "A helpdesk has your message",
+		"This is an automatic answer. The message was delivered, and somebody is to read it.",
+		[]string{"Wait for the answer. To add something, reply to this mail, so that its number stays in the subject."}},
 	{"", func(d *decoder) bool {
 		return d.speaksOf(leavings, func(n *notice, _ string) bool { return n.says(leavings, "") })
 	}, codes.Sender, "The person is no longer there",

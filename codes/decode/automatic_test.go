@@ -2,6 +2,9 @@ package decode
 
 import "testing"
 
+const receiptMail = "From: Bob <bob@example.net>\nTo: ann@example.org\nSubject: Read: Minutes\nContent-Type: multipart/report; report-type=disposition-notification; boundary=b\n\n" +
+	"--b\n\nYour message was shown to Bob.\n--b\nContent-Type: message/disposition-notification\n\nFinal-Recipient: rfc822; bob@example.net\nDisposition: manual-action/MDN-sent-manually; "
+
 // TestAutomatic reads what people's mailboxes answer by themselves.
 func TestAutomatic(t *testing.T) {
 	for _, c := range []struct{ name, text, title, kind string }{
@@ -18,6 +21,14 @@ func TestAutomatic(t *testing.T) {
 		{"what a list answers to commands", "From: majordomo@example.org\nTo: ann@example.org\nSubject: Majordomo results\n\n>>>> unsubscribe birds\n" +
 			"**** unsubscribe: 'ann@example.org' is not a member of list 'birds'.\n", "This mail is no bounce", "mail"},
 		{"a question about such answers", "How do I set up an out of office reply so that people know I am on vacation?", "No mail server reply in this text", "text"},
+		{"somebody's helpdesk", "From: Help <help@example.net>\nTo: ann@example.org\nSubject: [Ticket#4711] Printer\nAuto-Submitted: auto-replied\n\nThank you. It was registered under the number 4711.",
+			"A helpdesk has your message", "automatic reply"},
+		{"a list that asks", "From: birds-confirm+0123@example.org\nTo: ann@example.org\nSubject: confirm 0123\n\nTo confirm that you want to be added to this list, reply to this mail.",
+			"A mailing list asks whether you want it", KindJoining},
+		{"a report on a domain", "From: noreply@example.net\nTo: dmarc@example.org\nSubject: Report Domain: example.org Submitter: example.net Report-ID: 4711\n\nSee the attachment.",
+			"This is a daily report, no bounce", "daily report"},
+		{"a message that was opened", receiptMail + "displayed\n--b--\n", "Your message was opened", KindReceipt},
+		{"a message that was not", receiptMail + "deleted\n--b--\n", "Your message was deleted unread", KindReceipt},
 		{"a receipt", "Your message\n   To: Bob\n   Subject: Minutes\nwas read on 3 March 2026 10:11.", "This is a read receipt", "read receipt"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -61,6 +61,8 @@ func (d *decoder) kind() string {
 	switch {
 	case d.other != nil && d.other.kind != "":
 		return d.other.kind
+	case d.mail != nil && d.failedSomebody():
+		return mailKinds[Failed]
 	case d.mail != nil && len(d.Recipients) > 0:
 		return mailKinds[d.firstAction()]
 	case len(d.groups) > 0:

@@ -45,15 +45,20 @@ var foreignTexts = []otherText{
 	{"web server log", (*decoder).isWebLog, codes.Nobody, "This is the log of a web server",
 		"The numbers in it are status codes of HTTP and sizes in bytes. No mail is told of.",
 		[]string{"Paste the log of the mail server, or what the program says of the mail that failed."}},
-	{"read receipt", (*decoder).isReceipt, codes.Nobody, "This is a read receipt",
+	{KindReceipt, (*decoder).isReceipt, codes.Nobody, "This is a read receipt",
 		"The recipient’s program tells that the message was opened, or deleted unread. It arrived.",
 		[]string{"Nothing to do."}},
-	{"daily report", (*decoder).isDailyReport, codes.Nobody, "This is a daily report, no bounce",
-		"Receiving servers send such reports on DMARC or TLS. They count what passed and what failed; no message came back.",
-		[]string{"Nothing to do for one message.", "Read them with a tool for such reports: what fails again and again is worth mending."}},
+	dailyReportText((*decoder).isDailyReport),
 	{"settings or a program", (*decoder).isProgramText, codes.Nobody, "These are settings, or a program",
 		"Codes stand in it as what a server or a program is to say or to look for. Nothing tells of a message that was refused.",
 		[]string{"To look one of the codes up, paste it alone.", "For mail that fails, paste what the program or its log says."}},
+}
+
+// dailyReportText is what is said of a text of such reports, which is tells.
+func dailyReportText(is func(d *decoder) bool) otherText {
+	return otherText{"daily report", is, codes.Nobody, "This is a daily report, no bounce",
+		"Receiving servers send such reports on DMARC or TLS to the address that the domain names in DNS (rua=). They count what passed and what failed; no message came back.",
+		[]string{"Nothing to do for one message.", "Read them with a tool for such reports: what fails again and again is worth mending."}}
 }
 
 // readForeign notes that the text is of such a kind, and keeps the steps that follow

@@ -231,7 +231,7 @@ func reportRecipient(g mail.Group) (Recipient, bool) {
 	final, original, diagnostic := g.Get("Final-Recipient"), g.Get("Original-Recipient"), diagnosis(g)
 	r := Recipient{
 		Address: withoutXtext(final.Address()), Original: withoutXtext(original.Address()), Action: Action(g.Get("Action").Word()),
-		Status: g.Get("Status").Code(), Remote: g.Get("Remote-MTA").Host(),
+		Status: g.Get("Status").Code(), Remote: g.Get("Remote-MTA").Host(), actual: g.Get("X-Actual-Recipient").Address(),
 	}
 	if !strings.Contains(r.Address, "@") && strings.Contains(r.Original, "@") {
 		r.Address = r.Original
@@ -242,7 +242,9 @@ func reportRecipient(g mail.Group) (Recipient, bool) {
 	if r.Original == r.Address {
 		r.Original = ""
 	}
-	r.kind, r.Text = diagnostic.Typed()
+	if r.kind, r.Text = diagnostic.Typed(); diagnostic.Name == "" {
+		r.Text = g.Get("Status").Comment() // "4.0.0 (host name lookup failure)"
+	}
 	said, ok := answer{}, false
 	if r.kind != "x-unix" { // its numbers are exit codes
 		said, ok = findAnswer(r.Text)

@@ -2097,6 +2097,102 @@ for 3 more days.
 
 	bob@example.net (host: example.net) (queue: smtp)
 `, `bob@example.net delayed 0  expired`},
+	{"IMail, two recipients", `From: Postmaster <postmaster@example.net>
+To: ann@example.org
+Subject: Undeliverable Mail
+Date: Sat, 21 Nov 2026 10:20:30 -0500
+
+User mailbox exceeds allowed size: bob@example.net
+Unknown user: carol@example.net
+
+Original message follows.
+
+From: ann@example.org
+To: bob@example.net, carol@example.net
+Subject: Minutes
+
+Hello
+`, `bob@example.net failed 0  mailboxfull
+carol@example.net failed 0  userunknown`},
+	{"LMail", `From: RFC822 mailer (LMail release 1.2b/1.8b) <MAILER@VM.EXAMPLE.NET>
+To: ann@example.org
+Subject: Undelivered mail
+
+An error was detected while processing the enclosed message.
+
+--> Error description:
+Error-For:  BOB@VM.EXAMPLE.NET
+Error-Code: 3
+Error-Text: No such local user.
+
+Error-For:  CAROL@VM.EXAMPLE.NET
+Error-Code: 3
+Error-Text: No such local user.
+
+Error-End:  Two errors reported.
+
+------------------------- Rejected message (4 lines) --------------------------
+From:        Ann <ann@example.org>
+To:          bob@vm.example.net
+
+My mailbox is full.
+`, `BOB@VM.EXAMPLE.NET failed 0  userunknown
+CAROL@VM.EXAMPLE.NET failed 0  userunknown`},
+	{"PP", `From: MTA@relay.example.org
+To: ann@example.org
+Subject: Delivery Report (failure) for bob@example.net
+
+Your message was not delivered to   bob@example.net
+	for the following reason:
+	Unrecognised address: Unknown user 'bob'
+
+***** The following information is directed towards the local administrator
+***** and is not intended for the end user
+*
+* Converted to RFC 822 at relay.example.org
+****** End of administration information
+`, `bob@example.net failed 0  userunknown`},
+	{"qmail, with a reply that says more", `From: MAILER-DAEMON@example.org
+To: ann@example.org
+Subject: failure notice
+
+Hi. This is the qmail-send program at example.org.
+I'm afraid I wasn't able to deliver your message to the following addresses.
+This is a permanent error; I've given up. Sorry it didn't work out.
+
+<bob@example.net>:
+192.0.2.7 does not like recipient.
+Remote host said: 550 5.7.1 <bob@example.net>... Access denied
+Giving up on 192.0.2.7.
+`, `bob@example.net failed 550 5.7.1 rejected`},
+	{"Outlook in French", `From: "Administrateur système" <postmaster@example.net>
+To: ann@example.org
+Subject: Non remis : Minutes
+
+Votre message n'a pas atteint certains ou tous les destinataires prévus.
+
+Impossible de contacter le(s) destinataire(s) suivant(s) :
+
+      'bob@example.net' le 21/11/2026 10:11
+            Le quota de stockage de la boîte aux lettres du destinataire a été dépassé.
+            <mx.example.net #5.2.2>
+`, `bob@example.net failed 0 5.2.2 mailboxfull`},
+	{"a status with a comment", `From: MAILER-DAEMON@example.org
+To: ann@example.org
+Subject: Delivery report
+Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.example.org
+
+Final-Recipient: rfc822; bob@example.net
+Action: delayed
+Status: 4.0.0 (example.net: host name lookup failure)
+
+--b--
+`, `bob@example.net delayed 0 4.0.0 networkerror`},
 }
 
 // pastes are notices that lost the mail around them.

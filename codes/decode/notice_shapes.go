@@ -57,7 +57,9 @@ var separators = []string{
 	"message that was sent",
 	"included message:",
 	"attached message:",
-	"the first ", // "The first 50 lines of the original message follow"
+	"the first ",                                    // "The first 50 lines of the original message follow"
+	"rejected message (",                            // LMail
+	"the following information is directed towards", // PP
 	"message body follows",
 	"text of mail follows", // VM
 	"text of the returned mail",
@@ -83,6 +85,7 @@ var separators = []string{
 // same line who was not reached. The first that a line holds counts.
 var introductions = []string{
 	"addressee: ",
+	"error-for: ",         // LMail
 	"recipient address:",  // Oracle Messaging Server
 	"recipient address ",  // msmtp
 	"recipient address '", // eM Client

@@ -160,11 +160,15 @@ func isOwners(before string) bool {
 	field := strings.TrimSuffix(strings.TrimRight(before, " :=\"'"), "expanded from") // Sendmail, of an alias
 	for _, name := range ownerFields {
 		if rest, ok := strings.CutSuffix(field, name); ok && len(field) < len(before) && (rest == "" || len(name) > len("from") || !isWordByte(rest[len(rest)-1])) {
-			return true
+			return !endsWithAny(rest, notFound)
 		}
 	}
 	return false
 }
+
+// notFound are words before "user" and "account" with which a server says that it
+// has no such recipient.
+var notFound = []string{"unknown ", "such ", "invalid ", "local ", "inactive ", "disabled ", "nonexistent ", "bad "}
 
 func endsWithAny(s string, words []string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return strings.HasSuffix(s, w) })

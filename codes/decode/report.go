@@ -157,6 +157,7 @@ type Recipient struct {
 	Verdict *Verdict `json:"verdict,omitempty"`
 
 	kind   string         // of a Diagnostic-Code: "smtp"
+	actual string         // the address behind that of a list or an alias (Sendmail)
 	probed bool           // the address was only asked for: no message was to arrive
 	bare   bool           // a reply tells of it, and nobody who says what became of the message
 	stage  Stage          // that the words tell

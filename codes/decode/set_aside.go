@@ -1,6 +1,10 @@
 package decode
 
-import "github.com/smtp-decoder/smtp-decoder/codes"
+import (
+	"strings"
+
+	"github.com/smtp-decoder/smtp-decoder/codes"
+)
 
 // Some texts speak like notices, or of them, and tell of no message of the reader's
 // that failed: what a filter keeps for them, what waits for a moderator, letters about
@@ -13,7 +17,29 @@ const (
 	KindDigest    = "quarantine digest"      // a list of what a filter keeps for the reader
 	KindChallenge = "confirmation asked for" // a filter wants to know that a person wrote
 	KindTaken     = "receipt of acceptance"  // the sender's own provider took a certified mail
+	KindReceipt   = "read receipt"           // somebody opened or deleted a message
+	KindJoining   = "subscription asked for" // a list wants to know whether somebody wants it
 )
+
+// receiptTexts are the notices that a message was opened or deleted (RFC 8098, 3.2.6).
+var receiptTexts = []otherText{
+	{KindReceipt, func(d *decoder) bool { return d.disposition("displayed") }, codes.Nobody, "Your message was opened",
+		"This is a read receipt: the message arrived, and was shown on the recipient’s screen. Nothing went wrong.",
+		[]string{"There is nothing to do. Whether it was read with care, no receipt can tell."}},
+	{KindReceipt, func(d *decoder) bool { return d.disposition("deleted") }, codes.Sender, "Your message was deleted unread",
+		"This is a receipt: the message arrived, and was deleted without having been opened.",
+		[]string{"If it matters, write again, or reach the person in another way."}},
+}
+
+// disposition says that a mail tells that a message met with that.
+func (d *decoder) disposition(what string) bool {
+	for i := range d.plain {
+		if value, ok := cutPrefixFold(d.plain[i], "disposition:"); ok && strings.HasSuffix(strings.TrimSpace(lower(value)), what) {
+			return true
+		}
+	}
+	return false
+}
 
 // asideTexts are asked in this order of what was judged.
 var asideTexts = []otherText{
@@ -29,11 +55,19 @@ var asideTexts = []otherText{
 			"To turn it down, write to the other address, or do nothing.",
 		}},
 	challengeText(func(d *decoder) bool { return d.mail == nil && d.holds(verifications) }),
+	{KindJoining, func(d *decoder) bool { return d.holds(joinings) }, codes.Sender, "A mailing list asks whether you want it",
+		"Somebody, perhaps you, gave your address to the list. Nothing that you sent came back.",
+		[]string{
+			"If it was you, confirm in the way that the mail names.",
+			"If not, do nothing: without an answer you are not put on the list.",
+		}},
+	// RFC 7489, 7.2.1.1 and RFC 8460, 5.3
+	dailyReportText(func(d *decoder) bool { return d.mail != nil && strings.HasPrefix(d.subject(), "report domain:") }),
 	{KindHeld, (*decoder).isHeld, codes.RecipientAdmin, "A moderator looks at the message first",
 		"The list or group keeps it until somebody lets it through or turns it down. Nothing went wrong.",
 		[]string{
 			"Wait: you hear of it if the moderator turns it down.",
-			"If you are a member, write from the address that you joined with, and the next message goes through at once.",
+			"If it was held because you are not known to the list, write from the address that you joined with.",
 		}},
 	{KindDigest, (*decoder).isDigest, codes.Nobody, "Mail to you was held back",
 		"This is a list of what a filter keeps for you in quarantine, as spam or worse. Nothing that you sent came back, " +
@@ -61,6 +95,9 @@ func (d *decoder) setAside() {
 		d.finding, d.Outcome = finding{}, Outcome{Class: None} // what it quotes is the sender's
 		d.other = d.among(answerTexts)
 		return
+	case d.mail != nil && d.wasRead() && !d.wasRejected():
+		d.other = d.among(receiptTexts)
+		return
 	case d.passed != nil || len(d.groups) > 0 || d.commanded():
 		return
 	}
@@ -82,6 +119,14 @@ var moderations = []string{
 	"finché il moderatore", "até que o moderador", "totdat de moderator",
 	"wird moderiert", "wartet auf die genehmigung", "wartet auf freigabe durch", "en attente de modération", "en attente d'approbation", "pendiente de aprobación",
 	"in attesa di approvazione", "aguardando aprovação", "wacht op goedkeuring", "czeka na akceptację", "ожидает одобрения", "ожидает решения модератора",
+}
+
+// joinings are words, in lower case, with which a list asks whether somebody wants to be
+// on it.
+var joinings = []string{
+	"subscription confirmation notice", "confirm that you want to be added", "confirm that you want to subscribe", "confirm your subscription", "confirm the subscription",
+	"bestätigen sie ihre anmeldung", "bestätigen sie das abonnement", "confirmez votre abonnement", "confirmer votre inscription", "confirme su suscripción",
+	"confirmar su suscripción", "confermare l'iscrizione", "conferma la tua iscrizione", "confirme sua inscrição", "bevestig uw inschrijving", "подтвердите подписку",
 }
 
 // decisions are words, in lower case, by which a list asks its moderator.

@@ -36,6 +36,11 @@ func (d *decoder) firstAction() Action {
 	return d.Recipients[0].Action
 }
 
+// failedSomebody says that the message did not reach one of the recipients.
+func (d *decoder) failedSomebody() bool {
+	return slices.ContainsFunc(d.Recipients, func(r Recipient) bool { return r.Action == Failed })
+}
+
 // advised is the verdict on a mail that tells of no failure: a complaint, an
 // automatic reply.
 func (d *decoder) advised(a reason.Answer) Verdict {
@@ -299,7 +304,7 @@ func (d *decoder) others() string {
 	var missed, reached []*Recipient
 	for i := range d.Recipients {
 		switch r := &d.Recipients[i]; {
-		case r.Address == "" || strings.EqualFold(r.Address, about):
+		case r.Address == "" || strings.EqualFold(r.written(), about):
 		case r.Action == Failed || r.Action == Delayed:
 			missed = append(missed, r)
 		case r.Action == Delivered || r.Action == Relayed || r.Action == Expanded:
@@ -376,8 +381,17 @@ func (d *decoder) recipient() string {
 	}
 	for _, r := range d.Recipients {
 		if r.Line == d.Outcome.Line {
-			return r.Address
+			return r.written()
 		}
 	}
 	return ""
+}
+
+// written returns the address as the writer knows it: servers put a host name of their
+// own into it.
+func (r *Recipient) written() string {
+	if strings.IndexByte(r.Original, '@') > 0 && isSameMailbox(r.Original, r.Address) {
+		return r.Original
+	}
+	return r.Address
 }

@@ -18,7 +18,15 @@ func (d *decoder) hint(v *Verdict, c refusal, r *Recipient) {
 	case c.detail == "login-refused" && d.toldInLog(v), d.hintOwnRefusal(v, c), r == nil:
 		return
 	}
+	if c.reason == "userunknown" || c.reason == "hostunknown" {
+		d.hintForwarded(v, r)
+	}
+	d.hintContact(v, r)
 	switch c.detail {
+	case "certificate-expired", "certificate-name", "certificate-untrusted":
+		if c.reported && d.mail != nil {
+			v.Who, v.Actions = codes.RecipientAdmin, theirCertificateSteps
+		}
 	case "no-domain", "dns":
 		d.hintNextHop(v, r)
 	case "blocklist", "host-refused", "reputation":
@@ -41,7 +49,7 @@ func (d *decoder) hint(v *Verdict, c refusal, r *Recipient) {
 		}
 	case "timeout", "no-connection":
 		said := d.saidOf(r)
-		if len(d.accounts) > 0 && len(d.logs) == 0 && c.reply == 0 && !c.kept {
+		if d.unreached(c) {
 			v.Who, v.Actions = codes.RecipientAdmin, unreachedSteps
 		} else if len(d.logs) > 0 && c.reply == 0 && c.kept && len(v.Actions) > 0 {
 			v.Actions = []string{v.Actions[0], blockedPortStep}
@@ -52,6 +60,51 @@ func (d *decoder) hint(v *Verdict, c refusal, r *Recipient) {
 			v.Who, v.Actions = codes.Sender, append([]string{d.hide(step)}, v.Actions...)
 		}
 	}
+}
+
+// unreached says that a bounce tells of a server that could not be reached: its reader
+// runs none, as a rule.
+func (d *decoder) unreached(c refusal) bool {
+	return (c.detail == "timeout" || c.detail == "no-connection") && (d.mail != nil || len(d.accounts) > 0) && len(d.logs) == 0 && !c.kept
+}
+
+// theirCertificateSteps are the steps for who got a bounce because a server would not
+// trust the next one: there is no password between servers, and nothing to set up.
+var theirCertificateSteps = []string{
+	"Tell the recipient in another way: whoever runs their mail has to put the certificate in order.",
+	"Send the message again when that is done, or to another address of theirs.",
+}
+
+// hintContact adds the address that a reply names to write to, "contact
+// postmaster@example.net".
+func (d *decoder) hintContact(v *Verdict, r *Recipient) {
+	low := lower(d.saidOf(r))
+	for _, words := range contactWords {
+		_, behind, ok := strings.Cut(low, words)
+		address, _, found := cutAddress(behind)
+		if !ok || !found || strings.EqualFold(address, r.Address) || strings.EqualFold(address, r.Original) || d.Message != nil && strings.Contains(lower(d.Message.From), address) {
+			continue
+		}
+		step := d.hide("The reply names " + address + " to write to.")
+		v.Actions = slices.Clone(v.Actions)
+		if i := slices.IndexFunc(v.Actions, pointsToReply); i >= 0 {
+			v.Actions[i] = step
+		} else {
+			v.Actions = append(v.Actions, step)
+		}
+		return
+	}
+}
+
+// contactWords are words, in lower case, behind which a reply names who helps, or where
+// the person is now (RFC 5321, 3.4).
+var contactWords = []string{
+	"contact ", "forward it to ", "forward this to ", "forward to ", "please try ", "write to ", "send mail to ", "email to ", "e-mail to ", "moved to ", "help: ", "report to ",
+}
+
+// pointsToReply says that a step sends the reader into the reply for an address.
+func pointsToReply(step string) bool {
+	return strings.HasPrefix(step, "Look in the reply for another")
 }
 
 // unreachedSteps are the steps for who got a bounce because a server could not be
@@ -145,6 +198,33 @@ var ownSteps = map[string][]string{
 		"If not, there is nothing to do: somebody tried whether your server passes on mail for anybody.",
 	},
 	"mesgtoobig": {"If such messages are wanted, raise the limit: message_size_limit in Postfix and Exim."},
+}
+
+// hintForwarded changes the verdict where the address written to is good, and passes
+// its mail on to one that is not.
+func (d *decoder) hintForwarded(v *Verdict, r *Recipient) {
+	written, behind := r.Address, r.actual
+	if strings.IndexByte(behind, '@') < 0 {
+		written, behind = r.Original, r.Address
+	}
+	if strings.IndexByte(written, '@') < 0 || strings.IndexByte(behind, '@') < 0 || isSameMailbox(written, behind) || isEntry(behind) ||
+		d.Message != nil && strings.Contains(lower(d.Message.To), lower(behind)) {
+		return
+	}
+	v.Title, v.Who = "Forwarded to an address that doesn’t exist", codes.Recipient
+	v.Summary = d.hide(written + " passes its mail on to " + behind + ", and there is no such mailbox.")
+	v.Actions = []string{
+		d.hide("Tell the person or the list behind " + written + " in another way: they have to take " + behind + " out."),
+		"If it is a list, the others on it may have got the message.",
+	}
+}
+
+// isSameMailbox says that two addresses differ at most in the case of letters, in a tag,
+// and in a host name before the domain.
+func isSameMailbox(a, b string) bool {
+	name, domain, _ := strings.Cut(lower(a), "@")
+	other, host, _ := strings.Cut(lower(b), "@")
+	return beforeWord(name, "+") == beforeWord(other, "+") && (strings.HasSuffix(domain, host) || strings.HasSuffix(host, domain))
 }
 
 // hintNextHop changes the verdict where the name that DNS does not know is not the

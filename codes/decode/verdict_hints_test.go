@@ -50,6 +50,14 @@ func TestHints(t *testing.T) {
 			"Their server refuses your server", "recipient-admin", "Tell the recipient in another way: their server"},
 		{"a provider's server that refuses", notice + "<bob@gmail.com>: host mx.google.com[192.0.2.9] said: 554 5.7.1 Client host rejected: Access denied",
 			"Their server refuses your server", "sender-admin", "Send from a server"},
+		{"a reply that names another address", notice + "<bob@example.net>: host mx.example.net[192.0.2.1] said: 551 5.1.6 User not local; please try <bob@example.com> (in reply to RCPT TO command)",
+			"The recipient isn’t at that server", "sender", "The reply names bob@example.com to write to."},
+		{"an alias that leads nowhere", "From: MAILER-DAEMON@example.net\nTo: ann@example.org\nSubject: Returned mail\nContent-Type: multipart/report; boundary=b\n\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.net\n\n" +
+			"Final-Recipient: rfc822; birds@example.net\nX-Actual-Recipient: rfc822; bob@example.com\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 User unknown\n--b--\n",
+			"Forwarded to an address that doesn’t exist", "recipient", "Tell the person or the list behind birds@example.net"},
+		{"a certificate between servers", "From: MAILER-DAEMON@example.org\nTo: ann@example.org\nSubject: Undelivered Mail\nContent-Type: multipart/report; boundary=b\n\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.org\n\n" +
+			"Final-Recipient: rfc822; bob@example.net\nAction: failed\nStatus: 5.7.10\nDiagnostic-Code: X-local; x509: certificate has expired\n--b--\n",
+			"The server’s certificate has expired", "recipient-admin", "Tell the recipient in another way"},
 		{"a list without a link", notice + "<bob@example.net>: host mx.example.net[192.0.2.1] said: 554 5.7.1 Client host blocked using zen.example.com",
 			"Your server is on a block list", "sender-admin", "Look your server’s address up"},
 	} {

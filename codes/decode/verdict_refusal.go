@@ -143,7 +143,11 @@ func (d *decoder) adviseEach(main Verdict) {
 		c := refusalOf(class, r.Reply, r.Status, *r.answer, r)
 		own, ok := made[c]
 		if !ok {
-			if v := c.verdict(); v.Title != main.Title || v.Retry != main.Retry {
+			v := c.verdict()
+			if d.unreached(c) {
+				v.Who, v.Actions = codes.RecipientAdmin, unreachedSteps
+			}
+			if v.Title != main.Title || v.Retry != main.Retry {
 				own = &v
 			}
 			made[c] = own

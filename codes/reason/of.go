@@ -116,7 +116,7 @@ func (a *Answer) settle(c situation) {
 		// Who is unknown only after RCPT was accepted is known, but filtered.
 		// Providers that check so late have codes that say it outright.
 		a.Reason = "filtered"
-		if c.after && a.Detail == "" {
+		if c.after && (a.Detail == "" || a.Detail == "unavailable") {
 			a.Detail = lateUnknown
 		}
 	}

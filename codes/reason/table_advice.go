@@ -143,7 +143,7 @@ var ByReason = byKey([]adviceRow{
 	{"filtered", Advice{
 		Title:          "The recipient’s mailbox refused the message",
 		TransientTitle: "The recipient’s mailbox refuses mail for now",
-		Summary:        "The address was accepted at first. A rule or filter of the recipient then turned the message away.",
+		Summary:        "A rule or filter of the recipient turned the message away.",
 		Who:            codes.Recipient,
 		Steps: []string{
 			"Ask the recipient in another way to allow mail from your address.",
@@ -198,7 +198,7 @@ var ByReason = byKey([]adviceRow{
 	}},
 	{"mesgtoobig", Advice{
 		Title:   "The message is too large",
-		Summary: "The message is larger than a server on its way accepts. Attachments grow by a third when they are sent.",
+		Summary: "The message is larger than a limit on its way allows. Attachments grow by a third when they are sent.",
 		Who:     codes.Sender,
 		Steps: []string{
 			"Put the attachments on a file share and send the link.",
@@ -311,8 +311,8 @@ var ByReason = byKey([]adviceRow{
 		Summary:        "A limit on how many messages may be sent in an hour or a day was reached.",
 		Who:            codes.SenderAdmin,
 		Steps: []string{
-			"Stop sending for some hours.",
-			"Send slower after that, and check that no stolen account is sending.",
+			"Send the message again after some hours.",
+			"If you send much, send slower, and check that no stolen account is sending.",
 		},
 		TransientSteps: []string{
 			"Wait. Your mail server tries again by itself.",
@@ -361,7 +361,7 @@ var ByReason = byKey([]adviceRow{
 	}},
 	{"systemfull", Advice{
 		Title:   "Their server has run out of space",
-		Summary: "The disk or the queue of the receiving system is full. It is not about this mailbox alone.",
+		Summary: "The disk or the queue of the receiving system is full, or the space of the whole domain there. It is not about this mailbox alone.",
 		Who:     codes.RecipientAdmin,
 		Steps: []string{
 			"Send the message again later.",
@@ -419,7 +419,8 @@ var ByReason = byKey([]adviceRow{
 		Summary: "Their server takes the message, or a file in it, for dangerous.",
 		Who:     codes.Sender,
 		Steps: []string{
-			"Scan your computer before you send anything else.",
+			"If you did not send this message, there is nothing to do: viruses write with other people’s addresses.",
+			"If you did, scan your computer before you send anything else.",
 			"If the file is clean, put it on a file share and send the link.",
 		},
 	}},
@@ -644,10 +645,10 @@ var Detailed = byKey([]adviceRow{
 	}},
 	{"greylisted", Advice{
 		Title:   "Their server asked to wait",
-		Summary: "It does not know your server yet and lets the first try fail on purpose (greylisting). Nothing is wrong.",
+		Summary: "It does not know your server yet and lets the first try fail on purpose (greylisting).",
 		Who:     codes.Nobody,
 		Steps: []string{
-			"Wait some minutes. A mail server tries again by itself and is then let in.",
+			"Wait some minutes; nothing is wrong. A mail server tries again by itself and is then let in.",
 			"If a program of your own sends, let it try again after 5 to 15 minutes from the same IP address.",
 		},
 	}},
@@ -696,6 +697,7 @@ var Detailed = byKey([]adviceRow{
 		Steps: []string{
 			"Ask the owner of the group to let you in or to send your message on.",
 			"Check that you write from the address you subscribed with.",
+			"Check the address: a group that is not there may give the same answer.",
 		},
 	}},
 	{"headers", Advice{
@@ -837,6 +839,7 @@ var Detailed = byKey([]adviceRow{
 		Steps: []string{
 			"Look at the Received lines: the hosts that repeat are the loop.",
 			"Remove one of the forwardings, or correct the MX record that leads back.",
+			"If none of it is yours, tell the recipient in another way.",
 		},
 	}},
 	{"idle-client", Advice{
@@ -925,6 +928,18 @@ var Detailed = byKey([]adviceRow{
 			"Tell their postmaster to query the list through a DNS resolver of their own.",
 			"If the server is yours: until it has such a resolver, or Spamhaus’ Data Query Service, it refuses everybody.",
 		},
+	}},
+	{"unavailable", Advice{
+		Title:          "The mailbox doesn’t exist or takes nothing",
+		TransientTitle: "The mailbox can’t be reached right now",
+		Summary:        "The reply does not say which. Most often the address is wrong; a mailbox that is closed or barred gives the same answer.",
+		Who:            codes.Sender,
+		Steps: []string{
+			"Check the part before the @ for a typing error.",
+			"Ask the person in another way for the right address.",
+			"Take the address off your list if it fails again.",
+		},
+		TransientSteps: waitSteps,
 	}},
 	{"mailbox-busy", Advice{
 		Title:   "The mailbox takes no mail right now",
@@ -1293,11 +1308,12 @@ var Detailed = byKey([]adviceRow{
 	}},
 	{"send-as", Advice{
 		Title:   "You may not send from this address",
-		Summary: "The account you are logged in with is not allowed to use this From address.",
+		Summary: "The server does not let this account or client use this From address.",
 		Who:     codes.Sender,
 		Steps: []string{
 			"Use the address of the account as From.",
 			"Or have the provider verify the other address, or grant the right to send as it.",
+			"If it is the recipient’s server that says so, it takes the sender’s domain for its own: tell its postmaster.",
 		},
 	}},
 	{"sender", Advice{
@@ -1412,7 +1428,7 @@ var Detailed = byKey([]adviceRow{
 	}},
 	{"size", Advice{
 		Title:   "The message is too large",
-		Summary: "The message is larger than a server on its way accepts. Attachments grow by a third when they are sent.",
+		Summary: "The message is larger than a limit on its way allows. Attachments grow by a third when they are sent.",
 		Who:     codes.Sender,
 		Steps: []string{
 			"Put the attachments on a file share and send the link.",
@@ -1441,7 +1457,7 @@ var Detailed = byKey([]adviceRow{
 	}},
 	{"system-full", Advice{
 		Title:   "Their server has run out of space",
-		Summary: "The disk or the queue of the receiving system is full. It is not about this mailbox alone.",
+		Summary: "The disk or the queue of the receiving system is full, or the space of the whole domain there. It is not about this mailbox alone.",
 		Who:     codes.RecipientAdmin,
 		Steps: []string{
 			"Send the message again later.",
@@ -1518,8 +1534,8 @@ var Detailed = byKey([]adviceRow{
 		Summary:        "A limit on how many messages may come in an hour or a day was reached, yours or the recipient’s.",
 		Who:            codes.SenderAdmin,
 		Steps: []string{
-			"Stop sending for some hours.",
-			"Send slower after that, and check that no stolen account is sending.",
+			"Send the message again after some hours.",
+			"If you send much, send slower, and check that no stolen account is sending.",
 		},
 		TransientSteps: []string{
 			"Wait. Your mail server tries again by itself.",

@@ -73,7 +73,7 @@ var addressPhrases = []rule{
 		not authorized to send to this
 		permission to send to; permission to send mail to; permissions to send on behalf
 		nicht berechtigt; keine berechtigung; address is restricted
-		autorisation d'envoyer; autorise a envoyer; permiso para enviar; permissao para enviar
+		autorisation d'envoyer; autorise a envoyer; autorise a diffuser; autorise(e) a; permiso para enviar; permissao para enviar
 		not authorized to send mail to; only list members; inte behorighet; ikke tilladelse; ikke tillatelse
 		ei ole oikeutta; izniniz yok; gonderme izn
 		nem jogosult; nemate opravneni
@@ -235,6 +235,9 @@ var addressPhrases = []rule{
 	// "450 Requested mail action not taken: mailbox unavailable"
 	{Reason: "systemerror", Detail: "mailbox-busy", Phrases: `mailbox unavailable; mailbox busy; mailbox is busy`,
 		If: cond{Reply: 450}},
+	// "550 5.1.1 Mailbox unavailable"
+	{Reason: "userunknown", Phrases: `mailbox unavailable; mailbox is unavailable; mailbox not available`,
+		If: cond{Status: "5.1.0 5.1.1"}},
 	// "550 5.1.1 <ann@example.org>: Recipient address rejected: User unknown in local recipient table"
 	{Reason: "userunknown", Phrases: `
 		user not local; user*not local
@@ -267,8 +270,8 @@ var addressPhrases = []rule{
 		account that you tried to reach does not exist; doesn't have a*account
 		does not have a*account; is not a*account; account invalid; account not exist
 		mailbox not found; mailbox does not exist; mailbox doesn't exist
-		mailbox*does not exist; mailbox*not found; mailbox unavailable
-		mailbox not available; mailbox is unavailable; mailbox invalid; mailbox not exist
+		mailbox*does not exist; mailbox*not found
+		mailbox invalid; mailbox not exist
 		mailbox unallocated; recipient not found; recipient does not exist
 		recipient*does not exist; recipient*not found; recipient not exist
 		recipient invalid; recipient*invalid; recipient address unknown
@@ -284,7 +287,7 @@ var addressPhrases = []rule{
 		incorrect address; address not found; address does not exist; address doesn't exist
 		address*does not exist; address*doesn't exist; address*not found; address invalid
 		address unavailable; address couldn't be found; address not exist; address error
-		does not like recipient; no longer valid; no longer available; no longer accepts
+		receiver not found; no longer valid; no longer available; no longer accepts
 		no longer in use; no longer exist; no longer has; not exist; doesn't exist
 		non-existent; nonexistent user; nonexistent mailbox; nonexistent addr; nonexistent rec; nonexistent acc; nonexistent email; directory lookup failed; recipnotfound
 		recipientnotfound; resolver.adr; marked as invalid
@@ -410,5 +413,7 @@ var addressPhrases = []rule{
 		khong tim thấy; tidak ditemukan; ไม่พบ
 		לא קיים; לא נמצא; غير موجود; لم يتم العثور; تعذر العثور; άγνωστ
 		δεν βρέθηκε; δεν υπάρχει
-	`, If: cond{}},
+	`},
+	// "550 Requested action not taken: mailbox unavailable"
+	{Reason: "userunknown", Detail: "unavailable", Phrases: `mailbox unavailable; mailbox is unavailable; mailbox not available`},
 }

@@ -20,7 +20,7 @@ var systemPhrases = []rule{
 		ainda nao foi; non ancora consegnato; не доставлено в течение; доставка отложена
 		投递延迟; 配信が遅延; cannot send message for; in the time limit specified
 		delivery failed*attempts
-		abandoned after; delivery time limit; giving up after*days|; giving up after*hours|
+		could not be*fully delivered; abandoned after; delivery time limit; giving up after*days|; giving up after*hours|
 		gave up retrying; could not be delivered within
 		konnte*tage lang nicht; konnte*tagen nicht; konnte*stunden nicht
 		delai*expire
@@ -227,6 +227,9 @@ var weakPhrases = []rule{
 	// Spam filters name these lists as rules beside their scores.
 	// "554 5.7.1 A link in the message stands on URIBL"
 	{Reason: "blocked", Detail: "blocklist", Phrases: `surbl; uribl`},
+	// qmail says so of each recipient that was refused.
+	// "192.0.2.7 does not like recipient."
+	{Reason: "userunknown", Phrases: `does not like recipient`},
 	// "552 Cannot store the message: quota"
 	{Reason: "mailboxfull", Phrases: `quota|`},
 	// "Unsubscribed Address"

@@ -272,7 +272,7 @@ var programWords = []rule{
 	// "553 sorry, your envelope sender has been denied, maybe you are a SPAMMER (#5.7.1)"
 	{Reason: "rejected", Detail: "blocked-sender", Phrases: `envelope sender has been denied`},
 	// "421 4.3.2 Your IP(192.0.2.7) is filtered. You must register your IP to admin@example.org"
-	{Reason: "blocked", Detail: "write-to-them", Phrases: `must register your ip; register your ip to`},
+	{Reason: "blocked", Detail: "host-refused", Phrases: `must register your ip; register your ip to`},
 	// "Reject for policy reason. RULE3_2"
 	{Reason: "policyviolation", Detail: "policy", Phrases: `reject for policy reason; rejected for policy reason`},
 	// "550 5.7.1 Mail from 192.0.2.1 was rejected due to listing in Barracuda BRBL."

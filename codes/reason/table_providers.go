@@ -38,13 +38,13 @@ var providerCodes = []providerCode{
 		Codes: `rtr:rd|; dns:nr|`},
 	// "554 (RTR:BB) Access refused"
 	{Provider: "yahoo", Reason: "blocked", Detail: "host-refused",
-		Codes: `rtr:bb|; rtr:du|; rtr:sc|; rtr:bl|; con:b1|; rly:ir|`},
+		Codes: `rtr:bb|; rtr:du|; rtr:sc|; rtr:bl|; con:b1|; rly:ir|; rly:b1|; rly:b2|`},
 	// "554 (HVU:B1) The URL contained in your email is not taken"
 	{Provider: "yahoo", Reason: "spamdetected",
 		Codes: `hvu:b`},
 	// "421 (DYN:T1) Try again later"
 	{Provider: "yahoo", Reason: "speeding", Detail: "too-fast",
-		Codes: `rly:b1|; rly:b2|; dyn:t1|; dyn:t2|`},
+		Codes: `dyn:t1|; dyn:t2|`},
 	// "421 (RLY:CH) Message refused"
 	{Provider: "yahoo", Reason: "spamdetected",
 		Codes: `rly:ch|`},
