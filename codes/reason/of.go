@@ -81,7 +81,7 @@ func (a *Answer) take(r *rule) {
 // outvoted reports whether the enhanced code knows better than a rule: "try
 // again later" says nothing beside a 5.1.1.
 func outvoted(c situation, r *rule) bool {
-	if !r.weak || r.Reason != "systemerror" || c.class != '5' {
+	if !r.weak || r.Reason == "mailererror" || r.Reason == "systemerror" && c.class != '5' {
 		return false
 	}
 	reason, _, by := byCode(c)
