@@ -47,6 +47,59 @@ func byKey(rows []adviceRow) map[string]Advice {
 	return m
 }
 
+// What is said of reasons that have a detail which says no more.
+var (
+	ruleOfTheirs = Advice{
+		Title:   "A rule of their server refused the message",
+		Summary: "The receiving side has a rule of its own that this message breaks. The text does not say more.",
+		Who:     codes.RecipientAdmin,
+		Steps: []string{
+			"Open the link in the reply; it tells more.",
+			"Send a short mail without links and attachments; if it arrives, the content was the cause.",
+			"Ask their postmaster which rule it was, with the full reply.",
+		},
+	}
+	noRelay = Advice{
+		Title:   "Their server won’t forward this mail",
+		Summary: "The server does not take mail for that domain from you: either it does not host the domain, or you are not logged in.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"If this is the server you send with, turn on its login (SMTP authentication).",
+			"If it is the recipient’s server, check the part after the @ and the MX record of that domain.",
+		},
+	}
+	poorReputation = Advice{
+		Title:          "Your server has a poor reputation",
+		TransientTitle: "Your server is slowed for its reputation",
+		Summary:        "Their system rates the address or domain the mail came from, and the rating is low.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"Find out what lowered the rating: complaints, old address lists, or a stolen account that sends spam.",
+			"Stop that mail, then send less for some days.",
+			"Ask their postmaster for a review when the cause is gone.",
+		},
+	}
+	tooLarge = Advice{
+		Title:   "The message is too large",
+		Summary: "The message is larger than a limit on its way allows. Attachments grow by a third when they are sent.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"Put the attachments on a file share and send the link.",
+			"Send the message again without them.",
+		},
+	}
+	outOfSpace = Advice{
+		Title:   "Their server has run out of space",
+		Summary: "The disk or the queue of the receiving system is full, or the space of the whole domain there. It is not about this mailbox alone.",
+		Who:     codes.RecipientAdmin,
+		Steps: []string{
+			"Send the message again later.",
+			"If it fails again, tell their postmaster.",
+		},
+		TransientSteps: waitSteps,
+	}
+)
+
 // ByReason holds the advice for each reason.
 var ByReason = byKey([]adviceRow{
 	{"authfailure", Advice{
@@ -61,17 +114,7 @@ var ByReason = byKey([]adviceRow{
 			"Send the mail again when the records have spread, which takes up to a day.",
 		},
 	}},
-	{"badreputation", Advice{
-		Title:          "Your server has a poor reputation",
-		TransientTitle: "Your server is slowed for its reputation",
-		Summary:        "Their system rates the address or domain the mail came from, and the rating is low.",
-		Who:            codes.SenderAdmin,
-		Steps: []string{
-			"Find out what lowered the rating: complaints, old address lists, or a stolen account that sends spam.",
-			"Stop that mail, then send less for some days.",
-			"Ask their postmaster for a review when the cause is gone.",
-		},
-	}},
+	{"badreputation", poorReputation},
 	{"blocked", Advice{
 		Title:          "Their server refuses your server",
 		TransientTitle: "Their server refuses your server for now",
@@ -196,15 +239,7 @@ var ByReason = byKey([]adviceRow{
 			"Reach the person in another way until it works.",
 		},
 	}},
-	{"mesgtoobig", Advice{
-		Title:   "The message is too large",
-		Summary: "The message is larger than a limit on its way allows. Attachments grow by a third when they are sent.",
-		Who:     codes.Sender,
-		Steps: []string{
-			"Put the attachments on a file share and send the link.",
-			"Send the message again without them.",
-		},
-	}},
+	{"mesgtoobig", tooLarge},
 	{"networkerror", Advice{
 		Title:          "The servers could not talk to each other",
 		TransientTitle: "The servers can’t talk to each other yet",
@@ -218,15 +253,7 @@ var ByReason = byKey([]adviceRow{
 		},
 		TransientSteps: waitSteps,
 	}},
-	{"norelaying", Advice{
-		Title:   "Their server won’t forward this mail",
-		Summary: "The server does not take mail for that domain from you: either it does not host the domain, or you are not logged in.",
-		Who:     codes.SenderAdmin,
-		Steps: []string{
-			"If this is the server you send with, turn on its login (SMTP authentication).",
-			"If it is the recipient’s server, check the part after the @ and the MX record of that domain.",
-		},
-	}},
+	{"norelaying", noRelay},
 	{"notaccept", Advice{
 		Title:   "The domain takes no mail",
 		Summary: "The domain exists, and it declares that it takes no mail.",
@@ -254,16 +281,7 @@ var ByReason = byKey([]adviceRow{
 			"If it fails again, send the full reply to their postmaster.",
 		},
 	}},
-	{"policyviolation", Advice{
-		Title:   "A rule of their server refused the message",
-		Summary: "The receiving side has a rule of its own that this message breaks. The text does not say more.",
-		Who:     codes.RecipientAdmin,
-		Steps: []string{
-			"Open the link in the reply; it tells more.",
-			"Send a short mail without links and attachments; if it arrives, the content was the cause.",
-			"Ask their postmaster which rule it was, with the full reply.",
-		},
-	}},
+	{"policyviolation", ruleOfTheirs},
 	{"rejected", Advice{
 		Title:          "The sender’s address was refused",
 		TransientTitle: "The sender’s address is refused for now",
@@ -359,16 +377,7 @@ var ByReason = byKey([]adviceRow{
 		},
 		TransientSteps: waitSteps,
 	}},
-	{"systemfull", Advice{
-		Title:   "Their server has run out of space",
-		Summary: "The disk or the queue of the receiving system is full, or the space of the whole domain there. It is not about this mailbox alone.",
-		Who:     codes.RecipientAdmin,
-		Steps: []string{
-			"Send the message again later.",
-			"If it fails again, tell their postmaster.",
-		},
-		TransientSteps: waitSteps,
-	}},
+	{"systemfull", outOfSpace},
 	{"toomanyconn", Advice{
 		Title:          "Too many connections or recipients at once",
 		TransientTitle: "Too many at once; they ask to wait",
@@ -1276,36 +1285,9 @@ var Detailed = byKey([]adviceRow{
 			"If you did not send much, change the password: someone else may be sending.",
 		},
 	}},
-	{"policy", Advice{
-		Title:   "A rule of their server refused the message",
-		Summary: "The receiving side has a rule of its own that this message breaks. The text does not say more.",
-		Who:     codes.RecipientAdmin,
-		Steps: []string{
-			"Open the link in the reply; it tells more.",
-			"Send a short mail without links and attachments; if it arrives, the content was the cause.",
-			"Ask their postmaster which rule it was, with the full reply.",
-		},
-	}},
-	{"relay-denied", Advice{
-		Title:   "Their server won’t forward this mail",
-		Summary: "The server does not take mail for that domain from you: either it does not host the domain, or you are not logged in.",
-		Who:     codes.SenderAdmin,
-		Steps: []string{
-			"If this is the server you send with, turn on its login (SMTP authentication).",
-			"If it is the recipient’s server, check the part after the @ and the MX record of that domain.",
-		},
-	}},
-	{"reputation", Advice{
-		Title:          "Your server has a poor reputation",
-		TransientTitle: "Your server is slowed for its reputation",
-		Summary:        "Their system rates the address or domain the mail came from, and the rating is low.",
-		Who:            codes.SenderAdmin,
-		Steps: []string{
-			"Find out what lowered the rating: complaints, old address lists, or a stolen account that sends spam.",
-			"Stop that mail, then send less for some days.",
-			"Ask their postmaster for a review when the cause is gone.",
-		},
-	}},
+	{"policy", ruleOfTheirs},
+	{"relay-denied", noRelay},
+	{"reputation", poorReputation},
 	{"send-as", Advice{
 		Title:   "You may not send from this address",
 		Summary: "The server does not let this account or client use this From address.",
@@ -1426,15 +1408,7 @@ var Detailed = byKey([]adviceRow{
 			"If not, send this to its postmaster.",
 		},
 	}},
-	{"size", Advice{
-		Title:   "The message is too large",
-		Summary: "The message is larger than a limit on its way allows. Attachments grow by a third when they are sent.",
-		Who:     codes.Sender,
-		Steps: []string{
-			"Put the attachments on a file share and send the link.",
-			"Send the message again without them.",
-		},
-	}},
+	{"size", tooLarge},
 	{"spf", Advice{
 		Title:   "The sending server failed the SPF check",
 		Summary: "The sender’s domain lists the servers that may send for it, and this server is not among them.",
@@ -1455,16 +1429,7 @@ var Detailed = byKey([]adviceRow{
 		},
 		TransientSteps: waitSteps,
 	}},
-	{"system-full", Advice{
-		Title:   "Their server has run out of space",
-		Summary: "The disk or the queue of the receiving system is full, or the space of the whole domain there. It is not about this mailbox alone.",
-		Who:     codes.RecipientAdmin,
-		Steps: []string{
-			"Send the message again later.",
-			"If it fails again, tell their postmaster.",
-		},
-		TransientSteps: waitSteps,
-	}},
+	{"system-full", outOfSpace},
 	{"their-system", Advice{
 		Title:          "Their server has a fault",
 		TransientTitle: "Their server asked to wait",
