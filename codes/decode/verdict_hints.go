@@ -52,7 +52,7 @@ func (d *decoder) hint(v *Verdict, c refusal, r *Recipient) {
 		if d.unreached(c) {
 			v.Who, v.Actions = codes.RecipientAdmin, unreachedSteps
 		} else if len(d.logs) > 0 && c.reply == 0 && c.kept && len(v.Actions) > 0 {
-			v.Actions = []string{v.Actions[0], blockedPortStep}
+			v.Who, v.Actions = codes.SenderAdmin, []string{v.Actions[0], blockedPortStep}
 		}
 		_, domain, _ := strings.Cut(r.Address, "@")
 		if host, _ := cutBetween(said, "connect to ", "["); host != "" && strings.EqualFold(host, domain) {

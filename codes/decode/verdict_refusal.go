@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/smtp-decoder/smtp-decoder/codes"
@@ -63,6 +64,9 @@ func (c refusal) verdict() Verdict {
 	}
 	if stands == kept && len(advice.TransientSteps) > 0 {
 		v.Actions = advice.TransientSteps
+		if advice.Hopeful && !slices.ContainsFunc(v.Actions, wantsDoing) {
+			v.Who = codes.Nobody
+		}
 	}
 	if e := codes.Lookup(v.Key); e != nil && !c.noLogin() && !c.saysNothing() && (c.byCode && !(c.detail == "host-refused" && c.status == "") || c.weak && tellsMore(v.Key)) {
 		v.Title, v.Summary, v.Who, v.Actions = e.Title, e.Meaning, e.Who, e.Steps
@@ -74,6 +78,11 @@ func (c refusal) verdict() Verdict {
 		}
 	}
 	return v
+}
+
+// wantsDoing says that a step is more than to wait.
+func wantsDoing(step string) bool {
+	return !strings.HasPrefix(step, "Wait") && !strings.HasPrefix(step, "If it is urgent")
 }
 
 // A standing says how final a refusal is.
