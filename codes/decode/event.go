@@ -254,18 +254,7 @@ func (r *eventReader) event(s *scope, address string, line int) {
 	e := &logLine{index: line}
 	e.address = strings.Trim(address, "<> ")
 	e.readSaidKeys(s)
-	for _, key := range stateKeys {
-		n := s.find([]string{key})
-		if n == nil {
-			continue
-		}
-		word := plainKey(n.value)
-		if a := eventStates[word]; a != "" {
-			e.action = a
-			r.ofMail = r.ofMail || containsAny(word, mailStates)
-			break
-		}
-	}
+	r.readState(e, s)
 	if e.reply/100 == 2 && e.action == Delayed || e.action == "" && (e.reply > 0 || e.status != "") {
 		e.action = knownAction("", e.reply, e.status)
 	}
@@ -291,6 +280,22 @@ func (r *eventReader) event(s *scope, address string, line int) {
 	}
 	r.events = append(r.events, e)
 	r.ofMail = r.ofMail || e.reply > 0 || e.status != "" || tellsWhy(oneLine(e.text))
+}
+
+// readState finds the word for what became of the message.
+func (r *eventReader) readState(e *logLine, s *scope) {
+	for i := range stateKeys {
+		n := s.find(stateKeys[i : i+1])
+		if n == nil {
+			continue
+		}
+		word := plainKey(n.value)
+		if a := eventStates[word]; a != "" {
+			e.action = a
+			r.ofMail = r.ofMail || containsAny(word, mailStates)
+			return
+		}
+	}
 }
 
 // isBounce says that an object around tells of a bounce by its type.

@@ -30,35 +30,45 @@ func (d *decoder) hint(v *Verdict, c refusal, r *Recipient) {
 	case "no-domain", "dns":
 		d.hintNextHop(v, r)
 	case "blocklist", "host-refused", "reputation":
-		said := d.saidOf(r)
-		if name := answeringHost(said); name != "" && listsItself(said) {
-			v.Title = "The recipient’s own forwarder is refused"
-			v.Summary = name + " takes mail for the recipient and passes it on, and the server behind it refuses " + name + ", not yours."
-			v.Who = codes.RecipientAdmin
-			v.Actions = []string{
-				d.hide("Tell the recipient in another way: only they, or who runs " + name + ", can mend it."),
-				"Write to another address of theirs meanwhile.",
-			}
-		} else if name, provider := refusedProvider(said); provider != "" {
-			v.Summary += " The server it refuses, " + name + ", is one of " + provider + "’s, through which the mail was sent."
-			v.Who = codes.RecipientAdmin
-			v.Actions = []string{
-				"Tell the recipient in another way: their server has to let mail from " + provider + " in.",
-				"Or write from an address at another provider.",
-			}
-		}
+		d.hintForwarder(v, r)
 	case "timeout", "no-connection":
-		said := d.saidOf(r)
-		if d.unreached(c) {
-			v.Who, v.Actions = codes.RecipientAdmin, unreachedSteps
-		} else if len(d.logs) > 0 && c.reply == 0 && c.kept && len(v.Actions) > 0 {
-			v.Who, v.Actions = codes.SenderAdmin, []string{v.Actions[0], blockedPortStep}
+		d.hintUnreached(v, c, r)
+	}
+}
+
+// hintForwarder changes the verdict where the refused server is not the sender's own.
+func (d *decoder) hintForwarder(v *Verdict, r *Recipient) {
+	said := d.saidOf(r)
+	if name := answeringHost(said); name != "" && listsItself(said) {
+		v.Title = "The recipient’s own forwarder is refused"
+		v.Summary = name + " takes mail for the recipient and passes it on, and the server behind it refuses " + name + ", not yours."
+		v.Who = codes.RecipientAdmin
+		v.Actions = []string{
+			d.hide("Tell the recipient in another way: only they, or who runs " + name + ", can mend it."),
+			"Write to another address of theirs meanwhile.",
 		}
-		_, domain, _ := strings.Cut(r.Address, "@")
-		if host, _ := cutBetween(said, "connect to ", "["); host != "" && strings.EqualFold(host, domain) {
-			step := domain + " seems to name no mail server (MX) in DNS: the mail went to the machine of that name, most often one for web pages. Check the part after the @."
-			v.Who, v.Actions = codes.Sender, append([]string{d.hide(step)}, v.Actions...)
+	} else if name, provider := refusedProvider(said); provider != "" {
+		v.Summary += " The server it refuses, " + name + ", is one of " + provider + "’s, through which the mail was sent."
+		v.Who = codes.RecipientAdmin
+		v.Actions = []string{
+			"Tell the recipient in another way: their server has to let mail from " + provider + " in.",
+			"Or write from an address at another provider.",
 		}
+	}
+}
+
+// hintUnreached changes the verdict on a server that could not be reached.
+func (d *decoder) hintUnreached(v *Verdict, c refusal, r *Recipient) {
+	said := d.saidOf(r)
+	if d.unreached(c) {
+		v.Who, v.Actions = codes.RecipientAdmin, unreachedSteps
+	} else if len(d.logs) > 0 && c.reply == 0 && c.kept && len(v.Actions) > 0 {
+		v.Who, v.Actions = codes.SenderAdmin, []string{v.Actions[0], blockedPortStep}
+	}
+	_, domain, _ := strings.Cut(r.Address, "@")
+	if host, _ := cutBetween(said, "connect to ", "["); host != "" && strings.EqualFold(host, domain) {
+		step := domain + " seems to name no mail server (MX) in DNS: the mail went to the machine of that name, most often one for web pages. Check the part after the @."
+		v.Who, v.Actions = codes.Sender, append([]string{d.hide(step)}, v.Actions...)
 	}
 }
 
