@@ -124,6 +124,12 @@ func TestLanguages(t *testing.T) {
 		{"mesgtoobig", "Le dimensioni del messaggio superano il limite consentito."},
 		{"networkerror", "Die Nachricht wurde zwischen zwei Servern hin- und hergeschickt."},
 		{"hostunknown", "ドメイン example.net が見つからないため、bob@example.net に届きません。"},
+		{"networkerror", "Ein SMTP-Kommunikationsproblem mit dem Server des Empfängers trat auf."},
+		{"networkerror", "Un problème de communication SMTP est survenu."},
+		{"rejected", "Ihnen fehlt die Berechtigung zum Senden an diesen Empfänger."},
+		{"expired", "Impossible de remettre le message dans le délai imparti."},
+		{"userunknown", "Le nom du destinataire n'est pas reconnu"},
+		{"userunknown", "El nombre del destinatario no se reconoce"},
 		{"undefined", "Hubo un problema. Intente enviar el mensaje otra vez."},
 	} {
 		if a := Of(Input{Text: c.text}); a.Reason != c.want {

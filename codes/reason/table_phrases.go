@@ -932,7 +932,7 @@ var phrases = []rule{
 		contents were not converted; content was not converted; conversion was prohibited
 		content-type*invalid; content-type*not; content-type header; invalid content-type
 		bad content-type; missing content-type; duplicate content-type
-		unsupported content-type; content conversion; cat.invalidcontent; too many mime
+		unsupported content-type; unsupported type was sent; content conversion; cat.invalidcontent; too many mime
 		character set
 		content-transfer-encoding*not; content-transfer-encoding*invalid
 		invalid content-transfer-encoding; bad content-transfer-encoding

@@ -78,7 +78,7 @@ var addressPhrases = []rule{
 		ei ole oikeutta; izniniz yok; gonderme izn
 		nem jogosult; nemate opravneni
 		не имеете права; 권한이 없
-		autorizzazione per inviare; autorizzazioni per inviare; geen machtiging; gemachtigd om berichten
+		autorizzazione per inviare; autorizzazioni per inviare; geen machtiging; gemachtigd om berichten; berechtigung zum senden
 		adresse eingeschrankt; adresse est restreinte; direccion esta restringida; indirizzo e limitato
 		endereco e restrita; endereco esta restrita; adres is beperkt; na ten adres*ograniczone; адрес ограничена
 		na tuto adresu*omezeno; 地址受限; 地址受到限制; アドレスへの配信は制限
@@ -147,7 +147,7 @@ var addressPhrases = []rule{
 	{Reason: "networkerror", Detail: "no-domain", Phrases: `dns error*nxdomain; dns error*domain name not found`},
 	// "550 5.1.2 <ann@example.org>... Host unknown (Name server: host not found)"
 	{Reason: "hostunknown", Detail: "no-domain", Phrases: `
-		host unknown; destination computer was not found; unknown host; host not found; host or domain name not found
+		host unknown; destination computer was not found; destination system*could not be found; unknown host; host not found; host or domain name not found
 		domain does not exist; domain doesn't exist; domain not found
 		no hosts to try; the domain*couldn't be found; the domain*could not be found
 		domain name*could not be found
@@ -343,7 +343,7 @@ var addressPhrases = []rule{
 		usuario desconocido; destinatario desconocido; usuario no existe; no existe
 		direccion invalida; direccion*no existe; buzon inexistente; cuenta inexistente
 		usuario no valido; destinatario no valido; direccion no valida
-		no se encontro; no se encontraba en; nenasel; inte kunde hittas; no se encuentra la direccion; no se ha encontrado; desconocido; destinatario no encontrado; no encontrado
+		no se encontro; no se encontraba en; nenasel; n'est pas reconnu; no se reconoce; non e riconosciuto; address is not valid; inte kunde hittas; no se encuentra la direccion; no se ha encontrado; desconocido; destinatario no encontrado; no encontrado
 		usuario desconhecido; destinatario desconhecido; usuario nao encontrado
 		usuario inexistente; nao existe; destinatario invalido; endereco invalido
 		conta inexistente; nao encontrad; nao foi encontrad; nao foi possivel encontrar

@@ -33,6 +33,7 @@ var systemPhrases = []rule{
 		재시도; 시간이 초과
 		nelle prime dodici ore; ventiquattro ore successive; sup. tempo massimo; superamento tempo massimo
 		within the time limit; final attempt; superamento del tempo massimo; stopped trying
+		angegebenen zeitlimit; delai imparti; tiempo especificado; tempo specificato; tempo especificado
 		versuche eingestellt; versuch abgebrochen; versuche abgebrochen; arrete d'essayer; cesse d'essayer
 		dejado de intentar; interrotto i tentativi; parou de tentar; deixou de tentar; pogingen*gestaakt
 		zaprzesta; прекратил попытки; попытки*прекращены; prestal se pokouset; 停止尝试; 停止嘗試; 試行を停止
@@ -108,6 +109,8 @@ var systemPhrases = []rule{
 		lost connection; connection lost; connection reset; connection dropped; server not connected
 		connection closed; connection was closed; connection aborted; broken pipe
 		communications failure; communication failure; greeting failed
+		kommunikationsproblem; kommunikationsfehler; probleme de communication; echec de communication; problema de comunicac
+		problema di comunicazione; communicatieprobleem; problem z komunikac
 		connection broken; connection died; premature; unexpectedly closed
 		closed connection; dropped connection; remote end closed; end of file
 		unexpected eof; read error; connection unexpectedly; verbindung abgebrochen
