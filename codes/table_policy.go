@@ -1032,6 +1032,25 @@ var policies = []Entry{
 		Example:  "530 5.7.57 Client not authenticated to send mail",
 	},
 	{
+		Code:  "5.7.60",
+		Name:  "Client does not have permissions to send as this sender",
+		Title: "You may not send from this address",
+		Meaning: "The account that logged in has no right to the From address. A server that takes mail for " +
+			"the recipient says so when it holds the sender’s domain for its own.",
+		Who: SenderAdmin,
+		Steps: []string{
+			"Send from the address of the account.",
+			"Or grant the account “Send As” for that mailbox.",
+		},
+		Retry:    RetryNo,
+		Basic:    []string{"550"},
+		Standing: Vendor,
+		Owner:    "Exchange",
+		Refs:     []Ref{{"Exchange Online documentation", ""}},
+		Related:  []string{"5.7.57", "5.7.1", "550"},
+		Example:  "550 5.7.60 SMTP; Client does not have permissions to send as this sender",
+	},
+	{
 		Code:  "5.7.64",
 		Name:  "TenantAttribution; Relay Access Denied",
 		Title: "Relaying refused: the connector doesn’t match",

@@ -25,6 +25,9 @@ var formRules = []rule{
 // LMTP stays on the machine, where any name will do.
 func helloName(_ *dialogue, a *ask) string {
 	name := strings.TrimSpace(a.args)
+	if name == "" && (a.verb == "EHLO" || a.verb == "HELO") && a.Reply >= 500 {
+		return a.verb + " comes without the client’s name, which has to follow on the same line."
+	}
 	if a.verb != "EHLO" && a.verb != "HELO" || name == "" || strings.ContainsAny(name, "*<>…•█ ") || redactedName(name) {
 		return ""
 	}

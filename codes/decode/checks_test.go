@@ -28,6 +28,7 @@ const (
 // is to be told.
 var broken = []struct{ rule, session, line string }{
 	{"hello-missing", greet + mailFrom + rcptTo + quit, "C: MAIL FROM:<ann@example.org>"},
+	{"hello-name", greet + "C: EHLO\nS: 501 Syntax: EHLO hostname\n" + quit, "C: EHLO"},
 	{"command-order", greet + hello + "C: RCPT TO:<bob@example.net>\nS: 503 no\n" + quit, "C: RCPT TO:<bob@example.net>"},
 	{"command-order", greet + hello + mailFrom + "C: DATA\nS: 503 no\n" + quit, "C: DATA"},
 	{"command-order", greet + hello + mailFrom + "C: MAIL FROM:<kim@example.org>\nS: 503 nested\n" + quit, "C: MAIL FROM:<kim@example.org>"},

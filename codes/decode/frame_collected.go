@@ -22,6 +22,7 @@ func isLogLine(s string) bool {
 // perhaps its number.
 func cutFileName(s string) (string, bool) {
 	name, rest, ok := strings.Cut(s, ":")
+	name, rest = strings.TrimSuffix(name, " "), strings.TrimPrefix(rest, " ") // some logs name the host so
 	if !ok || name == "" || isDigit(name[0]) || strings.ContainsAny(name, " \t[<\"") {
 		return s, false
 	}

@@ -29,6 +29,10 @@ func readPostfix(line string) (logEntry, bool) {
 			e.readPostfixDelivery(after)
 		}
 	}
+	if said, ok := strings.CutPrefix(rest, "SASL authentication failed; server "); ok && daemon == "smtp" {
+		e.action, e.stage, e.text = Delayed, StageAUTH, "server "+said
+		e.readQuotedReply()
+	}
 	if strings.HasPrefix(rest, "host ") {
 		// One server of several was tried; what follows from it stands on a line of its own.
 		e.text, e.tried = rest, true
@@ -265,6 +269,7 @@ func (e *logEntry) readPostfixReject(s string) {
 		}
 		// postscreen names the client's port behind the bracket.
 		if _, said, ok := strings.Cut(rest[max(strings.IndexByte(rest, ']'), 0):], ": "); ok {
+			said, _, _ = strings.Cut(said, "; from=<")
 			if r, isReply := parseReplyLine(said); isReply {
 				e.refuse(e.stage, said)
 				e.reply, e.status, e.permanent = r.code, r.status, r.code >= 500

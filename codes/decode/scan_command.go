@@ -122,8 +122,8 @@ func (r argsRule) fits(args string, strict bool) bool {
 		return args == ""
 	case anything:
 		return args == "" || !strict
-	case oneWord:
-		return args != "" && (!strict || !strings.ContainsAny(args, " \t"))
+	case oneWord: // who leaves the name out gets an error
+		return !strict || args != "" && !strings.ContainsAny(args, " \t")
 	case words:
 		return args != "" && (!strict || strings.Count(args, " ") < 2)
 	case mechanism:

@@ -215,7 +215,7 @@ var programMarks = []string{
 	"localhost:", "127.0.0.1:", "[::1]:", "smtp.gmail.com", "smtp.office365.com", "smtp-mail.outlook.com", "0x800cc",
 	"exception", "traceback", "mime::lite", "remote host (127.", "error: connect e", "mailer error", "smtp connect()", "smtp error:", "dial tcp", "x509:", "at tcpconnectwrap", "at tlssocket",
 	"openssl error", "ssl3_get_record", "smtplib", "net::smtp", "smtpd->", "stream_socket", "fsockopen", "esocket", "econnection", "edns",
-	"phpmailer", "nodemailer", "swiftmailer", "swift_", "javax.mail", "jakarta.mail", "mailkit", "unable to send email", "wp_mail", "curl: (",
+	"expected response code", "phpmailer", "nodemailer", "swiftmailer", "swift_", "javax.mail", "jakarta.mail", "mailkit", "unable to send email", "wp_mail", "curl: (",
 	"errno::", "[errno ", "com.fsck.k9", "android", "mail(): ", "outgoing server (smtp)", "placed in your outbox", ".rb:", ".ex:", ".java:", ".py\"", "node_modules", ".cs:line", "smtpadapter", "net::readtimeout", "net::opentimeout", "smtpexception", " logger=", "level=error", "level=warn", "connectionrefused",
 	"sendgrid", "mailgun", "mailjet", "postmark::", "postmarkapp", "brevo", "resend.", "plainauth", "alertmanager", "caller=notify", "system.net.mail",
 	"gomail", "msmtp", "neomutt", "git send-email", "net/smtp", "lettre", "amazonaws", "messagerejected", "cdo.message", "80040213", "run-time error",

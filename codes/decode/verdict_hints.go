@@ -21,7 +21,9 @@ func (d *decoder) hint(v *Verdict, c refusal, r *Recipient) {
 	if c.reason == "userunknown" || c.reason == "hostunknown" {
 		d.hintForwarded(v, r)
 	}
-	d.hintContact(v, r)
+	if c.reply > 0 || c.status != "" {
+		d.hintContact(v, r)
+	}
 	switch c.detail {
 	case "certificate-expired", "certificate-name", "certificate-untrusted":
 		if c.reported && d.mail != nil {
@@ -109,7 +111,7 @@ func (d *decoder) hintContact(v *Verdict, r *Recipient) {
 // contactWords are words, in lower case, behind which a reply names who helps, or where
 // the person is now (RFC 5321, 3.4).
 var contactWords = []string{
-	"contact ", "forward it to ", "forward this to ", "forward to ", "please try ", "write to ", "send mail to ", "email to ", "e-mail to ", "moved to ", "help: ", "report to ",
+	"contact ", "forward it to ", "forward this to ", "please forward to ", "please try ", "write to ", "please email ", "please e-mail ", "please send email to ", "moved to ", "report to ",
 }
 
 // pointsToReply says that a step sends the reader into the reply for an address.
@@ -139,6 +141,10 @@ func (d *decoder) hintOwnRefusal(v *Verdict, c refusal) bool {
 		d.tellLoginWanted(v)
 		return true
 	}
+	if at := d.low(d.logs[k].index); strings.Contains(at, "milter-reject") && strings.Contains(at, "service unavailable - try again later") {
+		d.tellMilterAway(v)
+		return true
+	}
 	v.Title = "Your server refused it"
 	if c.kept {
 		v.Title = "Your server put a client off"
@@ -166,6 +172,17 @@ func (d *decoder) hintOwnRefusal(v *Verdict, c refusal) bool {
 		v.Actions = ownSteps[""]
 	}
 	return true
+}
+
+// tellMilterAway writes the verdict on a client that Postfix put off because a filter of
+// its own did not answer (milter_default_action).
+func (d *decoder) tellMilterAway(v *Verdict) {
+	v.Title, v.Who = "A filter of your own doesn’t answer", codes.RecipientAdmin
+	v.Summary = "Your server asks a filter (milter) about each message, got no answer, and put the client off (line " + d.shown(d.Outcome.Line) + ")."
+	v.Actions = []string{
+		"Start the filter that smtpd_milters names, such as Rspamd, OpenDKIM or ClamAV, and read its log.",
+		"The clients come again by themselves. With milter_default_action = accept mail comes in while the filter is away, unchecked.",
+	}
 }
 
 // tellLoginWanted writes the verdict on a client that did not log in at the port for mail

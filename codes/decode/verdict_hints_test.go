@@ -58,6 +58,12 @@ func TestHints(t *testing.T) {
 		{"a certificate between servers", "From: MAILER-DAEMON@example.org\nTo: ann@example.org\nSubject: Undelivered Mail\nContent-Type: multipart/report; boundary=b\n\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.org\n\n" +
 			"Final-Recipient: rfc822; bob@example.net\nAction: failed\nStatus: 5.7.10\nDiagnostic-Code: X-local; x509: certificate has expired\n--b--\n",
 			"The server’s certificate has expired", "recipient-admin", "Tell the recipient in another way"},
+		{"a milter that is away", "Nov 21 22:53:45 mx postfix/cleanup[168]: 6BAC0280100: milter-reject: END-OF-MESSAGE from mx.example.org[192.0.2.9]: 4.7.1 Service unavailable - try again later; from=<ann@example.org> to=<bob@example.net> proto=ESMTP helo=<mx.example.org>",
+			"A filter of your own doesn’t answer", "recipient-admin", "Start the filter"},
+		{"a login at the next server", "Nov 21 13:03:50 mx postfix/smtp[170]: 9BDCBA19EA: SASL authentication failed; server smtp.example.com[192.0.2.1] said: 535 5.7.3 Authentication unsuccessful",
+			"The password was refused", "sender", "Log in to webmail"},
+		{"a name in front of the log", "mx1 : Nov 21 05:28:39 mx1 sendmail[315]: mBDIYhEa031574: to=bob@example.net, delay=00:00:00, mailer=esmtp, relay=mx.example.net., dsn=4.0.0, stat=Deferred",
+			"The message is delayed", "nobody", "Wait"},
 		{"a list without a link", notice + "<bob@example.net>: host mx.example.net[192.0.2.1] said: 554 5.7.1 Client host blocked using zen.example.com",
 			"Your server is on a block list", "sender-admin", "Look your server’s address up"},
 	} {

@@ -82,6 +82,12 @@ var toldInLogs = []struct {
 		},
 	},
 	{
+		[]string{"out of memory (service "},
+		"A part of your mail server ran out of memory",
+		"Dovecot stopped a process that wanted more memory than it is allowed (line %s). The message waits, or comes again.",
+		[]string{"Raise vsz_limit of the service that the line names, or default_vsz_limit, and reload Dovecot."},
+	},
+	{
 		[]string{"]: fatal: ", "]: panic: "},
 		"A part of your mail server stopped",
 		"A process gave up (line %s); the words behind “fatal” tell why.",

@@ -32,6 +32,9 @@ const Undefined = "undefined"
 
 // Of says what a refusal is about.
 func Of(in Input) Answer {
+	if i := strings.Index(in.Text, serverSaid); i >= 0 && len(in.Text) > i+len(serverSaid)+3 {
+		in.Text = in.Text[i+len(serverSaid):]
+	}
 	in = in.withCodes()
 	var shortBuf [shortText]byte
 	var shortAt [shortText]int32
@@ -63,6 +66,10 @@ func Of(in Input) Answer {
 	a.settle(c)
 	return a
 }
+
+// serverSaid stands in the errors of .NET between its own words for the code, "Mailbox
+// unavailable", and those of the server.
+const serverSaid = "The server response was: "
 
 // refuses reports whether an enhanced code is one of a failure. Beside a reply
 // of 2yz it shows that the reply was only the first line of a session.

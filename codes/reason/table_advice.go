@@ -22,6 +22,9 @@ var (
 	}
 )
 
+// ownPolicy is the step for a server that demands what the other never promised.
+const ownPolicy = "If the log is yours: a TLS policy of your own may demand DANE (dane-only) of a domain that has none; and the resolver has to check DNSSEC."
+
 // keepChecking is the warning beside all trouble with certificates.
 const keepChecking = "Don’t turn the check off: the password would go to anybody who answers."
 
@@ -568,6 +571,7 @@ var Detailed = byKey([]adviceRow{
 		Steps: []string{
 			"Ask the recipient for an address in plain letters, without accents.",
 			"If your own address has such letters, send from one without them.",
+			"If none of the addresses has, the header does: have the program encode it (RFC 2047). In Postfix, smtputf8_enable = no lets such mail go on.",
 		},
 	}},
 	{"dane", Advice{
@@ -578,9 +582,11 @@ var Detailed = byKey([]adviceRow{
 		Steps: []string{
 			"Tell the recipient in another way: their administrator has to correct the TLSA records, or DNSSEC for the domain.",
 			"Send the message again when that is done.",
+			ownPolicy,
 		},
 		TransientSteps: []string{
 			"Wait: your mail server tries again by itself.",
+			ownPolicy,
 			"If it goes on, tell the recipient in another way: their administrator has to correct the TLSA records, or DNSSEC for the domain.",
 		},
 	}},
@@ -1144,6 +1150,26 @@ var Detailed = byKey([]adviceRow{
 			"Check the addresses for typing errors and for blanks.",
 		},
 	}},
+	{"register-first", Advice{
+		Title:          "Their provider wants your server registered",
+		TransientTitle: "Their provider wants your server registered",
+		Summary:        "It takes mail from a server only when its IP address was registered there.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"Register the server’s IP address at the page or address that the reply names.",
+			"Send the message again when that is done.",
+		},
+	}},
+	{"own-network", Advice{
+		Title:          "Your server has no address for that",
+		TransientTitle: "Your server has no address for that",
+		Summary:        "It was to connect from an address that the machine does not have, or over IPv6 without having any.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"Give the machine IPv6, or send over IPv4 alone (inet_protocols = ipv4 in Postfix).",
+			"Compare smtp_bind_address, or the like, with the addresses of the machine.",
+		},
+	}},
 	{"own-block", Advice{
 		Title:   "Your own organization blocks this recipient",
 		Summary: "A rule of your organization forbids mail to that address, and keeps the message from all its recipients.",
@@ -1373,7 +1399,7 @@ var Detailed = byKey([]adviceRow{
 		Summary: "Its provider has switched off sending for it, often because spam came from it.",
 		Who:     codes.Sender,
 		Steps: []string{
-			"Log in to webmail and do what it asks.",
+			"Log in to the account, in webmail or at the service, and do what it asks.",
 			"Change the password, and look for mail you did not send.",
 			"Ask the provider of the account to switch sending on again.",
 		},

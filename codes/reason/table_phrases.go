@@ -22,6 +22,9 @@ var phrases = []rule{
 		excessive authentication failures; too much fail authentication
 		auth error limit exceed; too many unsuccessful log; too many invalid password
 	`},
+	// "454 Authentication failed"
+	{Reason: "securityerror", Detail: "login-later", Phrases: `authentication failed; authentication failure`,
+		If: cond{Reply: 454}},
 	// "535 5.7.0 Your account is locked"
 	{Reason: "securityerror", Detail: "sending-off", Phrases: `
 		account disabled; account is disabled; account has been disabled; account locked
@@ -208,7 +211,7 @@ var phrases = []rule{
 	// `Command time limit exceeded: "/usr/lib/filter"`
 	{Reason: "mailererror", Detail: "local-delivery", Phrases: `command time limit`},
 	// "530 5.7.57 SMTP; Client was not authenticated to send anonymous mail"
-	{Reason: "securityerror", Detail: "login-needed", Phrases: `not authenticated to send anonymous`},
+	{Reason: "securityerror", Detail: "login-needed", Phrases: `not authenticated to send anonymous; authorised users only; authorized users only`},
 	// "530 5.7.1 Client was not authenticated."
 	{Reason: "securityerror", Detail: "login-needed", Phrases: `client was not authenticated.; client was not authenticated`,
 		If: cond{Reply: 530}},
@@ -248,6 +251,10 @@ var phrases = []rule{
 	{Reason: "speeding", Detail: "failing-too-often", Phrases: `exceeded the max defers; max defers and failures per hour`},
 	// "550 5.7.1 Your email was rejected due to having a domain present in the Spamhaus DBL"
 	{Reason: "blocked", Detail: "domain-list", Phrases: `domain present in the spamhaus; dbl.spamhaus; spamhaus dbl; spamhaus.org/dbl; multi.surbl; surbl.org; multi.uribl; uribl.com`},
+	// "421 4.4.5 CCRT 192.0.2.7: Connection refused. Server is busy(RT)"
+	{Reason: "blocked", Detail: "host-refused", Phrases: `connection refused. server is busy`},
+	// "421 4.3.2 Your IP(192.0.2.7) is filtered. You must register your IP to http://register.example.net"
+	{Reason: "blocked", Detail: "register-first", Phrases: `must register your ip; register your ip to`},
 	// "554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using ix.dnsbl.manitu.net"
 	{Reason: "blocked", Detail: "dead-list", Phrases: `manitu.net; sorbs.net; rbl.spamhaus.org; njabl.org; ordb.org; ahbl.org`},
 	// "550 5.7.510 Access denied, example.org does not accept email over IPv6"
@@ -655,7 +662,7 @@ var phrases = []rule{
 		secure connection required; requires starttls
 	`},
 	// "TLSA lookup error for mx.example.net:25"
-	{Reason: "failedstarttls", Detail: "dane", Phrases: `tlsa lookup; no tlsa record; tlsa-invalid; dnssec-invalid; tlsa record; dane validation; dnssec/dane`},
+	{Reason: "failedstarttls", Detail: "dane", Phrases: `tlsa lookup; no tlsa record; non dnssec destination; tlsa-invalid; dnssec-invalid; tlsa record; dane validation; dnssec/dane`},
 	// "Error: certificate has expired"
 	{Reason: "failedstarttls", Detail: "certificate-expired", Phrases: `
 		certificate*has expired; certificate expired; certificate-expired; cert_has_expired; certificate is expired; certificate: expired
@@ -777,7 +784,7 @@ var phrases = []rule{
 		receiving mail too quickly; too many messages; too many emails; too many mails; excessive number of messages
 		too many recent; too many*messages; too many*emails; too fast; too quickly
 		too frequent; throttl; excessive volume; message rate; mail rate
-		exceeded the rate; unusual volume; unexpected volume; frequency limited
+		exceeded the rate; per second limit; unusual volume; unexpected volume; frequency limited
 		max message per connection; messages per connection; messages per session
 		message threshold exceeded; flooding; slow down; mail flood; rate control
 		per-hour; per hour; per minute; sent to too many; excessive rate

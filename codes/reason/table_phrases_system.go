@@ -111,7 +111,7 @@ var systemPhrases = []rule{
 		communications failure; communication failure; greeting failed
 		kommunikationsproblem; kommunikationsfehler; probleme de communication; echec de communication; problema de comunicac
 		problema di comunicazione; communicatieprobleem; problem z komunikac
-		connection broken; connection died; premature; unexpectedly closed
+		sent an empty reply; connection broken; connection died; premature; unexpectedly closed
 		closed connection; dropped connection; remote end closed; end of file
 		unexpected eof; read error; connection unexpectedly; verbindung abgebrochen
 		verbindung verloren; connexion perdue; conexion perdida; соединение разорвано

@@ -43,9 +43,11 @@ var programWords = []rule{
 	// Postfix, of a server or a socket on the same machine.
 	// "connect to 127.0.0.1[127.0.0.1]:10024: Connection refused"
 	{Reason: "networkerror", Detail: "own-filter", Phrases: `
-		connect to 127.*[127.; connect to localhost[; connect to []:
+		connect to 127.*[127.; connect to localhost[; connect to []:; conversation with 127.; conversation with localhost
 		connect to 10.*[10.; connect to 172.*[172.; connect to 192.168.*[192.168.
 	`},
+	// "connect to mx.example.net[2001:db8::25]:25: Cannot assign requested address"
+	{Reason: "networkerror", Detail: "own-network", Phrases: `cannot assign requested address`},
 	// "connect to mail.example.org[private/dovecot-lmtp]: No such file or directory"
 	{Reason: "networkerror", Detail: "own-delivery", Phrases: `connect to*[private/; connect to*[/var/; connect to*[public/`},
 	// "SASL authentication failed; cannot authenticate to server smtp.example.org[192.0.2.1]: generic failure"
@@ -271,8 +273,6 @@ var programWords = []rule{
 	{Reason: "rejected", Detail: "sender", If: cond{Bare: true}, Phrases: `originator not accepted`},
 	// "553 sorry, your envelope sender has been denied, maybe you are a SPAMMER (#5.7.1)"
 	{Reason: "rejected", Detail: "blocked-sender", Phrases: `envelope sender has been denied`},
-	// "421 4.3.2 Your IP(192.0.2.7) is filtered. You must register your IP to admin@example.org"
-	{Reason: "blocked", Detail: "host-refused", Phrases: `must register your ip; register your ip to`},
 	// "Reject for policy reason. RULE3_2"
 	{Reason: "policyviolation", Detail: "policy", Phrases: `reject for policy reason; rejected for policy reason`},
 	// "550 5.7.1 Mail from 192.0.2.1 was rejected due to listing in Barracuda BRBL."

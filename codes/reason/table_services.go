@@ -16,6 +16,8 @@ var serviceErrors = []rule{
 	{Reason: "authfailure", Detail: "spf", If: cond{Bare: true}, Phrases: `spf problem`},
 	// "no mail host"
 	{Reason: "hostunknown", Detail: "no-domain", If: cond{Bare: true}, Phrases: `no mail host`},
+	// "Sending from domain example.org is not allowed"
+	{Reason: "rejected", Detail: "send-as", Phrases: `sending from domain*not allowed; from/sender name is not valid`},
 	// "Maximum credits exceeded"
 	{Reason: "speeding", Detail: "plan-used-up", Phrases: `
 		maximum credits exceeded; out of credits; not enough credits; insufficient credits; email sending quota
