@@ -104,7 +104,9 @@ var (
 )
 
 // ByReason holds the advice for each reason.
-var ByReason = byKey([]adviceRow{
+var ByReason = byKey(reasonRows)
+
+var reasonRows = []adviceRow{
 	{"authfailure", Advice{
 		Title:          "The sender could not be verified",
 		TransientTitle: "The sender could not be verified yet",
@@ -436,10 +438,12 @@ var ByReason = byKey([]adviceRow{
 			"If the file is clean, put it on a file share and send the link.",
 		},
 	}},
-})
+}
 
 // Detailed holds more precise advice, by Answer.Detail.
-var Detailed = byKey([]adviceRow{
+var Detailed = byKey(detailRows)
+
+var detailRows = []adviceRow{
 	{"address-syntax", Advice{
 		Title:   "The address is malformed",
 		Summary: "The server could not read it as an address: a part is missing, or something stands in it that does not belong there.",
@@ -1568,4 +1572,4 @@ var Detailed = byKey([]adviceRow{
 			"Or have it sign with DKIM for the domain in the From address.",
 		},
 	}},
-})
+}

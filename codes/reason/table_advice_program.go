@@ -17,7 +17,9 @@ func AdviceForProgram(a Answer) Advice {
 
 // ForPrograms holds, by the detail, the advice that is another for the settings of
 // a program than between two servers.
-var ForPrograms = byKey([]adviceRow{
+var ForPrograms = byKey(programRows)
+
+var programRows = []adviceRow{
 	{"lost-connection", Advice{
 		Title:   "The mail server hung up",
 		Summary: "The program reached the server, and the connection ended before the message was taken.",
@@ -86,7 +88,7 @@ var ForPrograms = byKey([]adviceRow{
 			"If the versions of TLS differ, update the program. Don’t turn the check off: the password would go to anybody.",
 		},
 	}},
-})
+}
 
 // matchPort is the step for what goes wrong most often with TLS.
 const matchPort = "Match port and mode: 465 begins with TLS at once (often called SSL), 587 and 25 begin without it and change over by STARTTLS."
