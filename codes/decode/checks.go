@@ -23,6 +23,8 @@ type finder func(s *dialogue, tell func(line int, text string))
 
 // everyAsk is a finder that looks at one command at a time; an empty sentence
 // says that all is well.
+//
+//go:noinline
 func everyAsk(look func(s *dialogue, a *ask) string) finder {
 	return func(s *dialogue, tell func(int, string)) {
 		for i := range s.asks {
@@ -34,6 +36,8 @@ func everyAsk(look func(s *dialogue, a *ask) string) finder {
 }
 
 // everyLine is everyAsk for the lines of one side.
+//
+//go:noinline
 func everyLine(side Side, look func(s *dialogue, i int) string) finder {
 	return func(s *dialogue, tell func(int, string)) {
 		for _, i := range s.lines {
