@@ -97,10 +97,10 @@ func answerAt(text string, i int) (answer, int, bool) {
 	before := text[max(0, i-24):i]
 	if status, rest, ok := cutStatus(text[i:]); ok {
 		n := len(text) - i - len(rest)
-		ok = (rest == "" || !isWordByte(rest[0])) && leadsStatus(before)
+		ok = (rest == "" || !isWordByte(rest[0])) && leadsStatus(before) && !isNumbered(before)
 		return answer{status: status, at: i}, n, ok
 	}
-	if !isDigit(text[i+1]) || !isDigit(text[i+2]) {
+	if !isDigit(text[i+1]) || !isDigit(text[i+2]) || isNumbered(before) {
 		return answer{}, 0, false
 	}
 	if i+3 < len(text) && strings.IndexByte(" -\n:,;)]'\"(>\t", text[i+3]) < 0 {

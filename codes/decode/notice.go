@@ -127,6 +127,9 @@ func (d *decoder) newNotice(p *mail.Part) *notice {
 			n.to = fieldBelow(p.Lines[i:], "To:")
 			break
 		}
+		if i > 0 && isSignatureMark(text) && signs(textsOf(p.Lines[i+1:])) {
+			break
+		}
 		text = withoutMessage(text)
 		if n.lines == nil {
 			n.lines = make([]saying, 0, len(p.Lines))
@@ -140,6 +143,15 @@ func (d *decoder) newNotice(p *mail.Part) *notice {
 		d.words.add(n.low)
 	}
 	return n
+}
+
+// textsOf returns the texts of lines.
+func textsOf(lines []mail.DecodedLine) []string {
+	texts := make([]string, len(lines))
+	for i, l := range lines {
+		texts[i] = l.Text
+	}
+	return texts
 }
 
 // join writes the lines of a notice as one text, which is so long, and both in

@@ -232,3 +232,21 @@ func TestSentences(t *testing.T) {
 		}
 	}
 }
+
+// TestBelowNotices has notices with words and numbers of other kinds below them.
+func TestBelowNotices(t *testing.T) {
+	const late = "This is an automatically generated Delivery Status Notification.\n\nTHIS IS A WARNING MESSAGE ONLY.\n\nDelivery to the following recipients has been delayed.\n\n       bob@example.net\n\n"
+	const unknown = "This message was created automatically by mail delivery software.\n\nA message that you sent could not be delivered to one or more of its\nrecipients. The following address(es) failed:\n\n  bob@example.net\n    Unrouteable address\n\n"
+	for _, c := range []struct{ text, want string }{
+		{late + "--\nAnn Lee | Fax 550 5.1.1 | Order 4.2.1-550\nMailbox full of spam? Visit our virus scanner.\n", "bob@example.net delayed 0  expired"},
+		{late + "Ann Lee, Order no. 550 5.1.1\n", "bob@example.net delayed 0  expired"},
+		{late + "This mail was scanned for viruses. Virus found? no.\n", "bob@example.net delayed 0  expired"},
+		{unknown + "Mails classed as spam are rejected.\n", "bob@example.net failed 0  hostunknown"},
+		{unknown + "-- \nMy mailbox is full\n", "bob@example.net failed 0  hostunknown"},
+		{unknown + "Order no. 452 4.2.2\n", "bob@example.net failed 0  hostunknown"},
+	} {
+		if got := outcomes(Text(c.text).Recipients); got != c.want {
+			t.Errorf("%s: got %q, want %q", c.text[len(c.text)-60:], got, c.want)
+		}
+	}
+}

@@ -45,7 +45,7 @@ func endsInDash(s string) bool {
 // isNumbered says that what stands behind these words is the number of something:
 // "your order no. 550-5.1.1".
 func isNumbered(before string) bool {
-	before = lower(trimRight(before[max(0, len(before)-longestName):]))
+	before = lower(strings.TrimRight(before[max(0, len(before)-longestName):], " \t:"))
 	for _, word := range numberWords {
 		if name, ok := strings.CutSuffix(before, word); ok && (name == "" || !isWordy(name[len(name)-1])) {
 			return !containsAny(name, []string{"err", "fehler", "code", "smtp", "reply"}) // "error no. 550"
@@ -55,7 +55,9 @@ func isNumbered(before string) bool {
 }
 
 // numberWords are words, in lower case, before the number of something.
-var numberWords = []string{"nr.", "no.", "n°", "nº", "order", "order no", "invoice", "rechnung", "bestellung", "bestellnummer", "auftrag", "ticket", "facture", "commande", "factura", "pedido", "fattura", "ordine", "uid #", "uid", "issue #", "bug #", "pid"}
+var numberWords = []string{"nr.", "no.", "n°", "nº", "order", "order no", "invoice", "rechnung", "bestellung", "bestellnummer", "auftrag", "ticket", "facture", "commande", "factura", "pedido", "fattura", "ordine", "uid #", "uid", "issue #", "bug #", "pid",
+	"fax", "tel", "tel.", "phone", "mobile", "tracking", "room", "version",
+}
 
 // isExpected says that a program waited for the code behind these words and got
 // another one: "Expected response code 250 but got code 552".

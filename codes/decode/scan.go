@@ -125,7 +125,7 @@ func findReply(s string) (replyLine, int) {
 			continue
 		}
 		// Behind "=" stands any number; with a status it is a reply: "{LED=550 5.1.1".
-		if r, ok := parseReplyLine(s[i:]); ok && (s[i+1] <= '5' || r.status != "") && !isSourceLine(s[:i]) && !isTelephone(s, i) && (i == 0 || s[i-1] != '=' || r.status != "") {
+		if r, ok := parseReplyLine(s[i:]); ok && (s[i+1] <= '5' || r.status != "") && !isSourceLine(s[:i]) && !isTelephone(s, i) && !isNumbered(s[:i]) && (i == 0 || s[i-1] != '=' || r.status != "") {
 			return r, i
 		}
 	}

@@ -48,6 +48,7 @@ func (o Options) analyse(s string, inner bool) *decoder {
 		d.Outcome.Class = None
 		return d
 	}
+	d.claimSignature()
 	d.readMail()
 	d.readPassedOn()
 	d.readHeader()

@@ -1,0 +1,50 @@
+package decode
+
+import "strings"
+
+// Below a notice may stand the signature of who passes it on, with numbers and words
+// that look like those of a mail server.
+
+// longestSignature is how many lines a signature has at most, with the small print that
+// companies put below.
+const longestSignature = 14
+
+// isSignatureMark says that a line is the mark above a signature (RFC 3676, 4.3).
+func isSignatureMark(line string) bool {
+	return strings.HasPrefix(line, "--") && strings.TrimRight(line, " ") == "--"
+}
+
+// signs says that the lines below such a mark are a signature: few, and none of a log, a
+// session, another mail or a notice.
+func signs(below []string) bool {
+	told := 0
+	for _, l := range below {
+		if l = strings.TrimSpace(l); l == "" {
+			continue
+		}
+		if told++; told > longestSignature {
+			return false
+		}
+		_, reply := parseReplyLine(l)
+		_, command := parseCommand(l, true)
+		if reply || command || strings.HasPrefix(l, ">") || strings.HasPrefix(l, "--") || isLogLine(l) || isMailField(l) || containsAny(lower(l), openings) {
+			return false
+		}
+	}
+	return told > 0
+}
+
+// claimSignature keeps the steps away from the signature at the end of a text.
+func (d *decoder) claimSignature() {
+	for i := len(d.plain) - 1; i > 0 && i >= len(d.plain)-2*longestSignature; i-- {
+		if !isSignatureMark(d.plain[i]) {
+			continue
+		}
+		if signs(d.plain[i+1:]) {
+			for k := i; k < len(d.claimed); k++ {
+				d.claimed[k] = true
+			}
+		}
+		return
+	}
+}
