@@ -14,6 +14,7 @@ type answer struct {
 	at     int // where it begins in the text
 	first  int // where the first code of the text stands
 	quoted bool
+	silent bool // nothing stands behind it on its line
 }
 
 // findAnswer finds the reply that decides in a text of one or several lines.
@@ -67,7 +68,7 @@ func (a answer) beats(b answer) bool {
 	case a.quoted:
 		return !general(a.status)
 	}
-	return general(b.status) && !general(a.status)
+	return general(b.status) && !general(a.status) || b.silent && !a.silent && a.reply == b.reply && a.status == b.status
 }
 
 // general says that a code is missing, says nothing but its class, or only
@@ -100,7 +101,7 @@ func answerAt(text string, i int) (answer, int, bool) {
 		ok = (rest == "" || !isWordByte(rest[0])) && leadsStatus(before) && !isNumbered(before)
 		return answer{status: status, at: i}, n, ok
 	}
-	if !isDigit(text[i+1]) || !isDigit(text[i+2]) || isNumbered(before) {
+	if !isDigit(text[i+1]) || !isDigit(text[i+2]) || isNumbered(before) || isTelephone(text, i) {
 		return answer{}, 0, false
 	}
 	if i+3 < len(text) && strings.IndexByte(" -\n:,;)]'\"(>\t", text[i+3]) < 0 {
@@ -111,6 +112,7 @@ func answerAt(text string, i int) (answer, int, bool) {
 	said := strings.TrimLeft(rest, " \n\t-'\"#(:,[;")
 	said = strings.TrimPrefix(said, text[i:i+3]+" ") // QUIRK: Gmail says "550 550 5.1.1"
 	a.status = leadingStatus(said, a.reply/100)
+	a.silent = isSilent(rest, a.status)
 	a.quoted = quotes(before) || strings.HasPrefix(rest, "-'") // IronPort
 	amount := isAmount(replyLine{text: strings.TrimSpace(rest[:min(len(rest), 24)])})
 	begins := strings.TrimSpace(before[strings.LastIndexByte(before, '\n')+1:]) == "" ||
@@ -125,6 +127,13 @@ func answerAt(text string, i int) (answer, int, bool) {
 		return answer{}, 0, false
 	}
 	return a, 3, true
+}
+
+// isSilent says that nothing but the enhanced code stands behind a reply code on its
+// line: "Status code: 550 5.7.1".
+func isSilent(rest, status string) bool {
+	line, _, _ := strings.Cut(rest, "\n")
+	return strings.Trim(line, " \t\r-.") == strings.Trim(status, ".")
 }
 
 // quotes says that the words before a reply make it that of a server further

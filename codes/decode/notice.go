@@ -63,12 +63,27 @@ func (d *decoder) readNotice() {
 			if d.told = n; !d.onlyReader(as) || !d.imitates() {
 				d.accounts = append(d.accounts, as...)
 			}
+			if p.Type == "text/html" {
+				d.claimEncoded(p)
+			}
 			return
 		}
 	}
 	// A list's program that gives a message back names nobody (Mailman).
 	if d.told == nil && first != nil && len(d.mail.Body.Find("message/rfc822")) > 0 && first.speaks() {
 		d.told = first
+	}
+}
+
+// claimEncoded keeps the steps away from the lines of a part of which a notice was read,
+// and that say something else as they stand.
+func (d *decoder) claimEncoded(p *mail.Part) {
+	for _, l := range p.Lines {
+		if l.Text != d.plain[l.First] {
+			for i := l.First; i <= l.Last; i++ {
+				d.claimed[i] = true
+			}
+		}
 	}
 }
 

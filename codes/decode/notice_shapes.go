@@ -39,6 +39,7 @@ var separators = []string{
 	"returned message follows",
 	"your original message",
 	"your message was:",
+	"your message follows:", // MMDF
 	"begin original message",
 	"beginning of original message",
 	"start of returned message",

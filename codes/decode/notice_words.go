@@ -98,7 +98,7 @@ var openings = slices.Concat(programOpenings, []string{
 	"det gick inte att leverera", "levering til følgende modtagere", "levering mislyktes", "toimitus epäonnistui",
 	"doručení těmto příjemcům", "a kézbesítés nem sikerült", "teslim edilemedi",
 	"您的邮件被退回", "邮件被退回", "退信原因", "邮件投递失败", "邮件发送失败", "お届けできませんでした", "配信に失敗しました",
-	"your message to ", "your mail to ", "your email to ", "your e-mail to ", "the following message to <",
+	"your message to ", "your message to: ", "your mail to ", "your email to ", "your e-mail to ", "the following message to <",
 	"konnte nicht zugestellt werden", "wurde nicht an ", "has been blocked. see technical details",
 	"no se ha entregado", "n'a pas été remis", "non è stato recapitato",
 	"one or more addresses were not accepted", "una o más direcciones no se aceptaron", "no valid recipients were found for this message",

@@ -115,7 +115,8 @@ func (d *decoder) quotedNotices(lines []mail.DecodedLine) [][]mail.DecodedLine {
 			i = to - 1
 			continue
 		}
-		begins = begins || containsAny(strings.ToLower(lines[i].Text), templates)
+		low := strings.ToLower(lines[i].Text)
+		begins = begins || containsAny(low, templates) || !d.system && i <= deepestOpening && opensSo(low)
 		if i > 0 && isBlank(lines[i-1].Text) && isMailField(lines[i].Text) && headed(lines[i:]) && isOfSystem(lines[i:]) {
 			return append(found, lines[i:])
 		}
@@ -127,6 +128,16 @@ func (d *decoder) quotedNotices(lines []mail.DecodedLine) [][]mail.DecodedLine {
 		found = append(found, lines)
 	}
 	return found
+}
+
+// deepestOpening is how far down a mail a notice may begin that nothing else marks as one:
+// below a greeting and a question.
+const deepestOpening = 8
+
+// opensSo says that a line, in lower case, begins with the words of a notice.
+func opensSo(low string) bool {
+	low = strings.TrimLeft(low, " \t*_>")
+	return slices.ContainsFunc(openings, func(o string) bool { return strings.HasPrefix(low, o) })
 }
 
 // templates are words, in lower case, of whole notices that people copy.

@@ -133,11 +133,14 @@ func findReply(s string) (replyLine, int) {
 }
 
 // isTelephone says that the digits at s[i:] are some of a telephone number:
-// "+7 (925) 555-33-00", "(800) 550-1234".
+// "+7 (925) 555-33-00", "(800) 550-1234", "421-555-1234".
 func isTelephone(s string, i int) bool {
 	before, behind := strings.TrimRight(s[max(0, i-longestName):i], " "), s[i+3:]
-	if before == "" || len(behind) < 3 || behind[0] != '-' && behind[0] != ' ' {
+	if len(behind) < 3 || behind[0] != '-' && behind[0] != ' ' {
 		return false
+	}
+	if telephoneEnd(behind) {
+		return true
 	}
 	digits := len(behind[1:]) - len(strings.TrimLeft(behind[1:], "0123456789"))
 	if digits < 2 || digits > 4 || 1+digits < len(behind) && strings.IndexByte(" -,;", behind[1+digits]) < 0 {
@@ -146,6 +149,14 @@ func isTelephone(s string, i int) bool {
 	area, inBrackets := strings.CutSuffix(before, ")")
 	prefix := strings.TrimRight(area, "0123456789")
 	return len(prefix) < len(area) && (inBrackets && strings.HasSuffix(prefix, "(") || strings.Contains(prefix, "+"))
+}
+
+// telephoneEnd says that s is the rest of a number as in "421-555-1234".
+func telephoneEnd(s string) bool {
+	if len(s) < len("-555-1234") || s[0] != '-' || s[4] != '-' {
+		return false
+	}
+	return isNumber(s[1:4]) && isNumber(s[5:9]) && (len(s) == 9 || !isWordByte(s[9]))
 }
 
 // sourceFiles are the endings of the names of source files.

@@ -237,6 +237,11 @@ var phrases = []rule{
 		blocked outside; to/from non-; mailpolicy violation; mail rejected by destination domain; naruszenie zasad
 		multi-recipient bounce; bounces are never sent to more
 	`},
+	// "550 5.7.133 Sender not allowed"
+	{Reason: "rejected", Detail: "group", Phrases: `sender not allowed`,
+		If: cond{Status: "5.7.124 5.7.133 5.7.134 5.7.135 5.7.136"}},
+	// "554 Transaction failed: Cannot send message due to possible abuse"
+	{Reason: "spamdetected", Phrases: `due to possible abuse`},
 	// "550 5.7.703 Your message can't be delivered because one or more recipients are blocked by your organization's tenant recipient block policy"
 	{Reason: "policyviolation", Detail: "own-block", Phrases: `blocked by your organization; by your organization's tenant`},
 	// "550 Your sender domain is required to send via an encrypted SMTP session"

@@ -287,7 +287,7 @@ var addressPhrases = []rule{
 		incorrect address; address not found; address does not exist; address doesn't exist
 		address*does not exist; address*doesn't exist; address*not found; address invalid
 		address unavailable; address couldn't be found; address not exist; address error
-		receiver not found; no longer valid; no longer available; no longer accepts
+		receiver not found; destination addresses were unknown; no longer valid; no longer available; no longer accepts
 		no longer in use; no longer exist; no longer has; not exist; doesn't exist
 		non-existent; nonexistent user; nonexistent mailbox; nonexistent addr; nonexistent rec; nonexistent acc; nonexistent email; directory lookup failed; recipnotfound
 		recipientnotfound; resolver.adr; marked as invalid
