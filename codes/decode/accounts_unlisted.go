@@ -43,7 +43,11 @@ func (n *notice) bareNames(sender string, whole bool) []*account {
 		case len(name) > longestName || strings.Trim(name, localName) != "" || len(as) == mostNamed || i+1 == len(n.lines) && !whole:
 			return as
 		case reasoned && strings.HasSuffix(why, ")"):
-			if address := n.returnedToName(name); address != "" {
+			address := n.returnedToName(name)
+			if said, ok := findAddress(why); ok && address == "" && strings.EqualFold(beforeWord(said, "@"), name) {
+				address = said // "bob (550 bob@example.net... User unknown)"
+			}
+			if address != "" {
 				as = append(as, &account{Recipient: Recipient{Address: address}, parts: [][2]int{{i, i + 1}}})
 			}
 		case !reasoned && containsAny(strings.ToLower(sender), programSenders):

@@ -35,7 +35,7 @@ func findAnswer(text string) (answer, bool) {
 		if bare == "" && a.reply == 0 {
 			bare = a.status
 		}
-		if a.first = a.at; found {
+		if a.first = a.at; found && !best.silent {
 			a.first = best.first
 		}
 		if !found || a.beats(best) {

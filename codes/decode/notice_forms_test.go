@@ -2193,6 +2193,82 @@ Status: 4.0.0 (example.net: host name lookup failure)
 
 --b--
 `, `bob@example.net delayed 0 4.0.0 networkerror`},
+	{"GroupWise, with an address in the reason", `From: GroupWise <Mailer-Daemon@mail.example.net>
+To: ann@example.org
+Subject: Message status - undeliverable
+
+The message that you sent was undeliverable to the following:
+	bob (550 bob@example.net... User unknown)
+	carol@example.com (Host not found)
+
+Possibly truncated original message follows:
+
+From: ann@example.org
+To: Somebody <somebody@example.net>
+Subject: Minutes
+`, `carol@example.com failed 0  hostunknown
+bob@example.net failed 550  userunknown`},
+	{"MMDF, with a number in the message", `From: "MMDF Mail System" <mmdf@example.net>
+To: ann@example.org
+Subject: Failed mail
+
+    Your message could not be delivered to
+'bob@example.net (host: example.net) (queue: smtp)' for the following
+reason:  ' (USER) Unknown user name in "bob@example.net"'
+
+    Your message follows:
+
+From: ann@example.org
+To: bob@example.net
+Subject: Minutes
+
+452 4.2.2 is the number of the order.
+`, `bob@example.net failed 0  userunknown`},
+	{"quoted in somebody's answer", `From: Kim <kim@example.org>
+To: ann@example.org
+Subject: Re: Barracuda
+Message-ID: <1@example.org>
+
+> Your message to: bob@example.net was blocked by our Spam Firewall. The
+> email you sent with the following subject has NOT BEEN DELIVERED:
+>
+> Subject: Minutes
+
+Ask them to let you in.
+`, `bob@example.net failed 0  spamdetected`},
+	{"below the head of somebody's mail", `From: Kim <kim@example.org>
+To: ann@example.org
+Subject: RE: trouble
+Date: Sat, 21 Nov 2026 09:02:10 +0100
+
+Your message was not delivered to:
+
+  bob@example.net
+
+because:
+
+  Router: Database disk quota exceeded
+`, `bob@example.net failed 0  mailboxfull`},
+	{"a code without words above the reply", `From: postmaster@example.net
+To: ann@example.org
+Subject: Undeliverable: Re: 421-555-1234
+
+Your message to bob@example.net couldn't be delivered.
+
+Status code: 550 5.7.1
+Sender address: ann@example.org
+Subject: Re: 421-555-1234
+Reported error: 550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy
+`, `bob@example.net failed 550 5.7.1 policyviolation`},
+	{"HTML with a reply in several lines", `From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>
+To: ann@example.org
+Subject: Delivery Status Notification (Failure)
+Content-Type: text/html; charset=utf-8
+
+<p>Your message to <b>bob@example.net</b> has been blocked.</p>The response from the remote server was:<br>
+<p>552-5.7.0 This message was blocked because its content presents a potential<br>
+552-5.7.0 security issue. To review our<br>552 5.7.0 guidelines, go to https://support.google.com/mail/?p=BlockedMessage - gsmtp</p>
+`, `bob@example.net failed 552 5.7.0 policyviolation`},
 }
 
 // pastes are notices that lost the mail around them.

@@ -23,7 +23,7 @@ var failings = []string{
 	"no se ha entregado", "no pudo ser", "no pudieron ser", "no ha podido", "no se entregó", "não foi entregue", "não foi possível", "n'est pas parvenu", "n'a pas été", "non remis",
 	"impossibile", "wurde nicht", "nicht zustell", "niet bezorgd", "niet worden", "kon niet", "전송되지", "전달되지", "발송 실패", "실패",
 	"nie można", "nie udało", "nie została", "nelze", "nebylo možné", "nepodařilo", "nem kézbesít", "nem sikerült", "kunde inte",
-	"kunne ikke", "ei voitu", "teslim edilemedi", "iletilemedi", "nu a putut", "не может быть", "не удалось", "не було", "δεν ήταν δυνατή",
+	"kunne ikke", "ei voitu", "teslim edilemedi", "iletilemedi", "nu a putut", "не может быть", "не удалось", "не удалась", "сбой", "не було", "δεν ήταν δυνατή",
 	"tidak dapat", "không thể", "ไม่สามารถ", "تعذر", "powiodło", "échec", "falha", "mislukt", "未能",
 	"できません", "届きません", "失敗", "被拒", "δεν ήταν δυνατ", "δεν μπόρεσε", "δεν παραδόθηκε", "απέτυχε", "αποτυχία", "a été rejeté", "wurde abgelehnt",
 	"epäonnistui", "mislykkedes", "mislyktes", "misslyckades", "не вдалося", "не доставлен", "gönderilemedi", "başarısız", "nebola doručen", "sa nepodarilo",
@@ -114,7 +114,7 @@ var openings = slices.Concat(programOpenings, []string{
 	"el mensaje no pudo ser entregado", "votre message n'a pas pu", "a sua mensagem não pôde",
 	"nie udało się dostarczyć", "не удалось доставить", "не доставлено на адрес", "nebyla doručena na", "levererades inte till", "teslim edilmedi",
 	"recapito a questi destinatari", "leveransen till följande", "konnten wir ihre nachricht nicht", "niet bezorgen op", "stato possibile recapitare",
-	"nie można dostarczyć", "nelze doručit", "nebyl doručen", "ei voitu toimittaa", "n'a pas pu être", "배달할 수 없", "전송할 수 없", "无法传递",
+	"доставка следующим получателям", "сбой доставки", "nie można dostarczyć", "nelze doručit", "nebyl doručen", "ei voitu toimittaa", "n'a pas pu être", "배달할 수 없", "전송할 수 없", "无法传递",
 	"未能送达", "无法送达", "無法傳送", "を配信できません", "vorübergehendes problem", "problème temporaire", "problema temporal", "problema temporaneo",
 	"problema temporário", "tijdelijk probleem", "tymczasowy problem", "временная проблема", "一時的な問題", "暂时出现问题",
 })

@@ -233,7 +233,7 @@ var phrases = []rule{
 	// "550 Requested action not taken: mailbox unavailable. Reject due to policy restrictions."
 	{Reason: "policyviolation", Detail: "policy", Phrases: `
 		data loss prevention; dlp|; profanity
-		due to policy restrictions; unternehmensrichtlinie
+		due to policy restrictions; unternehmensrichtlinie; transport.rules.reject
 		blocked outside; to/from non-; mailpolicy violation; mail rejected by destination domain; naruszenie zasad
 		multi-recipient bounce; bounces are never sent to more
 	`},
