@@ -115,14 +115,30 @@ func (d *decoder) readMessage(m *mail.Message) {
 }
 
 // groupsInText returns the fields of a report that stand among the words of a
-// mail.
+// mail, and not in the message that is given back below them.
 func (d *decoder) groupsInText(body *mail.Part) []mail.Group {
+	last := body.BodyLast
 	for _, p := range leavesOf(body) {
 		if groups := p.Groups(); len(groups) > 0 && p.Encoding != "" {
 			return groups
 		}
+		if i := d.returnedAt(p.Lines); i > 0 {
+			last = min(last, p.Lines[i].First)
+		}
 	}
-	return d.mails.Groups(d.plain, body.BodyFirst, body.BodyLast)
+	return d.mails.Groups(d.plain, body.BodyFirst, last)
+}
+
+// returnedAt returns the index of the line below which a text holds the message that is
+// given back, or 0.
+func (d *decoder) returnedAt(lines []mail.DecodedLine) int {
+	ends := d.words.sift(separators)
+	for i := 1; i < len(lines) && len(ends) > 0; i++ {
+		if beginsReturned(lines[i].Text, ends) {
+			return i
+		}
+	}
+	return 0
 }
 
 // readPart claims the lines of a part that are no words of the notice.

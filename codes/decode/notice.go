@@ -66,6 +66,7 @@ func (d *decoder) readNotice() {
 			if p.Type == "text/html" {
 				d.claimEncoded(p)
 			}
+			d.claimReturned(p.Lines[len(n.shown):])
 			return
 		}
 	}
@@ -83,6 +84,16 @@ func (d *decoder) claimEncoded(p *mail.Part) {
 			for i := l.First; i <= l.Last; i++ {
 				d.claimed[i] = true
 			}
+		}
+	}
+}
+
+// claimReturned keeps the steps away from the message that a notice gives back below
+// its words: it may speak of other bounces.
+func (d *decoder) claimReturned(lines []mail.DecodedLine) {
+	for _, l := range lines {
+		for i := l.First; i <= l.Last; i++ {
+			d.claimed[i] = true
 		}
 	}
 }

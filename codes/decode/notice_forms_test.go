@@ -2269,6 +2269,31 @@ Content-Type: text/html; charset=utf-8
 <p>552-5.7.0 This message was blocked because its content presents a potential<br>
 552-5.7.0 security issue. To review our<br>552 5.7.0 guidelines, go to https://support.google.com/mail/?p=BlockedMessage - gsmtp</p>
 `, `bob@example.net failed 552 5.7.0 policyviolation`},
+	{"a returned message about other bounces", `From: MAILER-DAEMON@example.net
+To: ann@example.org
+Subject: failure notice
+
+Hi. This is the qmail-send program at example.net.
+I'm afraid I wasn't able to deliver your message to the following addresses.
+This is a permanent error; I've given up. Sorry it didn't work out.
+
+<bob@example.net>:
+Sorry, I couldn't find any host named example.net. (#5.1.2)
+
+--- Below this line is a copy of the message.
+
+Return-Path: <ann@example.org>
+From: ann@example.org
+To: bob@example.net
+Subject: Fwd: Undelivered Mail
+
+These came back last week:
+<carol@example.com>: 552 5.2.2 mailbox full
+Final-Recipient: rfc822; kim@example.com
+Action: failed
+Status: 5.7.1
+Diagnostic-Code: smtp; 554 5.7.1 blocked using bl.example.com
+`, `bob@example.net failed 0 5.1.2 hostunknown`},
 }
 
 // pastes are notices that lost the mail around them.

@@ -18,6 +18,9 @@ func (d *decoder) readPastedNotice() {
 		if d.accounts = d.readAccounts(n, certain); len(d.accounts) == 0 && certain {
 			d.accounts = n.hiddenRecipient()
 		}
+		if rest := sourceLines(d.plain)[from+len(n.shown):]; len(d.accounts) > 0 && !slices.ContainsFunc(rest, d.beginsNotice) {
+			d.claimReturned(rest)
+		}
 		d.notice = len(d.accounts) > 0
 	}
 }

@@ -90,11 +90,17 @@ var theirCertificateSteps = []string{
 // hintContact adds the address that a reply names to write to, "contact
 // postmaster@example.net".
 func (d *decoder) hintContact(v *Verdict, r *Recipient) {
-	low := lower(d.saidOf(r))
+	said := d.saidOf(r)
 	for _, words := range contactWords {
-		_, behind, ok := strings.Cut(low, words)
-		address, _, found := cutAddress(behind)
-		if !ok || !found || strings.EqualFold(address, r.Address) || strings.EqualFold(address, r.Original) || d.Message != nil && strings.Contains(lower(d.Message.From), address) {
+		at := -1
+		if d.words.may(words) {
+			at = indexFold(said, words)
+		}
+		if at < 0 {
+			continue
+		}
+		address, _, found := cutAddress(said[at+len(words):])
+		if !found || strings.EqualFold(address, r.Address) || strings.EqualFold(address, r.Original) || d.Message != nil && indexFold(d.Message.From, lower(address)) >= 0 {
 			continue
 		}
 		step := d.hide("The reply names " + address + " to write to.")

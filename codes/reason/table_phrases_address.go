@@ -149,7 +149,7 @@ var addressPhrases = []rule{
 	{Reason: "hostunknown", Detail: "no-domain", Phrases: `
 		host unknown; destination computer was not found; destination system*could not be found; unknown host; host not found; host or domain name not found
 		domain does not exist; domain doesn't exist; domain not found
-		no hosts to try; the domain*couldn't be found; the domain*could not be found
+		no hosts to try; not appear to be registered; the domain*couldn't be found; the domain*could not be found
 		domain name*could not be found
 		domain*not found in dns; encontro el dominio; encontrado el dominio; dominio*nao foi encontrado
 		dominio*non e stato trovato; trovare il dominio; domaine*pas ete trouve; domein*niet*gevonden
