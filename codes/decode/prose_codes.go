@@ -125,7 +125,7 @@ func findQuotedCode(s string) (replyLine, int) {
 			continue
 		}
 		code, ok := codes.ParseReply(s[i : i+3])
-		if !ok || s[i+1] > '5' {
+		if !ok || s[i+1] > '5' || i+3 < len(s) && isDigit(s[i+3]) {
 			continue
 		}
 		text := strings.TrimLeft(s[i+3:], ", ")

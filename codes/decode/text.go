@@ -212,8 +212,8 @@ func (d *decoder) judge() {
 			f, ok = g, true
 		}
 	}
-	if f.Class == "" {
-		f.Class = None
+	if f.Class == "" || f.Line > 0 && d.isLetterOf(f) {
+		f = finding{Outcome: Outcome{Class: None}}
 	}
 	if f.Stage == "" && f.Reply > 0 {
 		f.Stage = d.stageInLog(f)
@@ -225,6 +225,12 @@ func (d *decoder) judge() {
 	d.Recipients = d.allRecipients(reported)
 	d.giveReasons()
 	d.setAside()
+}
+
+// isLetterOf says that what was found stands in the mail of a person, and that no words
+// beside it tell of a refusal: "550 is the number of your order".
+func (d *decoder) isLetterOf(f finding) bool {
+	return d.mail != nil && !d.system && f.Reply > 0 && len(d.accounts) == 0 && len(d.groups) == 0 && len(d.logs) == 0 && !d.commanded() && !tellsWhy(f.text)
 }
 
 // isOneReply says that the text shows one reply and nothing of a session around it.
