@@ -132,7 +132,7 @@ func (d *decoder) groupsInText(body *mail.Part) []mail.Group {
 // returnedAt returns the index of the line below which a text holds the message that is
 // given back, or 0.
 func (d *decoder) returnedAt(lines []mail.DecodedLine) int {
-	ends := d.words.sift(separators)
+	ends := d.separatorsIn()
 	for i := 1; i < len(lines) && len(ends) > 0; i++ {
 		if beginsReturned(lines[i].Text, ends) {
 			return i

@@ -144,7 +144,7 @@ func (d *decoder) partFields(p *mail.Part) []mail.Field {
 // quotedHeader finds the header of a message that stands in a text: below a
 // line that says so or, in the words of a notice, anywhere.
 func (d *decoder) quotedHeader(lines []mail.DecodedLine, notice bool) []mail.Field {
-	tries, ends := 0, d.words.sift(separators)
+	tries, ends := 0, d.separatorsIn()
 	for i := range lines {
 		at := -1
 		if len(lines[i].Text) <= 100 && beginsReturned(lines[i].Text, ends) {

@@ -135,6 +135,14 @@ func leaves(p *mail.Part, to []*mail.Part) []*mail.Part {
 	return to
 }
 
+// separatorsIn returns those of separators that the text may hold.
+func (d *decoder) separatorsIn() []string {
+	if d.endsAt != d.words.adds {
+		d.ends, d.endsAt = d.words.sift(separators), d.words.adds
+	}
+	return d.ends
+}
+
 // newNotice returns the words of a part, up to the message that it returns.
 func (d *decoder) newNotice(p *mail.Part) *notice {
 	for _, l := range p.Lines {
@@ -143,7 +151,7 @@ func (d *decoder) newNotice(p *mail.Part) *notice {
 		}
 	}
 	n := &notice{words: &d.words}
-	ends, hidden, length := d.words.sift(separators), d.words.mayAny(invisibles...), 0
+	ends, hidden, length := d.separatorsIn(), d.words.mayAny(invisibles...), 0
 	for i, l := range p.Lines {
 		text := strings.TrimRight(withoutJIS(l.Text), " \t\r")
 		if hidden && !isASCII(text) {

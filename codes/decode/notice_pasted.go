@@ -48,7 +48,7 @@ func (n *notice) hiddenRecipient() []Recipient {
 // certain where only the form tells: people write such lists as well.
 func (d *decoder) opening(end int) (from int, certain, ok bool) {
 	listed, named := false, false
-	ends := d.words.sift(separators)
+	ends := d.separatorsIn()
 	for i, l := range d.plain[:min(end, maxOpening)] {
 		if d.claimed[i] {
 			continue

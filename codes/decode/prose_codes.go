@@ -45,10 +45,13 @@ func endsInDash(s string) bool {
 // isNumbered says that what stands behind these words is the number of something:
 // "your order no. 550-5.1.1".
 func isNumbered(before string) bool {
-	before = lower(strings.TrimRight(before[max(0, len(before)-longestName):], " \t:"))
+	before = strings.TrimRight(before[max(0, len(before)-longestName):], " \t:")
 	for _, word := range numberWords {
-		if name, ok := strings.CutSuffix(before, word); ok && (name == "" || !isWordy(name[len(name)-1])) {
-			return !containsAny(name, []string{"err", "fehler", "code", "smtp", "reply"}) // "error no. 550"
+		if !hasSuffixFold(before, word) {
+			continue
+		}
+		if name := before[:len(before)-len(word)]; name == "" || !isWordy(name[len(name)-1]) {
+			return !containsAny(lower(name), []string{"err", "fehler", "code", "smtp", "reply"}) // "error no. 550"
 		}
 	}
 	return false

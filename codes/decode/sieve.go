@@ -9,6 +9,7 @@ package decode
 type sieve struct {
 	runs []uint64 // a bit for each run, or in a short text for several
 	size uint     // how many bits there are, a power of two
+	adds int      // how often something was added
 }
 
 // newSieve returns the sieve of no text, for texts of about that length.
@@ -17,12 +18,12 @@ func newSieve(length int) sieve {
 	if length < 1<<15 {
 		size = 1 << 15 // what does not fit shares a bit with few others
 	}
-	return sieve{make([]uint64, size/64), size}
+	return sieve{make([]uint64, size/64), size, 0}
 }
 
 // add lets through whatever stands in s.
 func (v *sieve) add(s string) {
-	if len(s) < 3 {
+	if v.adds++; len(s) < 3 {
 		return
 	}
 	runs, last := v.runs, v.size-1

@@ -108,6 +108,8 @@ type decoder struct {
 	source    string
 	lows      []string // the plain texts in lower case: see low
 	words     sieve    // of the text, the plain texts and the words of notices
+	ends      []string // see separatorsIn
+	endsAt    int      // how much was added to words when they were looked for
 	valid     bool     // the text is valid UTF-8
 	plain     []string // the plain texts of the lines
 	partOf    []int    // where lines were split: number of the line that each part belongs to
