@@ -18,14 +18,15 @@ type look struct {
 
 // kindLooks are the looks of texts that tell of no refusal.
 var kindLooks = map[string]look{
-	decode.KindPhishing:  {"Not a bounce", "cross", "refused"},
-	decode.KindDigest:    {"Not a bounce", "dot", "neutral"},
-	decode.KindHeld:      {"On hold", "hourglass", "wait"},
-	decode.KindReceipt:   {"It arrived", "check", "accepted"},
-	decode.KindJoining:   {"Not a bounce", "dot", "neutral"},
-	decode.KindTaken:     {"On its way", "check", "accepted"},
-	decode.KindChallenge: {"On hold", "hourglass", "wait"},
-	decode.KindQuestion:  {"What it means", "dot", "neutral"},
+	decode.KindPhishing:    {"Not a bounce", "cross", "refused"},
+	decode.KindDigest:      {"Not a bounce", "dot", "neutral"},
+	decode.KindHeld:        {"On hold", "hourglass", "wait"},
+	decode.KindReceipt:     {"It arrived", "check", "accepted"},
+	decode.KindDailyReport: {"Not a bounce", "dot", "neutral"},
+	decode.KindJoining:     {"Not a bounce", "dot", "neutral"},
+	decode.KindTaken:       {"On its way", "check", "accepted"},
+	decode.KindChallenge:   {"On hold", "hourglass", "wait"},
+	decode.KindQuestion:    {"What it means", "dot", "neutral"},
 }
 
 // lookOf returns the look of a report.

@@ -247,7 +247,7 @@ var vacationSubjects = []string{
 	"afwezigheidsbericht", "afwezigheidsmelding", "afwezig:", "niet aanwezig:", "absence du bureau", "absent du bureau", "absence:", "absence :",
 	"fuera de la oficina", "fuera de oficina", "fora do escritório", "ausência:", "fuori sede", "fuori ufficio", "assenza:",
 	"frånvaromeddelande", "frånvaro:", "fraværsmelding", "fraværsbesked", "fravær:", "poissaoloviesti", "poissaolo:", "automaattinen vastaus",
-	"otomatik yanıt", "otomatik cevap", "automatikus válasz", "automatická odpověď", "automatyczna odpowiedź", "odpowiedź automatyczna",
+	"otomatik yanıt", "otomatik cevap", "automatikus válasz", "automatická odpověď", "automatyczna odpowiedź", "autoodpowiedź", "odpowiedź automatyczna",
 	"автоматический ответ", "автоматична відповідь", "răspuns automat", "αυτόματη απάντηση", "자동 응답", "자동 회신", "부재중", "自動回覆", "自動回信",
 	"urlaubsmeldung", "urlaubsbenachrichtigung", "bin im urlaub", "vacation reply", "vacation response", "automated reply", "automated response",
 }

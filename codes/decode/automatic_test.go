@@ -31,6 +31,8 @@ func TestAutomatic(t *testing.T) {
 		{"a message that was not", receiptMail + "deleted\n--b--\n", "Your message was deleted unread", KindReceipt},
 		{"a shop's order", "From: Shop <shop@example.net>\nTo: ann@example.org\nSubject: Order 550\nDate: Sat, 21 Nov 2026 09:00:00 +0100\n\n550 5.1.1 is the number of your order.\nUse code 550511 to track it.",
 			"This mail is no bounce", "mail"},
+		{"somebody away in Polish", "From: Bob <bob@example.net>\nTo: ann@example.org\nSubject: Autoodpowiedź: Raport\n\nWracam w poniedziałek.",
+			"The recipient is away", "automatic reply"},
 		{"a receipt", "Your message\n   To: Bob\n   Subject: Minutes\nwas read on 3 March 2026 10:11.", "This is a read receipt", "read receipt"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

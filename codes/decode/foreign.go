@@ -56,7 +56,7 @@ var foreignTexts = []otherText{
 
 // dailyReportText is what is said of a text of such reports, which is tells.
 func dailyReportText(is func(d *decoder) bool) otherText {
-	return otherText{"daily report", is, codes.Nobody, "This is a daily report, no bounce",
+	return otherText{KindDailyReport, is, codes.Nobody, "This is a daily report, no bounce",
 		"Receiving servers send such reports on DMARC or TLS to the address that the domain names in DNS (rua=). They count what passed and what failed; no message came back.",
 		[]string{"Nothing to do for one message.", "Read them with a tool for such reports: what fails again and again is worth mending."}}
 }

@@ -363,7 +363,7 @@ func (d *decoder) judgeNotice() (finding, bool) {
 var classOfAction = map[Action]Class{Failed: Permanent, Delayed: Transient, Delivered: Success}
 
 // judgeReport returns what a report comes to: its first recipient that was
-// not reached decides.
+// given up decides, or else the first that waits.
 func judgeReport(rs []Recipient) (finding, bool) {
 	if len(rs) == 0 {
 		return finding{}, false
@@ -371,8 +371,10 @@ func judgeReport(rs []Recipient) (finding, bool) {
 	decided, failed := 0, 0
 	for i := len(rs) - 1; i >= 0; i-- {
 		if rs[i].Action == Failed || rs[i].Action == Delayed {
-			decided = i
 			failed++
+			if failed == 1 || rs[i].Action == Failed || rs[decided].Action == Delayed {
+				decided = i // a failure comes before a delay
+			}
 		}
 	}
 	if r := &rs[decided]; r.Reply == 0 && r.Status == "" {

@@ -155,3 +155,14 @@ func TestSessionIsNoNotice(t *testing.T) {
 		}
 	}
 }
+
+// TestFailureBeforeDelay reads a report in which one recipient still waits, and another
+// was given up: that decides.
+func TestFailureBeforeDelay(t *testing.T) {
+	r := Text("From: MAILER-DAEMON@example.org\nTo: ann@example.org\nSubject: Partially delivered\nContent-Type: multipart/report; boundary=b\n\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.org\n\n" +
+		"Final-Recipient: rfc822; kim@example.net\nAction: delayed\nStatus: 4.4.1\nDiagnostic-Code: smtp; 421 4.4.1 Connection timed out\n\n" +
+		"Final-Recipient: rfc822; bob@example.net\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 No such user\n--b--\n")
+	if r.Outcome.Reply != 550 || r.Outcome.Class != Permanent || r.Kind != "bounce" {
+		t.Errorf("%+v, %s", r.Outcome, r.Kind)
+	}
+}

@@ -62,6 +62,9 @@ func secretName(low string, i int, word string) (int, bool) {
 			return 0, false
 		}
 	case "key", "token":
+		if strings.HasSuffix(strings.TrimRight(low[:i], " _-"), "message") { // Postal's id of a message
+			return 0, false
+		}
 		if (word == "key" || inWord || strings.HasPrefix(from, "x-")) && !isOwned(low, i) {
 			return 0, false
 		}

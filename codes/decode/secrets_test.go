@@ -137,7 +137,7 @@ var openTexts = []string{
 	`{"errors":{"password":"The password field is required."}}`, `'password' => 'required|string'`,
 	"535 5.7.8 Error: invalid password: goodness",
 	"your password: then press enter", "pass rate: high", "test pass: 12", "tests pass", "bypass=something",
-	"token expired", "Unexpected token: identifier", "secret: none", "tokens: 17 used", "token: invalid", "no secret", "secrets:",
+	"token expired", "Message Token: 550aB421x5", "Unexpected token: identifier", "secret: none", "tokens: 17 used", "token: invalid", "no secret", "secrets:",
 	"SPF: pass", "spf=pass", "spf=pass (sender SPF authorized) smtp.mailfrom=example.org", "auth=pass (login) smtp.auth=ann", "dkim=pass: verified well",
 	"dkim=pass (signature was verified) header.d=example.org", "dmarc=pass header.from=example.org", "arc=pass (i=1 spf=pass)",
 	"Authentication-Results: mx.example.org; dkim=pass header.i=@example.org header.s=key header.b=a1B2c3D4",

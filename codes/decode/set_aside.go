@@ -12,13 +12,14 @@ import (
 
 // Kinds of such texts.
 const (
-	KindPhishing  = "phishing"               // a mail that imitates a notice
-	KindHeld      = "message on hold"        // a notice that a message waits for a moderator
-	KindDigest    = "quarantine digest"      // a list of what a filter keeps for the reader
-	KindChallenge = "confirmation asked for" // a filter wants to know that a person wrote
-	KindTaken     = "receipt of acceptance"  // the sender's own provider took a certified mail
-	KindReceipt   = "read receipt"           // somebody opened or deleted a message
-	KindJoining   = "subscription asked for" // a list wants to know whether somebody wants it
+	KindPhishing    = "phishing"               // a mail that imitates a notice
+	KindHeld        = "message on hold"        // a notice that a message waits for a moderator
+	KindDigest      = "quarantine digest"      // a list of what a filter keeps for the reader
+	KindChallenge   = "confirmation asked for" // a filter wants to know that a person wrote
+	KindTaken       = "receipt of acceptance"  // the sender's own provider took a certified mail
+	KindReceipt     = "read receipt"           // somebody opened or deleted a message
+	KindDailyReport = "daily report"           // what receivers saw of a domain's mail
+	KindJoining     = "subscription asked for" // a list wants to know whether somebody wants it
 )
 
 // receiptTexts are the notices that a message was opened or deleted (RFC 8098, 3.2.6).
