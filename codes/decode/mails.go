@@ -129,18 +129,6 @@ func (d *decoder) groupsInText(body *mail.Part) []mail.Group {
 	return d.mails.Groups(d.plain, body.BodyFirst, last)
 }
 
-// returnedAt returns the index of the line below which a text holds the message that is
-// given back, or 0.
-func (d *decoder) returnedAt(lines []mail.DecodedLine) int {
-	ends := d.separatorsIn()
-	for i := 1; i < len(lines) && len(ends) > 0; i++ {
-		if beginsReturned(lines[i].Text, ends) {
-			return i
-		}
-	}
-	return 0
-}
-
 // readPart claims the lines of a part that are no words of the notice.
 func (d *decoder) readPart(m *mail.Message, p *mail.Part) {
 	if p != m.Body {

@@ -63,10 +63,7 @@ func (d *decoder) readNotice() {
 			if d.told = n; !d.onlyReader(as) || !d.imitates() {
 				d.accounts = append(d.accounts, as...)
 			}
-			if p.Type == "text/html" {
-				d.claimEncoded(p)
-			}
-			d.claimReturned(p.Lines[len(n.shown):])
+			d.claimRead(p, n)
 			return
 		}
 	}
@@ -76,14 +73,16 @@ func (d *decoder) readNotice() {
 	}
 }
 
-// claimEncoded keeps the steps away from the lines of a part of which a notice was read,
-// and that say something else as they stand.
-func (d *decoder) claimEncoded(p *mail.Part) {
-	for _, l := range p.Lines {
+// claimRead keeps the steps away from the lines of a part of which the notice n was read
+// that say something else as they stand, and from the message given back.
+func (d *decoder) claimRead(p *mail.Part, n *notice) {
+	d.claimReturned(p.Lines[len(n.shown):])
+	if p.Type != "text/html" {
+		return
+	}
+	for k, l := range p.Lines {
 		if l.Text != d.plain[l.First] {
-			for i := l.First; i <= l.Last; i++ {
-				d.claimed[i] = true
-			}
+			d.claimReturned(p.Lines[k : k+1])
 		}
 	}
 }
@@ -141,6 +140,18 @@ func (d *decoder) separatorsIn() []string {
 		d.ends, d.endsAt = d.words.sift(separators), d.words.adds
 	}
 	return d.ends
+}
+
+// returnedAt returns the index of the line below which a text holds the message that is
+// given back, or 0.
+func (d *decoder) returnedAt(lines []mail.DecodedLine) int {
+	ends := d.separatorsIn()
+	for i := 1; i < len(lines) && len(ends) > 0; i++ {
+		if beginsReturned(lines[i].Text, ends) {
+			return i
+		}
+	}
+	return 0
 }
 
 // newNotice returns the words of a part, up to the message that it returns.

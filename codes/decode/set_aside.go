@@ -173,3 +173,9 @@ func (d *decoder) isDigest() bool {
 		return n.says(quarantines, "") && n.says(releases, "") && n.says(heldFor, "") && !n.says(toSenders, "")
 	})
 }
+
+// isLetterOf says that what was found stands in the mail of a person, and that no words
+// beside it tell of a refusal: "550 is the number of your order".
+func (d *decoder) isLetterOf(f finding) bool {
+	return d.mail != nil && !d.system && f.Reply > 0 && len(d.accounts) == 0 && len(d.groups) == 0 && len(d.logs) == 0 && !d.commanded() && !tellsWhy(f.text)
+}

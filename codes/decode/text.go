@@ -229,12 +229,6 @@ func (d *decoder) judge() {
 	d.setAside()
 }
 
-// isLetterOf says that what was found stands in the mail of a person, and that no words
-// beside it tell of a refusal: "550 is the number of your order".
-func (d *decoder) isLetterOf(f finding) bool {
-	return d.mail != nil && !d.system && f.Reply > 0 && len(d.accounts) == 0 && len(d.groups) == 0 && len(d.logs) == 0 && !d.commanded() && !tellsWhy(f.text)
-}
-
 // isOneReply says that the text shows one reply and nothing of a session around it.
 func (d *decoder) isOneReply() bool {
 	if len(d.Exchanges) != 1 || d.Exchanges[0].Command != "" || d.Exchanges[0].Reply == 0 {

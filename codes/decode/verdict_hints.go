@@ -166,18 +166,23 @@ func (d *decoder) hintOwnRefusal(v *Verdict, c refusal) bool {
 	case words != "" && c.reason != reason.Undefined && !strings.Contains(words, "their"):
 		v.Title += ": " + words
 	}
-	client := "the client"
-	if _, name, ok := strings.Cut(d.plain[d.logs[k].index], " from "); ok {
-		if name, _, _ = strings.Cut(name, " "); strings.IndexByte(name, '[') >= 0 {
-			client = strings.TrimRight(name, ":;,")
-		}
-	}
+	client := clientIn(d.plain[d.logs[k].index])
 	v.Summary = "This is the log of the server that refused. A rule or a filter of its own did so, and told " + client + " in the reply of line " + d.shown(d.Outcome.Line) + "."
 	v.Who = codes.RecipientAdmin
 	if v.Actions = ownSteps[c.reason]; v.Actions == nil {
 		v.Actions = ownSteps[""]
 	}
 	return true
+}
+
+// clientIn returns the client that a line of a log names: "from mx.example.org[192.0.2.9]".
+func clientIn(line string) string {
+	if _, name, ok := strings.Cut(line, " from "); ok {
+		if name, _, _ = strings.Cut(name, " "); strings.IndexByte(name, '[') >= 0 {
+			return strings.TrimRight(name, ":;,")
+		}
+	}
+	return "the client"
 }
 
 // tellMilterAway writes the verdict on a client that Postfix put off because a filter of
