@@ -166,6 +166,9 @@ func causeOf(r decode.Recipient) string {
 	if r.Action == decode.Delivered && r.Reply > 0 {
 		return "the server took it" // which is not yet that it was read
 	}
+	if r.Action == decode.Relayed || r.Action == decode.Expanded {
+		return "" // it may arrive
+	}
 	return reason.Words(r.Reason, r.Detail)
 }
 

@@ -61,8 +61,10 @@ func (d *decoder) kind() string {
 	switch {
 	case d.other != nil && d.other.kind != "":
 		return d.other.kind
-	case d.mail != nil && d.failedSomebody():
+	case d.mail != nil && d.metSomebody(Failed):
 		return mailKinds[Failed]
+	case d.mail != nil && d.metSomebody(Delayed):
+		return mailKinds[Delayed]
 	case d.mail != nil && len(d.Recipients) > 0:
 		return mailKinds[d.firstAction()]
 	case len(d.groups) > 0:

@@ -227,6 +227,10 @@ func (n *notice) join(length int) {
 // reason, and who wrote it, "Absender: ann@example.org", which would be taken for
 // a refused sender, or for a recipient.
 func withoutMessage(line string) string {
+	if before, title, ok := strings.Cut(line, ` titled "`); ok { // Mailman
+		_, behind, _ := strings.Cut(title, `"`)
+		return before + " titled " + behind
+	}
 	field := strings.TrimLeft(line, itemSigns)
 	if field == "" || len(field) > maxField || field[0] < utf8.RuneSelf && strings.IndexByte(fieldBegins, field[0]|0x20) < 0 {
 		return line

@@ -2294,6 +2294,67 @@ Action: failed
 Status: 5.7.1
 Diagnostic-Code: smtp; 554 5.7.1 blocked using bl.example.com
 `, `bob@example.net failed 0 5.1.2 hostunknown`},
+	{"Exim's warning about a message with a number", `From: Mail Delivery System <Mailer-Daemon@example.org>
+To: ann@example.org
+Subject: Warning: message 1qXyZ delayed 24 hours
+
+This message was created automatically by mail delivery software.
+A message that you sent has not yet been delivered to one or more of its
+recipients after more than 24 hours on the queue on example.org.
+
+The subject of the message is: 550 euros
+
+The address to which the message has not yet been delivered is:
+
+  bob@example.net
+    Delay reason: Connection timed out
+
+No action is required on your part. Delivery attempts will continue.
+`, `bob@example.net delayed 0  expired`},
+	{"Mailman, of a post with such a title", `From: birds-bounces@example.net
+To: ann@example.org
+Subject: Request to mailing list Birds rejected
+
+Your request to the Birds mailing list
+
+    Posting of your message titled "550 unknown user"
+
+has been rejected by the list moderator.
+`, `failed 0  rejected`},
+	{"a delivered recipient among others", `From: MAILER-DAEMON@example.org
+To: ann@example.org
+Subject: Returned mail
+Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+--b
+
+   ----- The following addresses had permanent fatal errors -----
+<bob@example.net>
+    (reason: 550 5.1.1 <bob@example.net>... User unknown)
+
+   ----- The following addresses had successful delivery notifications -----
+<kim@example.com>  (successfully delivered to mailbox)
+
+   ----- Transcript of session follows -----
+<<< 550 5.1.1 <bob@example.net>... User unknown
+
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.example.org
+
+Final-Recipient: RFC822; bob@example.net
+Action: failed
+Status: 5.1.1
+Diagnostic-Code: SMTP; 550 5.1.1 <bob@example.net>... User unknown
+
+Final-Recipient: RFC822; kim@example.com
+Action: delivered
+Status: 2.0.0
+
+--b--
+`, `bob@example.net failed 550 5.1.1 userunknown
+kim@example.com delivered 0 2.0.0 delivered`},
 }
 
 // pastes are notices that lost the mail around them.

@@ -250,7 +250,7 @@ var writerNames = []string{
 
 // subjectNames are the names of the subject of a mail, in lower case.
 var subjectNames = map[string]bool{
-	"subject": true, "message subject": true, "original subject": true, "betreff": true, "objet": true, "sujet": true, "asunto": true, "assunto": true,
+	"subject": true, "message subject": true, "the subject of the message is": true, "the message subject is": true, "original subject": true, "betreff": true, "objet": true, "sujet": true, "asunto": true, "assunto": true,
 	"oggetto": true, "onderwerp": true, "temat": true, "předmět": true, "predmet": true, "тема": true, "ämne": true, "emne": true, "aihe": true,
 	"tárgy": true, "konu": true, "subiect": true, "θέμα": true, "主题": true, "主題": true, "主旨": true, "邮件主题": true, "郵件主旨": true, "件名": true,
 	"제목": true, "메일제목": true, "메일 제목": true,

@@ -66,7 +66,7 @@ var delays = []string{
 // again. What it quotes may still speak of a delay.
 var finals = []string{
 	"it's attached below", "i've given up", "has given up", "not going to try again", "this is a permanent error",
-	"no further attempt", "will not be retried", "will not be tried again", "won't be retried", "no more attempts", "keine weiteren versuche", "will be deleted from queue", "ventiquattro ore successive",
+	"no further attempt", "will not be retried", "will not be tried again", "won't be retried", "no more attempts", "keine weiteren versuche", "will be deleted from queue", "ventiquattro ore successive", "no se harán más intentos", "il n'y aura pas d'autre tentative",
 }
 
 // programOpenings are the words among openings that nobody but a program writes.

@@ -68,8 +68,8 @@ func (d *decoder) fillIn(rs []Recipient) {
 	for i := range rs {
 		r := &rs[i]
 		a := of[strings.ToLower(r.Address)]
-		if a == nil {
-			continue
+		if a == nil || (r.Action == Delivered || r.Action == Relayed || r.Action == Expanded) && a.Reply >= 400 {
+			continue // what stands near it is about another
 		}
 		r.words, r.stage = a.words, a.stage
 		_, cut := cutPrefixFold(a.Address, cmp.Or(r.Address, "@")) // where the report ends

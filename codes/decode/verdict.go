@@ -36,9 +36,9 @@ func (d *decoder) firstAction() Action {
 	return d.Recipients[0].Action
 }
 
-// failedSomebody says that the message did not reach one of the recipients.
-func (d *decoder) failedSomebody() bool {
-	return slices.ContainsFunc(d.Recipients, func(r Recipient) bool { return r.Action == Failed })
+// metSomebody says that this became of the message for one of the recipients.
+func (d *decoder) metSomebody(a Action) bool {
+	return slices.ContainsFunc(d.Recipients, func(r Recipient) bool { return r.Action == a })
 }
 
 // advised is the verdict on a mail that tells of no failure: a complaint, an

@@ -52,7 +52,7 @@ var systemPhrases = []rule{
 		opentimeout; readtimeout; execution expired
 		timeout; time-out; did not accept our requests to connect; host not reachable
 		not reachable for too long; did not respond; didn't respond
-		nicht geantwortet; nicht reagiert; n'a pas repondu; no respondio; non ha risposto; nao respondeu
+		nicht geantwortet; nicht reagiert; n'a pas repondu; no respondio; no responde; non ha risposto; nao respondeu
 		niet gereageerd; сервер*не отвечает; система*не отвечает; не ответил; 応答しませ; 没有响应; 未响应; 응답하지
 		no response from; not responding
 		host is not responding; zeituberschreitung; delai depasse; delai d'attente
