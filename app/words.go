@@ -73,7 +73,7 @@ func lookOfRecipient(o decode.Outcome, first *decode.Recipient) (look, bool) {
 		return look{"Not delivered yet", "hourglass", "wait"}, true
 	case o.Class == decode.Permanent && delayed:
 		return look{"Refused for now", "hourglass", "wait"}, true // their code is final, but the sending server tries again
-	case o.Class == decode.Permanent && first.Reason == "mailboxfull":
+	case o.Class == decode.Permanent && reason.Answer{Reason: first.Reason}.Passes():
 		return look{"Refused", "cross", "refused"}, true // there may be room tomorrow
 	case o.Class == decode.Transient && first.Permanent:
 		return look{"Given up", "cross", "refused"}, true

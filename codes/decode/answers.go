@@ -202,6 +202,7 @@ func (n *notice) answer(as []*account) {
 			first = min(first, p[0])
 		}
 		a.Remote, a.stage = serverIn(a.words), stageTold(a.words, stages)
+		a.readOrigin()
 		if a.Reply == 0 && a.Status == "" {
 			rest = append(rest, a)
 		}
@@ -214,6 +215,14 @@ func (n *notice) answer(as []*account) {
 		n.take(&shared, first, len(n.lines))
 	}
 	share(as, &shared)
+}
+
+// readOrigin notes the alias or the list that led to the address (Sendmail, Postfix).
+func (a *account) readOrigin() {
+	_, from, ok := strings.Cut(a.words, "(expanded from")
+	if from, found := findAddress(from[:min(len(from), longestItem)]); ok && found && !strings.EqualFold(from, a.Address) {
+		a.Original = from
+	}
 }
 
 // share gives the accounts without an answer that of all. A list of addresses

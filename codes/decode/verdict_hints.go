@@ -18,8 +18,9 @@ func (d *decoder) hint(v *Verdict, c refusal, r *Recipient) {
 	case c.detail == "login-refused" && d.toldInLog(v), d.hintOwnRefusal(v, c), r == nil:
 		return
 	}
-	if c.reason == "userunknown" || c.reason == "hostunknown" {
-		d.hintForwarded(v, r)
+	switch c.reason {
+	case "userunknown", "hostunknown", "norelaying":
+		d.hintForwarded(v, c, r)
 	}
 	if c.reply > 0 || c.status != "" {
 		d.hintContact(v, r)
@@ -240,7 +241,7 @@ var ownSteps = map[string][]string{
 
 // hintForwarded changes the verdict where the address written to is good, and passes
 // its mail on to one that is not.
-func (d *decoder) hintForwarded(v *Verdict, r *Recipient) {
+func (d *decoder) hintForwarded(v *Verdict, c refusal, r *Recipient) {
 	written, behind := r.Address, r.actual
 	if strings.IndexByte(behind, '@') < 0 {
 		written, behind = r.Original, r.Address
@@ -251,6 +252,10 @@ func (d *decoder) hintForwarded(v *Verdict, r *Recipient) {
 	}
 	v.Title, v.Who = "Forwarded to an address that doesn’t exist", codes.Recipient
 	v.Summary = d.hide(written + " passes its mail on to " + behind + ", and there is no such mailbox.")
+	if c.reason == "norelaying" {
+		v.Title = "Forwarded to a server that won’t take it"
+		v.Summary = d.hide(written + " passes its mail on to " + behind + ", and the server there takes no mail for that address.")
+	}
 	v.Actions = []string{
 		d.hide("Tell the person or the list behind " + written + " in another way: they have to take " + behind + " out."),
 		"If it is a list, the others on it may have got the message.",

@@ -55,6 +55,8 @@ func TestHints(t *testing.T) {
 		{"an alias that leads nowhere", "From: MAILER-DAEMON@example.net\nTo: ann@example.org\nSubject: Returned mail\nContent-Type: multipart/report; boundary=b\n\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.net\n\n" +
 			"Final-Recipient: rfc822; birds@example.net\nX-Actual-Recipient: rfc822; bob@example.com\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 User unknown\n--b--\n",
 			"Forwarded to an address that doesn’t exist", "recipient", "Tell the person or the list behind birds@example.net"},
+		{"an alias that leads to a server that relays nothing", notice + "<bob@example.com> (expanded from <sales@example.net>): host mx.example.com[192.0.2.1] said: 554 5.7.1 <bob@example.com>: Relay access denied (in reply to RCPT TO command)",
+			"Forwarded to a server that won’t take it", "recipient", "Tell the person or the list behind sales@example.net"},
 		{"a certificate between servers", "From: MAILER-DAEMON@example.org\nTo: ann@example.org\nSubject: Undelivered Mail\nContent-Type: multipart/report; boundary=b\n\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.org\n\n" +
 			"Final-Recipient: rfc822; bob@example.net\nAction: failed\nStatus: 5.7.10\nDiagnostic-Code: X-local; x509: certificate has expired\n--b--\n",
 			"The server’s certificate has expired", "recipient-admin", "Tell the recipient in another way"},

@@ -320,6 +320,8 @@ func TestDetails(t *testing.T) {
 		{"networkerror", "own-filter", "conversation with 127.0.0.1[127.0.0.1] timed out while sending end of data"},
 		{"networkerror", "own-network", "connect to mx.example.net[2001:db8::25]:25: Cannot assign requested address"},
 		{"failedstarttls", "dane", "non DNSSEC destination"},
+		{"syntaxerror", "address-syntax", "malformed address: @example.net may not follow bob@"},
+		{"expired", "timeout", "(el servidor de destino no responde)"},
 		{"systemfull", "system-full", "Reason: the domain size limit has been exceeded"},
 		{"securityerror", "login-needed", "554 Client host rejected: this server requires authentication"},
 		{"systemerror", "own-setup", "postfix/smtpd: restriction ignored: no SASL support"},

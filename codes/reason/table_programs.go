@@ -56,6 +56,8 @@ var programWords = []rule{
 	`},
 	// "could not send email 1: exit status 78"
 	{Reason: "mailererror", Detail: "own-program", Phrases: `could not send*exit status; failed to send*exit status; sendmail: exit status`},
+	// "malformed address: @example.org may not follow bob@"
+	{Reason: "syntaxerror", Detail: "address-syntax", Phrases: `malformed address:; that was incorrectly constructed`},
 	// "gomail: invalid address"
 	{Reason: "syntaxerror", Detail: "address-syntax", Phrases: `gomail: invalid address; domain ends with dot; control or whitespace`},
 	// "defer (-1): failed to expand data: Permission denied (euid=101 egid=101)"
