@@ -135,6 +135,9 @@ func (n *notice) named(sender string) []*account {
 		} else if !ok && listed && n.lists(i) {
 			address, ok = findAddress(t.text)
 		}
+		if ok && r.open != nil && n.signsBelow(i, r.open) {
+			break
+		}
 		if !ok || t.isOfWriter(address, sender) || t.isFrom(address) || r.open != nil && strings.EqualFold(r.open.Address, address) {
 			continue
 		}

@@ -127,7 +127,7 @@ var successes = []string{
 	"successfully relayed", "successfully sent",
 	"entregó correctamente", "entregado correctamente", "erfolgreich zugestellt", "folgenden empfänger zugestellt", "remis avec succès", "consegnato correttamente",
 	"consegnato nella casella di destinazione", "foi entregue aos seguintes", "remis aux destinataires suivants", "recapitato ai seguenti", "entregado a los siguientes",
-	"bezorgd bij de volgende", "an folgende empfänger zugestellt", "den folgenden empfängern zugestellt",
+	"bezorgd bij de volgende", "oder gruppen ist abgeschlossen", "delivery to these recipients or groups is complete", "la remise à ces destinataires ou groupes est terminée", "an folgende empfänger zugestellt", "den folgenden empfängern zugestellt",
 	"entregue com êxito", "успешно доставлен", "投递成功", "配信されました",
 }
 

@@ -48,3 +48,28 @@ func (d *decoder) claimSignature() {
 		return
 	}
 }
+
+// signsBelow says that an address alone on line i is that of who passes the notice on: a
+// is told of above with the reason, nothing introduces another, and nothing is said of it.
+func (n *notice) signsBelow(i int, a *account) bool {
+	line := strings.TrimSpace(n.lines[i].text)
+	address, rest, ok := cutAddress(line)
+	if !ok || rest != "" || !strings.HasPrefix(line, address) || len(n.lines)-i > longestSignature {
+		return false
+	}
+	k := i - 1
+	for k >= 0 && n.lines[k].blank() {
+		k--
+	}
+	if from := a.parts[len(a.parts)-1][0]; k < from || strings.HasSuffix(strings.TrimSpace(n.lines[k].text), ":") || strings.IndexByte(n.lines[k].text, '@') >= 0 ||
+		!tellsOfIt(n.between(from, k)) {
+		return false
+	}
+	return !tellsOfIt(n.between(i+1, len(n.lines)))
+}
+
+// tellsOfIt says that words hold a reply or a reason.
+func tellsOfIt(words string) bool {
+	_, answered := findAnswer(words)
+	return answered || tellsWhy(oneLine(words))
+}

@@ -322,6 +322,7 @@ func TestDetails(t *testing.T) {
 		{"failedstarttls", "dane", "non DNSSEC destination"},
 		{"syntaxerror", "address-syntax", "malformed address: @example.net may not follow bob@"},
 		{"expired", "timeout", "(el servidor de destino no responde)"},
+		{"rejected", "group", "You may not post from a domain which publishes a DMARC policy of reject or quarantine."},
 		{"systemfull", "system-full", "Reason: the domain size limit has been exceeded"},
 		{"securityerror", "login-needed", "554 Client host rejected: this server requires authentication"},
 		{"systemerror", "own-setup", "postfix/smtpd: restriction ignored: no SASL support"},

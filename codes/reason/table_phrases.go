@@ -154,7 +154,7 @@ var phrases = []rule{
 	`},
 	// "550 You do not have permission to post messages to the group"
 	{Reason: "rejected", Detail: "group", Phrases: `
-		permission to post; permissions to post; reservee aux moderateurs; reservee aux abonnes; rejected by the moderator; rejected by a moderator
+		publishes a dmarc policy; permission to post; permissions to post; reservee aux moderateurs; reservee aux abonnes; rejected by the moderator; rejected by a moderator
 		rejected by the list moderator; non-member to a members-only; non-members are not; because of an access rule; different email address than the one
 		restricted to list subscribers; von einem moderator; vom moderator; par un moderateur
 		par le moderateur; por el moderador; por un moderador; pelo moderador; dal moderatore; da un moderatore; door de moderator; door een moderator
