@@ -1565,7 +1565,7 @@ var detailRows = []adviceRow{
 	}},
 	{"unauthenticated", Advice{
 		Title:   "Neither SPF nor DKIM passed",
-		Summary: "One of the two has to confirm the sender’s domain, and neither did.",
+		Summary: "One of the two has to pass for the domain in the From address; by their check neither did. One that passes for another domain does not count.",
 		Who:     codes.SenderAdmin,
 		Steps: []string{
 			"Add the sending server to the SPF record of the domain.",
