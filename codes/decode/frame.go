@@ -214,6 +214,8 @@ func fieldsFrom(lines []string) int {
 	return n
 }
 
+//
+//go:noinline
 func isMailField(s string) bool {
 	for _, f := range mailFields {
 		if _, ok := cutPrefixFold(s, f); ok {

@@ -82,6 +82,8 @@ func findingOf(lines []Line, x Exchange) finding {
 
 // classOf reads the class of an outcome off the reply code, and without one
 // off the enhanced status code (RFC 5321, 4.2.1; RFC 3463, 3.1).
+//
+//go:noinline
 func classOf(reply int, status string) Class {
 	class := reply / 100
 	if reply == 0 && status != "" {
@@ -203,6 +205,8 @@ func (d *decoder) judgeBreak() (finding, bool) {
 }
 
 // quotesRefusal says that a line beside the sessions holds the reply of a refusal.
+//
+//go:noinline
 func (d *decoder) quotesRefusal() bool {
 	at := d.firstRefusal()
 	return at >= 0 && d.Lines[at].Reply >= 400

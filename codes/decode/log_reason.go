@@ -87,6 +87,8 @@ func (e *logEntry) readHarakaReply(rest string) {
 }
 
 // fieldOf returns the value of a field, or "".
+//
+//go:noinline
 func fieldOf(s, name string) string {
 	v, _ := valueOf(s, name)
 	return v

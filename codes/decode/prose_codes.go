@@ -246,6 +246,8 @@ var codeNames = []string{"response", "responsecode", "statuscode", "smtp_code", 
 
 // isRegistered says that a standard has the reply code: beside a name such as
 // "code" stand those of HTTP as well.
+//
+//go:noinline
 func isRegistered(code string) bool {
 	e := codes.Lookup(code)
 	return e != nil && e.Standing == codes.Registered
