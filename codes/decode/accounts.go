@@ -135,10 +135,7 @@ func (n *notice) named(sender string) []*account {
 		} else if !ok && listed && n.lists(i) {
 			address, ok = findAddress(t.text)
 		}
-		if ok && r.open != nil && n.signsBelow(i, r.open) {
-			break
-		}
-		if !ok || t.isOfWriter(address, sender) || t.isFrom(address) || r.open != nil && strings.EqualFold(r.open.Address, address) {
+		if !ok || t.isOfWriter(address, sender) || t.isFrom(address) || r.open != nil && (strings.EqualFold(r.open.Address, address) || n.signsBelow(i, r.open)) {
 			continue
 		}
 		for rest := t.text; ok; address, rest, ok = nextAddress(rest, address) {

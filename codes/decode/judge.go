@@ -80,26 +80,6 @@ func findingOf(lines []Line, x Exchange) finding {
 	}
 }
 
-// classOf reads the class of an outcome off the reply code, and without one
-// off the enhanced status code (RFC 5321, 4.2.1; RFC 3463, 3.1).
-//
-//go:noinline
-func classOf(reply int, status string) Class {
-	class := reply / 100
-	if reply == 0 && status != "" {
-		class = int(status[0] - '0')
-	}
-	switch class {
-	case 2, 3:
-		return Success
-	case 4:
-		return Transient
-	case 5:
-		return Permanent
-	}
-	return None
-}
-
 // replyText joins the lines of a reply, without their codes.
 func replyText(lines []Line, x Exchange) string {
 	var b strings.Builder

@@ -36,6 +36,7 @@ func reasonOf(r *Recipient, stage Stage) reason.Answer {
 			a = b
 		}
 	}
+	// What was found to be a virus does not wait: such words are a scanner's below the notice.
 	if r.Action == Delayed && !r.bare && (a.Reason == reason.Undefined || a.Weak || r.Reply == 0 && (a.By != "phrase" || a.Reason == "virusdetected")) {
 		a.Reason, a.Hard = "expired", false
 	}
@@ -49,7 +50,7 @@ func reasonOf(r *Recipient, stage Stage) reason.Answer {
 // that mean one thing. What stands further below may be anything: how to mend it, who
 // else helps, somebody's signature.
 func firmReason(in reason.Input, r *Recipient) (reason.Answer, bool) {
-	if r.Reply > 0 || r.Status != "" && !r.Implied || !strings.Contains(r.words, "\n\n") {
+	if r.Reply > 0 || r.Status != "" || !strings.Contains(r.words, "\n\n") {
 		return reason.Answer{}, false
 	}
 	for paragraph := range strings.SplitSeq(r.words, "\n\n") {
