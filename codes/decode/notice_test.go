@@ -166,3 +166,12 @@ func TestFailureBeforeDelay(t *testing.T) {
 		t.Errorf("%+v, %s", r.Outcome, r.Kind)
 	}
 }
+
+// TestProviderOfNotice reads a notice whose provider stands in another paragraph than the
+// reason.
+func TestProviderOfNotice(t *testing.T) {
+	r := Text("Your message wasn't delivered to bob@example.net because the address couldn't be found.\n\nSee https://support.google.com/mail/?p=NoSuchUser\n")
+	if len(r.Recipients) != 1 || r.Recipients[0].Reason != "userunknown" || r.Recipients[0].Provider != "google" {
+		t.Errorf("%+v", r.Recipients)
+	}
+}

@@ -13,11 +13,11 @@ func reasonOf(r *Recipient, stage Stage) reason.Answer {
 	in := reason.Input{
 		Reply: r.Reply, Status: r.Status, Stage: string(stage), Text: r.Text, Kind: r.kind, Remote: r.Remote, Recipient: r.Address,
 	}
-	a, told := firmReason(in, r)
-	if !told {
-		a = reason.Of(in)
-	}
-	if !told && r.words != "" && (a.Reason == reason.Undefined || a.Weak || a.By == "reply" || a.By == "status") {
+	a := reason.Of(in)
+	if firm, ok := firmReason(in, r); ok {
+		firm.Provider = cmp.Or(firm.Provider, a.Provider)
+		a = firm
+	} else if r.words != "" && (a.Reason == reason.Undefined || a.Weak || a.By == "reply" || a.By == "status") {
 		in.Text, in.Kind = oneLine(r.words), cmp.Or(in.Kind, toProgram(r.words))
 		if b := reason.Of(in); b.By == "phrase" && !b.Weak || a.Reason == reason.Undefined {
 			b.Provider = cmp.Or(a.Provider, b.Provider)
