@@ -18,10 +18,23 @@ func (d *decoder) readPastedNotice() {
 		if d.accounts = d.readAccounts(n, certain); len(d.accounts) == 0 && certain {
 			d.accounts = n.hiddenRecipient()
 		}
+		if startsParagraph(strings.TrimSpace(d.source)) {
+			delayTransient(d.accounts)
+		}
 		if rest := sourceLines(d.plain)[from+len(n.shown):]; len(d.accounts) > 0 && !slices.ContainsFunc(rest, d.beginsNotice) {
 			d.claimReturned(rest)
 		}
 		d.notice = len(d.accounts) > 0
+	}
+}
+
+// delayTransient calls recipients delayed whom a reply asks to wait. It is for notices
+// of which the words above are cut off: a warning has the same form.
+func delayTransient(rs []Recipient) {
+	for i := range rs {
+		if r := &rs[i]; r.Reply/100 == 4 && r.Action == Failed {
+			r.Action, r.Permanent = Delayed, false
+		}
 	}
 }
 

@@ -53,6 +53,9 @@ func TestAmongWords(t *testing.T) {
 		{"Postfix gives up a deferral", "This is the mail system at host mx.example.org.\n\nI'm sorry to have to inform you that your message could not\nbe delivered to one or more recipients. It's attached below.\n\n" +
 			"<bob@example.net>: host mx.example.net[192.0.2.1] said: 421 4.7.0 Messages from 192.0.2.9 temporarily deferred due to user complaints (in reply to MAIL FROM command)",
 			`transient "mail" 421 4.7.0: bob@example.net failed badreputation`},
+		{"a paragraph without what stood above it", "<bob@example.net>: host mx.example.net[192.0.2.1] said: 421 4.7.0 Too many connections (in reply to MAIL FROM command)",
+			`transient "mail" 421 4.7.0: bob@example.net delayed toomanyconn`},
+		{"Sendmail's word for what waits", "bob@example.net... Deferred: Connection timed out with mx.example.net.", `none "connect" 0 : bob@example.net delayed expired`},
 		{"PHPMailer's list", "SMTP Error: The following recipients failed: bob@example.net: Verification failed for <ann@example.org>", `none "" 0 : bob@example.net failed rejected`},
 		{"Exim's words for a command", "SMTP error from remote mail server after RCPT TO:<bob@example.net>:\nhost mx.example.net [192.0.2.1]:\n550 5.1.1 User unknown",
 			`permanent "rcpt" 550 5.1.1: bob@example.net failed userunknown`},

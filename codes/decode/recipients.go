@@ -190,8 +190,8 @@ func (d *decoder) decided(address string) Recipient {
 	switch {
 	case d.finding.gaveUp:
 		r.Action = Failed
-	case d.finding.delayed || d.Outcome.Class == Transient:
-		r.Action = Delayed
+	case d.finding.delayed || d.Outcome.Class == Transient || r.Reply == 0 && indexFold(r.Text, "deferred: ") >= 0:
+		r.Action = Delayed // Sendmail's word for what it tries again
 	default:
 		r.Action = knownAction("", r.Reply, r.Status)
 	}
