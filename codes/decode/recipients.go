@@ -190,8 +190,8 @@ func (d *decoder) decided(address string) Recipient {
 	switch {
 	case d.finding.gaveUp:
 		r.Action = Failed
-	case d.finding.delayed || d.Outcome.Class == Transient || r.Reply == 0 && indexFold(r.Text, "deferred: ") >= 0:
-		r.Action = Delayed // Sendmail's word for what it tries again
+	case d.finding.delayed || d.Outcome.Class == Transient || r.Reply == 0 && containsAny(strings.ToLower(r.Text), deferrals):
+		r.Action = Delayed
 	default:
 		r.Action = knownAction("", r.Reply, r.Status)
 	}
@@ -203,6 +203,10 @@ func (d *decoder) decided(address string) Recipient {
 	}
 	return r
 }
+
+// deferrals are words, in lower case, with which Sendmail and Postfix tell, without a
+// code, of what they try again.
+var deferrals = []string{"deferred: ", "delivery temporarily suspended: ", "died with status 75: ", "tls is required, but was not offered by host"}
 
 // statusBehind fills in the enhanced code that stands among the words of a
 // reply: "552 mailbox full (#5.2.2)".

@@ -51,7 +51,7 @@ func (c refusal) answer() reason.Answer { return reason.Answer{Reason: c.reason,
 func (c refusal) verdict() Verdict {
 	stands := c.standing()
 	v := Verdict{Key: keyOf(c.reply, c.status), Retry: codes.RetryLater}
-	if stands == final || stands == ended {
+	if stands == final || stands == ended || stands == unsettled && c.answer().Lasts() {
 		v.Retry = codes.RetryNo
 	}
 	advice := reason.AdviceFor(c.answer())

@@ -42,6 +42,16 @@ func (a Answer) Passes() bool {
 	return false
 }
 
+// Lasts says that the same message will meet with the same thing again, whatever the
+// words around it tell.
+func (a Answer) Lasts() bool {
+	switch a.Reason {
+	case "userunknown", "hostunknown", "hasmoved", "notaccept", "suppressed", "authfailure":
+		return true
+	}
+	return a.Detail == "tls-version"
+}
+
 // StepsAfterGivingUp returns steps for a message that nobody tries to deliver any
 // more, though it met with nothing that lasts: it has to be sent again, and there
 // is nothing to wait for.

@@ -85,6 +85,7 @@ func longBucket[T string | []byte](s T) uint32 {
 type hit struct {
 	rule       int32
 	start, end int
+	linked     bool // within the address of a page
 }
 
 // A partial is a phrase of which only the first pieces were found so far.
@@ -122,29 +123,35 @@ func (x *phraseIndex) chain(k int32, text []byte, i int, found *hits) {
 		k = p.chain
 		end := i + len(p.text)
 		if end > len(text) || string(text[i:end]) != p.text ||
-			p.word && end < len(text) && alnum(text[end]) ||
-			x.words[x.rule[p.phrase]] && inAddress(text, i, end) {
+			p.word && end < len(text) && alnum(text[end]) {
 			continue
 		}
-		found.piece(x, p, i, end)
+		linked := false
+		if x.words[x.rule[p.phrase]] {
+			var mail bool
+			if mail, linked = inAddress(text, i, end); mail {
+				continue
+			}
+		}
+		found.piece(x, p, hit{start: i, end: end, linked: linked})
 	}
 }
 
-// piece notes one piece and, with its last one, the phrase.
-func (h *hits) piece(x *phraseIndex, p *piece, start, end int) {
-	first := start
+// piece notes one piece, found at that place, and with its last one the phrase.
+func (h *hits) piece(x *phraseIndex, p *piece, found hit) {
 	if p.nth > 0 {
-		o := h.find(p.phrase, p.nth, start)
+		o := h.find(p.phrase, p.nth, found.start)
 		if o == nil {
 			return
 		}
-		first = o.start
-		o.next, o.end = p.nth+1, end
+		found.start = o.start
+		o.next, o.end = p.nth+1, found.end
 	} else if !p.last {
-		h.begin(partial{p.phrase, 1, start, end})
+		h.begin(partial{p.phrase, 1, found.start, found.end})
 	}
 	if p.last {
-		h.keep(hit{x.rule[p.phrase], first, end})
+		found.rule = x.rule[p.phrase]
+		h.keep(found)
 	}
 }
 
@@ -167,11 +174,12 @@ func (h *hits) keep(found hit) {
 }
 
 // inAddress reports whether text[start:end] is part of a mail address, whose
-// words say nothing: <spam@example.org> may be unknown or full.
-func inAddress(text []byte, start, end int) bool {
+// words say nothing: <spam@example.org> may be unknown or full; or of the address of
+// a page, which may be about more than this reply: "/help/spam.htm".
+func inAddress(text []byte, start, end int) (mail, linked bool) {
 	for _, c := range text[start:end] {
 		if !inToken(c) {
-			return false
+			return false, false
 		}
 	}
 	from, to := start, end
@@ -181,14 +189,14 @@ func inAddress(text []byte, start, end int) bool {
 	for end < len(text) && inToken(text[end]) {
 		end++
 	}
-	if bytes.HasPrefix(text[start:end], []byte("//")) { // a link, with an address among its parts
+	if linked = bytes.HasPrefix(text[start:end], []byte("//")); linked { // with an address among its parts
 		for start = from; start > 0 && inPart(text[start-1]); start-- {
 		}
 		for end = to; end < len(text) && inPart(text[end]); end++ {
 		}
 	}
 	at := bytes.IndexByte(text[start:end], '@')
-	return at > 0 && at < end-start-1
+	return at > 0 && at < end-start-1, linked
 }
 
 // inToken says that c may belong to an address. In scripts that know no blanks the
@@ -236,17 +244,37 @@ func (h *hits) begin(p partial) {
 }
 
 // best returns the hit of the first rule that holds in the situation; -1 for
-// none.
+// none. Words of a link count after those of the reply that say something.
 func (h *hits) best(c situation) int {
 	best := -1
 	for i := range h.at[:h.n] {
 		r := h.at[i].rule
-		if rules[r].Reason != "" && (best < 0 || r < h.at[best].rule) && rules[r].If.holds(c) &&
+		if rules[r].Reason != "" && (best < 0 || h.at[i].before(h.at[best])) && rules[r].If.holds(c) &&
 			(rules[r].Provider == "" || rules[r].Provider == c.provider) {
 			best = i
 		}
 	}
 	return h.agreed(c, best)
+}
+
+// before says that a hit decides where another one stands beside it.
+func (a hit) before(b hit) bool {
+	if a, b := a.level(), b.level(); a != b {
+		return a < b
+	}
+	return a.rule < b.rule
+}
+
+func (a hit) level() int {
+	switch weak := rules[a.rule].weak; {
+	case a.linked && weak:
+		return 3
+	case weak:
+		return 2
+	case a.linked:
+		return 1
+	}
+	return 0
 }
 
 // agreed returns the hit whose reason is that of the enhanced code, where the

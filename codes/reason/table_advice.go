@@ -1328,6 +1328,27 @@ var detailRows = []adviceRow{
 			"If it is the recipient’s server that says so, it takes the sender’s domain for its own: tell its postmaster.",
 		},
 	}},
+	{"access-denied", Advice{
+		Title:          "Their server denies you access",
+		TransientTitle: "Their server denies you access for now",
+		Summary:        "A rule there keeps out your server, the sender or this message. The text does not say which.",
+		Who:            codes.SenderAdmin,
+		Steps: []string{
+			"Open the link in the reply, if there is one; it tells more.",
+			"Check your server’s address in public block lists, and SPF, DKIM and DMARC of your domain.",
+			"Write to their postmaster with the full reply.",
+		},
+	}},
+	{"unregistered-domain", Advice{
+		Title:   "Your organization hasn’t registered the sender’s domain",
+		Summary: "Your organization sends too much under domains that it has not added to its Microsoft 365, or a stolen account does.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"Add the domain of the sender’s address in the Microsoft 365 admin center, and let it verify that it is yours.",
+			"See in the reports of the Exchange admin center who sends under it; a stolen account may do so.",
+			"If the block stays, ask Microsoft’s support to lift it.",
+		},
+	}},
 	{"sender", Advice{
 		Title:          "The sender’s address was refused",
 		TransientTitle: "The sender’s address is refused for now",

@@ -94,6 +94,7 @@ var statusRows = []codeRow{
 	{"7.136", "rejected", "group"},
 	{"7.133", "rejected", "group"},
 	{"7.134", "rejected", "group"},
+	{"7.193", "rejected", "group"},
 	{"7.232", "speeding", "tenant-limit"},
 	{"7.233", "speeding", "tenant-limit"},
 	{"7.236", "speeding", "sending-limit"},
@@ -113,9 +114,9 @@ var statusRows = []codeRow{
 	{"7.650", "badreputation", "reputation"},
 	{"7.651", "badreputation", "reputation"},
 	{"7.652", "toomanyconn", "too-many-connections"},
-	{"7.705", "speeding", "sending-limit"},
+	{"7.705", "speeding", "tenant-limit"},
 	{"7.708", "blocked", "host-refused"},
-	{"7.750", "rejected", "sender-domain"},
+	{"7.750", "rejected", "unregistered-domain"},
 	{"7.", "securityerror", "not-authorized"},
 }
 

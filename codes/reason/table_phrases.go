@@ -14,6 +14,7 @@ var phrases = []rule{
 	// "534-5.7.9 Application-specific password required."
 	{Reason: "securityerror", Detail: "app-password", Phrases: `
 		application-specific password required; app password; app-specific password
+		application password; parol prilozhen; пароль приложения; пароль для внешн
 		password d'application; web browser and then try again; log in via your web browser
 	`},
 	// "454 4.7.0 Too many login attempts, please try again later."
@@ -86,6 +87,8 @@ var phrases = []rule{
 	`},
 
 	// ---- What else would be read as something more common
+	// "550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains."
+	{Reason: "rejected", Detail: "unregistered-domain", Phrases: `from unregistered domain`},
 	// "550 Message sending for this account is disabled"
 	{Reason: "rejected", Detail: "sending-off", Phrases: `
 		sending for this account; disabled for sending; suspended for sending; blocked for sending
@@ -93,6 +96,7 @@ var phrases = []rule{
 		blocked from sending message; suspended from sending; restricted from sending
 		account is not allowed to send; sending paused
 		sending suspended; sending disabled; sending is disabled; blocked for outgoing
+		bloque pour envoi; bloque pour l'envoi
 		disabled for outgoing; outgoing mail from*suspended; bad outbound sender; outboundspamexception
 		wascl; recognized as a valid sender; to continue sending; unusual activity in your
 	`},
@@ -113,11 +117,13 @@ var phrases = []rule{
 		sender is blacklisted; sender blacklisted; sender address blacklisted; sender address is blacklisted
 		sender address has been blacklisted; blacklisted sender; sender is blocklisted; sender blocklisted
 		sender email is blacklisted; your email address is blacklisted; sender on blacklist
+		отправитель*в черном
 		sender in blacklist; from address is blacklisted; sender is black listed; sender is on*blacklist
 	`},
 	// "554 5.7.1 The message contains a blacklisted link"
 	{Reason: "spamdetected", Phrases: `
 		blacklisted url; blacklisted link; blacklisted domain in; blacklisted word; blacklisted phrase
+		url in this*listed; link in this*listed; urls in this*listed
 		blacklisted content; url is blacklisted; url blacklisted; link is blacklisted; contains*blacklisted
 	`},
 	// "554 Such a message is not welcome"
@@ -140,6 +146,12 @@ var phrases = []rule{
 		contact is blacklisted; rejection blacklist; preblocked; found inactive; inactive addresses
 		inactive recipients are; recipient that has been marked as inactive; inactiverecipient; suppressed sending
 	`},
+	// "450 4.7.1 Policy rejection; Message count quota exceeded"
+	{Reason: "speeding", Detail: "too-fast", Phrases: `
+		message count quota; message size quota; recipient count quota; received this hour
+	`},
+	// "550 5.7.1 Sending rate too high from 192.0.2.7"
+	{Reason: "speeding", Detail: "too-fast", Phrases: `rate too high from; too many same`},
 	// "The group has exceeded its quota for total number of external recipients."
 	{Reason: "speeding", Phrases: `quota for total number; quota for*recipients; quota for*messages`},
 	// "account default not found: no configuration file available"
@@ -165,7 +177,8 @@ var phrases = []rule{
 	// "554 Transaction failed: Duplicate header 'DKIM-Signature'."
 	{Reason: "notcompliantrfc", Phrases: `
 		duplicate header; duplicated header; rfc 5322 compliant; rfc 2822 compliant
-		smtplf
+		smtplf; conform to standards; conform to the standards; conform to rfc; conform to the rfc
+		allowed line length
 	`},
 	// "Your email to the group was rejected due to spam classification. Set up SPF records."
 	{Reason: "spamdetected", Phrases: `
@@ -192,7 +205,7 @@ var phrases = []rule{
 	// "554 ESMTP no data before greeting"
 	{Reason: "syntaxerror", Detail: "sequence", Phrases: `
 		data before greeting; talk*before greeting; pre-greeting; pregreet; talked too early
-		early talker; command pipelining
+		early talker; command pipelining; synchronization error
 	`},
 	// "421 4.7.28 We detected an unusual rate of email originating from your DKIM domain."
 	{Reason: "speeding", Detail: "too-fast", Phrases: `unusual rate; reached its limit for processing; message receive limit`},
@@ -205,13 +218,16 @@ var phrases = []rule{
 	// "451 Unknown error while delivering to user ann"
 	{Reason: "systemerror", Detail: "their-system", Phrases: `
 		unknown error while; unknown error occur; mailbox locked by; mailbox is locked by
-		mailbox busy; mailbox is busy; temporary lookup failure
+		mailbox busy; mailbox is busy; temporary lookup failure; a valid mbox file
 		box is busy
 	`},
 	// `Command time limit exceeded: "/usr/lib/filter"`
 	{Reason: "mailererror", Detail: "local-delivery", Phrases: `command time limit`},
 	// "530 5.7.57 SMTP; Client was not authenticated to send anonymous mail"
-	{Reason: "securityerror", Detail: "login-needed", Phrases: `not authenticated to send anonymous; authorised users only; authorized users only`},
+	{Reason: "securityerror", Detail: "login-needed", Phrases: `
+		not authenticated to send anonymous; authorised users only; authorized users only
+		unauthenticated senders; unauthenticated users; unauthenticated clients
+	`},
 	// "530 5.7.1 Client was not authenticated."
 	{Reason: "securityerror", Detail: "login-needed", Phrases: `client was not authenticated.; client was not authenticated`,
 		If: cond{Reply: 530}},
@@ -224,16 +240,16 @@ var phrases = []rule{
 	{Reason: "mesgtoobig", Detail: "size", Phrases: `larger than the current system limit`},
 	// "421 4.7.0 mx.example.org Error: too many new TLS sessions from 192.0.2.7"
 	{Reason: "toomanyconn", Detail: "too-many-connections", Phrases: `too many new`},
-	// "554 5.7.1 Client host [192.0.2.7] blocked using bl.example.org; see https://example.org/reputation/"
+	// "554 5.7.1 Traffic not accepted from this address"
 	{Reason: "blocked", Detail: "blocklist", Phrases: `
-		blocked using*reputation; is currently blocked; traffic not accepted from
+		is currently blocked; traffic not accepted from
 		ip address*blocked due to abuse; access denied for your ip; intrusion prevention
-		refused due to abuse
+		refused due to abuse; under investigation for
 	`},
 	// "550 Requested action not taken: mailbox unavailable. Reject due to policy restrictions."
 	{Reason: "policyviolation", Detail: "policy", Phrases: `
 		data loss prevention; dlp|; profanity
-		due to policy restrictions; unternehmensrichtlinie; transport.rules.reject
+		policy that prohibited; due to policy restrictions; unternehmensrichtlinie; transport.rules.reject
 		blocked outside; to/from non-; mailpolicy violation; mail rejected by destination domain; naruszenie zasad
 		multi-recipient bounce; bounces are never sent to more
 	`},
@@ -251,7 +267,7 @@ var phrases = []rule{
 	// "550 5.1.4 RESOLVER.ADR.Ambiguous; ambiguous address"
 	{Reason: "systemerror", Detail: "their-system", Phrases: `resolver.adr.ambig; ambiguous address`},
 	// "550 5.7.233 Your message can't be sent because your tenant exceeded its daily limit"
-	{Reason: "speeding", Detail: "tenant-limit", Phrases: `your tenant exceeded; tenant external recipient rate`},
+	{Reason: "speeding", Detail: "tenant-limit", Phrases: `your tenant exceeded; tenant has exceeded; tenant external recipient rate`},
 	// "Domain example.org has exceeded the max defers and failures per hour (5/5 (100%)) allowed. Message discarded."
 	{Reason: "speeding", Detail: "failing-too-often", Phrases: `exceeded the max defers; max defers and failures per hour`},
 	// "550 5.7.1 Your email was rejected due to having a domain present in the Spamhaus DBL"
@@ -430,6 +446,8 @@ var phrases = []rule{
 	`},
 
 	// ---- Account switched off (X.2.1)
+	// "550 inactive recipient"
+	{Reason: "suspend", Phrases: `inactive recipient`, If: cond{Coded: true}},
 	// "550 5.1.1 <ann@example.org>: inactive email address"
 	{Reason: "userunknown", Phrases: `inactive email address`},
 	// "550 5.2.1 The email account that you tried to reach is disabled."
@@ -437,7 +455,7 @@ var phrases = []rule{
 		account disabled; account is disabled; account has been disabled
 		account has been suspended; account suspended; account is suspended
 		account temporarily suspended; account is temporarily; account*has been suspended
-		account*is disabled; account that you tried to reach is disabled
+		account*is disabled; account*is inactive|; account that you tried to reach is disabled
 		account that you tried to reach is inactive; account inactive; account is inactive
 		account not active; account is not active; account expired; account closed
 		account has expired; expired account; account has been closed; account*deactivated
@@ -599,6 +617,7 @@ var phrases = []rule{
 		mismatches client ip; fcrdns; forward dns entry; full circle
 		client host name*not found; does not have a hostname; no hostname for
 		dns entry for your ip; p=ipv6autherror; generic dns; does not match*reverse
+		dns reverso; dns inverso; reverso configurado
 		dns reverse; reverse mapping; ip must resolve; ip address must resolve; ip does not resolve
 		reverse address; in-addr.arpa; can't find your hostname; failed to resolve your ip
 		dynamic ip or generic; forged hostname; may be forged; valid hostname
@@ -725,7 +744,7 @@ var phrases = []rule{
 		relaying to*denied; relaying from*denied; relay not allowed; credentials for relay
 		isn't a local account; not a local account; isn't a local address; not a local address
 		recipient is not local; non-local e-mail; non-local email; non-local address
-		only local recipients; forwarding denied
+		only local recipients; forwarding denied; delivery is not allowed to this address
 		list of allowed rcpthosts; not a local domain; domain not hosted; not hosted here
 		domain isn't in my list; domain is not in my list; not a gateway; is not local
 		not our domain; we don't handle mail for; do not handle mail for
@@ -811,6 +830,7 @@ var phrases = []rule{
 		gray list; greylst; postgrey; address verification in progress; first attempt
 		grey.rbl; liste grise; please retry in; deferred for*seconds
 		try again in*seconds; try again in*minutes; listas grises; серый список; グレイリスト
+		sender not yet known; not yet known to us
 		first-time sender; first time sender; sender tempfailed; not yet authorized to deliver
 		灰名单; intentional policy rejection, please try again
 	`},
@@ -836,6 +856,7 @@ var phrases = []rule{
 	`},
 	// "550 5.7.1 Your IP is not authorized to send email directly to our servers."
 	{Reason: "blocked", Detail: "direct", Phrases: `
+		in dynamic range; dynamic ip range
 		not authorized to send email directly; send email directly to our server; non-static-ip; non-static ip; dynamic ip; dynamic/generic; dialup
 		dial-up; dynamic address; residential
 	`},
@@ -881,6 +902,7 @@ var phrases = []rule{
 		content is not allowed; bayes; rspamd; pyzor; undesirable; unwanted
 		url in content; spam url; contenu non sollicite; pourriel; indesirable
 		correo no deseado; correo basura; posta indesiderata; als spam; als werbung
+		politica antispam; politica anti-spam; politique antispam; politique anti-spam
 		by antispam; by our antispam; antispam filter; antispam system; niechcian
 		looks like junk; url found on; message score; spamversand
 		spamverdacht; werbemail; unerwunschte werbung; 스팸; 垃圾信息
@@ -940,7 +962,7 @@ var phrases = []rule{
 		malformed message; message is malformed; malformed address
 		mime error; invalid mime; mime structure; mime parse; bad mime; 8bitmime
 		8-bit; non-ascii; unicode; message format; improper use of
-		8bit characters
+		8bit characters; body type not supported
 		contents were not converted; content was not converted; conversion was prohibited
 		content-type*invalid; content-type*not; content-type header; invalid content-type
 		bad content-type; missing content-type; duplicate content-type

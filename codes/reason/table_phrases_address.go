@@ -32,7 +32,7 @@ var addressPhrases = []rule{
 		sending domain does not; return mx does not exist; mail from*does not exist
 		valid sender domain; from domain*invalid; unroutable sender; unrouteable sender
 		invalid dns mx or a; does not exist e2110
-		invalid sender domain
+		domain may not exist; invalid sender domain
 		invalid mail from domain; no valid mx; malformed sender
 	`},
 	// "550 Sender verify failed"
@@ -51,6 +51,7 @@ var addressPhrases = []rule{
 		verified sender; not allowed to send as; sender address must match; sender mismatch
 		local user only; differs from the login; not authorized to send from that
 		not allowed to use this sender; sender address is not allowed
+		from address is not one of; sender address*validated; sender*not been validated
 		mail from must equal authorized user; not allowed to send from
 		unconfigured sending domain; must be the same as; must be same as; use a valid sender
 		authorized user
@@ -105,7 +106,7 @@ var addressPhrases = []rule{
 		sender address denied; sender refused; sender blocked; sender is blocked
 		sender not allowed; sender is not allowed; sender not accepted; invalid sender
 		sender invalid; sender address blocked; unknown sender; bad sender
-		sender unknown; from address rejected; address rejected*sender; null sender
+		denies the sender; sender unknown; from address rejected; address rejected*sender; null sender
 		sender is on the; local reject list; sender address must have a domain
 		sender address not allowed; sender address not accepted
 		empty sender; empty envelope; blocked sender; blocked senders; from: address
@@ -125,6 +126,9 @@ var addressPhrases = []rule{
 		avsandare; afsender|; avsender; gonderici; felado; lahettaja
 	`},
 
+	// What a server says of the name in EHLO.
+	// "501 5.5.4 Invalid domain name"
+	{Reason: "requireptr", Detail: "helo", Phrases: `invalid domain name`, If: cond{Status: "5.5.4"}},
 	// "517 Domain does not exist: example.org."
 	{Reason: "rejected", Detail: "sender-domain", Phrases: `domain does not exist; invalid domain; mx records for`,
 		If: cond{Reply: 517}},

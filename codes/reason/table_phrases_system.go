@@ -193,7 +193,7 @@ var systemPhrases = []rule{
 		command rejected; parameter not; parameters not; in parameters; bad parameters
 		invalid parameters; invalid argument; unexpected command
 		too many errors; too many wrong commands; protocol error; smtp protocol
-		improper command; synchronization error; pipelining; cannot decode; unsupported
+		improper command; pipelining; cannot decode; unsupported
 		syntaxfehler; unbekannter befehl; erreur de syntaxe; error de sintaxis
 		erro de sintaxe; errore di sintassi; syntaxfout; blad skladni; chyba syntaxe
 		синтаксическая ошибка; неизвестная команда; 语法错误; 構文エラー
@@ -226,7 +226,7 @@ var weakPhrases = []rule{
 		avsandare; afsender|; avsender; gonderici; felado; lahettaja
 	`},
 	// "550 Access denied"
-	{Reason: "rejected", Detail: "sender", Phrases: `access denied`},
+	{Reason: "rejected", Detail: "access-denied", Phrases: `access denied`},
 	// Spam filters name these lists as rules beside their scores.
 	// "554 5.7.1 A link in the message stands on URIBL"
 	{Reason: "blocked", Detail: "blocklist", Phrases: `surbl; uribl`},

@@ -272,6 +272,9 @@ var providerCodes = []providerCode{
 	// "554 AUP#CXDNS"
 	{Provider: "cox", Reason: "requireptr",
 		Codes: `aup#cxdns; cxdns|`},
+	// "550 5.1.0 sender rejected. Cox requires that all sender domains resolve to a valid MX or A-record. AUP#CXSNDR"
+	{Provider: "cox", Reason: "rejected", Detail: "sender-domain",
+		Codes: `valid mx or a*cxsndr`},
 	// "550 AUP#CXSNDR"
 	{Provider: "cox", Reason: "authfailure", Detail: "spf",
 		Codes: `aup#cxsndr; cxsndr|`},
@@ -629,7 +632,7 @@ var providerMarks = []providerMark{
 		olc.protection.outlook.com; [outlook.com]; mail.live.com; postmaster.live.com
 		sendersupport; [hotmail.com]; hotmail.com/mail/troubleshooting; .hotmail.com (
 		attr17 [outlook; mx1.hotmail.com; mx2.hotmail.com; mx3.hotmail.com
-		mx4.hotmail.com
+		mx4.hotmail.com; mailbox unavailable (s2
 	`},
 	// "550 5.1.1 no such user - gsmtp"
 	{"google", `
@@ -657,6 +660,8 @@ var providerMarks = []providerMark{
 	{"spectrum", `spectrum.net; charter.net; rr.com|; aup#i-; aup#in-; aup#out-; twc.com`},
 	// "421 mx.east.cox.net refused"
 	{"cox", `cox.net; cox too many; aup#; cox rejected`},
+	// "550 5.1.1 unknown or illegal alias: ann@prodigy.net.mx"
+	{"telmex", `prodigy.net.mx`},
 	// "550 5.2.1 al-ip4-mx-vip1.prodigy.net"
 	{"att", `prodigy.net; att.net; blank mailhost; worldnet.att; fix reverse dns for`},
 	// "550 mwinf5c14 ME refused"
@@ -670,7 +675,7 @@ var providerMarks = []providerMark{
 	{"proofpoint", `proofpoint; ppe-hosted.com; pphosted.com; csi.cloudmark.com`},
 	// "550 cuda_nsu refused"
 	{"barracuda", `
-		barracudanetworks; barracudacentral; cuda_nsu; greylisted for 5 minutes
+		barracudanetworks; barracudacentral; cuda_nsu; att-000
 		rejecting banned content; rejecting spoofed message; abuse. go away
 		deferred due to suspect content; spam url in content
 	`},
@@ -745,7 +750,7 @@ var providerMarks = []providerMark{
 	// "554 Message rejected by Amazon SES"
 	{"amazonses", `
 		amazonses.com; amazonaws.com; amazon ses; amazon simple email
-		email address is not verified
+		email address is not verified; throttling failure
 	`},
 	// "550 refused by sendgrid.net"
 	{"sendgrid", `sendgrid`},
@@ -788,7 +793,7 @@ var providerMarks = []providerMark{
 		protection.outlook.com; prod.outlook.com; office365; sender.office.com
 		exchange online; resource forest; outlook.com; (as1; (as7; tenantattribution
 		resolver.adr; recipient address rejected: access denied; messaging.microsoft.com
-		office.com; linkid=526655; microsoft.com
+		office.com; linkid=526655; microsoft.com; aka.ms/exo; [lastattemptedserver
 	`},
 	// "554 5.7.1 blocked using zen.spamhaus.org"
 	{"spamhaus", `spamhaus; shxbl`},
