@@ -159,6 +159,9 @@ func leadsStatus(before string) bool {
 	if strings.IndexByte("#(;:,[\"'-", trimmed[len(trimmed)-1]) >= 0 {
 		return true
 	}
+	if n := len(trimmed); n > 4 && strings.IndexByte("(:", trimmed[n-4]) >= 0 && isNumber(trimmed[n-3:]) {
+		return true // of a reply within: "(bob@example.net:550 5.1.1 no)"
+	}
 	return hasSuffixFold(trimmed, "dsn") || leadsCode(trimmed)
 }
 

@@ -58,6 +58,8 @@ func TestAmongWords(t *testing.T) {
 		{"Sendmail's word for what waits", "bob@example.net... Deferred: Connection timed out with mx.example.net.", `none "connect" 0 : bob@example.net delayed expired`},
 		{"Postfix's words for what waits", "delivery temporarily suspended: connect to mx.example.net[192.0.2.1]:25: No route to host", `none "connect" 0 : delayed networkerror`},
 		{"Sendmail's brackets at the edge", "(reason: 550 5.1.1 User unknown)", `permanent "" 550 5.1.1: failed userunknown`},
+		{"a reply within a reply", "host mx.example.net[192.0.2.1] said: 550 permanent failure for one or more recipients (bob@example.net:550 5.1.10 Recipient not found by address lookup) (in reply to end of DATA command)",
+			`permanent "message" 550 : bob@example.net failed userunknown`},
 		{"PHPMailer's list", "SMTP Error: The following recipients failed: bob@example.net: Verification failed for <ann@example.org>", `none "" 0 : bob@example.net failed rejected`},
 		{"Exim's words for a command", "SMTP error from remote mail server after RCPT TO:<bob@example.net>:\nhost mx.example.net [192.0.2.1]:\n550 5.1.1 User unknown",
 			`permanent "rcpt" 550 5.1.1: bob@example.net failed userunknown`},
