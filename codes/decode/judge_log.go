@@ -267,6 +267,7 @@ func logRecipients(lines []Line, events []*logLine) []Recipient {
 			Address: e.address, Original: e.original, Action: e.action, Reply: e.reply, Status: e.status,
 			Permanent: e.action == Failed, Remote: e.remote, Line: lines[e.index].Number, Text: e.text,
 		})
+		rs[len(rs)-1].statusBehind()
 	}
 	return rs
 }

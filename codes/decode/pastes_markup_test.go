@@ -60,6 +60,9 @@ func TestAmongWords(t *testing.T) {
 		{"Sendmail's brackets at the edge", "(reason: 550 5.1.1 User unknown)", `permanent "" 550 5.1.1: failed userunknown`},
 		{"a reply within a reply", "host mx.example.net[192.0.2.1] said: 550 permanent failure for one or more recipients (bob@example.net:550 5.1.10 Recipient not found by address lookup) (in reply to end of DATA command)",
 			`permanent "message" 550 : bob@example.net failed userunknown`},
+		{"a log with a code that says nothing", "Nov 21 21:08:36 mail postfix/smtp[142]: 7F22F8FD5: to=<bob@example.net>, relay=mx.example.net[192.0.2.1]:25, delay=3, delays=0/0/2/1, dsn=5.0.0, " +
+			"status=bounced (host mx.example.net[192.0.2.1] said: 550 permanent failure for one or more recipients (bob@example.net:550 5.1.10 not found) (in reply to end of DATA command))",
+			`permanent "message" 550 5.0.0: bob@example.net failed userunknown`},
 		{"PHPMailer's list", "SMTP Error: The following recipients failed: bob@example.net: Verification failed for <ann@example.org>", `none "" 0 : bob@example.net failed rejected`},
 		{"Exim's words for a command", "SMTP error from remote mail server after RCPT TO:<bob@example.net>:\nhost mx.example.net [192.0.2.1]:\n550 5.1.1 User unknown",
 			`permanent "rcpt" 550 5.1.1: bob@example.net failed userunknown`},

@@ -211,8 +211,8 @@ var deferrals = []string{"deferred: ", "delivery temporarily suspended: ", "died
 // statusBehind fills in the enhanced code that stands among the words of a
 // reply: "552 mailbox full (#5.2.2)".
 func (r *Recipient) statusBehind() {
-	if r.Reply >= 400 && r.Status == "" {
-		r.Status = statusBehind(r.Text, r.Reply/100)
+	if r.Reply >= 400 && (r.Status == "" || strings.HasSuffix(r.Status, ".0.0")) {
+		r.Status = moreSpecific(r.Status, statusBehind(r.Text, r.Reply/100))
 	}
 }
 

@@ -225,7 +225,7 @@ var programMarks = []string{
 func (d *decoder) decidedRecipient() *Recipient {
 	for i := range d.Recipients {
 		r := &d.Recipients[i]
-		if r.answer != nil && r.Line == d.Outcome.Line && r.Reply == d.Outcome.Reply && (d.Outcome.Status == "" || r.Status == d.Outcome.Status) {
+		if r.answer != nil && r.Line == d.Outcome.Line && r.Reply == d.Outcome.Reply && (r.Status == d.Outcome.Status || moreSpecific(d.Outcome.Status, r.Status) == r.Status) {
 			return r
 		}
 	}
