@@ -105,6 +105,8 @@ var leavings = []string{
 	"no longer work", "no longer with", "no longer employed", "has left the", "have left the", "i left ", "left the company", "nicht mehr tätig",
 	"nicht mehr im unternehmen", "nicht mehr bei ", "ausgeschieden", "j'ai quitté", "a quitté", "ne travaille plus", "ne fait plus partie", "n'est plus consultée",
 	"ya no trabaj", "non lavora più", "non lavoro più", "não trabalh", "niet meer werkzaam", "nie pracuje już", "już nie pracuj", "больше не работа",
+	"não faço mais parte", "não faz mais parte", "não trabalha mais", "ne fais plus partie", "nicht mehr für", "ist nicht mehr bei", "ya no forma parte", "ya no formo parte",
+	"non fa più parte", "non faccio più parte", "werkt niet meer", "niet langer werkzaam", "nejsem již zaměstn", "již nepracuj", "jobber ikke lenger", "arbejder ikke længere", "no longer at the company", "no longer part of",
 	"arbetar inte längre", "slutat", "退職", "已离职", "已離職",
 }
 

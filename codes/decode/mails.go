@@ -271,12 +271,10 @@ func reportRecipient(g mail.Group) (Recipient, bool) {
 // diagnosis returns the field with the reply: its own, or that of some gateways,
 // "X-Supplementary-Info: <mx.example.net #5.0.0 smtp; 550 no>".
 func diagnosis(g mail.Group) mail.Field {
-	f := g.Get("Diagnostic-Code")
-	if f.Name == "" {
-		if f = g.Get("X-Supplementary-Info"); f.Name != "" {
-			_, said, _ := strings.Cut(f.Value, "; ")
-			f.Value = "smtp; " + strings.TrimSuffix(said, ">")
-		}
+	f, more := g.Get("Diagnostic-Code"), g.Get("X-Supplementary-Info")
+	if _, said, ok := strings.Cut(more.Value, "smtp;"); ok && (f.Name == "" || strings.Contains(f.Value, "400 4.4.7")) { // Exchange's own words for any delay
+		more.Value = "smtp; " + strings.TrimSpace(strings.TrimSuffix(said, ">"))
+		return more
 	}
 	return f
 }

@@ -2355,6 +2355,77 @@ Status: 2.0.0
 --b--
 `, `bob@example.net failed 550 5.1.1 userunknown
 kim@example.com delivered 0 2.0.0 delivered`},
+	{"InterMail, the reason above the address", `Return-Path: <>
+From: Mail Administrator <Postmaster@example.net>
+To: ann@example.org
+Subject: Mail System Error - Returned Mail
+Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+--b
+Content-Type: text/plain
+
+This Message was undeliverable due to the following reason:
+
+The user(s) account is disabled.
+
+<bob@example.net>
+
+Please reply to Postmaster@example.net
+if you feel this message to be in error.
+
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mta.example.net
+
+Final-Recipient: RFC822; <bob@example.net>
+Action: failed
+Status: 5.3.0
+Remote-MTA: dns; mss.example.net
+
+--b--
+`, `bob@example.net failed 0 5.3.0 suspend`},
+	{"Sendmail, the reply in the transcript alone", `Return-Path: <>
+From: MAILER-DAEMON@mail.example.org
+To: ann@example.org
+Subject: Returned mail: see transcript for details
+Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+--b
+
+   ----- Transcript of session follows -----
+554 5.4.6 Too many hops 26 (25 max): from <ann@example.org> via mail.example.org, to <bob@example.net>
+
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mail.example.org
+
+Final-Recipient: RFC822; bob@example.net
+Action: failed
+Status: 5.4.6
+
+--b--
+`, `bob@example.net failed 554 5.4.6 networkerror`},
+	{"Exchange's further words on a delay", `Return-Path: <>
+From: postmaster@example.org
+To: ann@example.org
+Subject: Delivery delayed: Hello
+Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns;mail.example.org
+
+Final-Recipient: rfc822;bob@example.net
+Action: delayed
+Status: 4.4.7
+Diagnostic-Code: smtp;400 4.4.7 Message delayed
+X-Supplementary-Info: < #4.2.2 smtp;452 4.2.2 Mailbox full>
+
+--b--
+`, `bob@example.net delayed 452 4.2.2 mailboxfull`},
 }
 
 // pastes are notices that lost the mail around them.

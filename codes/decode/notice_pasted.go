@@ -86,7 +86,7 @@ func (d *decoder) opening(end int) (from int, certain, ok bool) {
 			listed = true // whatever language stands above
 		}
 		if startsParagraph(l) {
-			if _, said, _ := cutAddress(trimLeft(l)); tellsWhy(said) {
+			if tellsOfAddress(l, below(d.plain, i)) {
 				return 0, true, true // the notice was cut off above
 			}
 			named = true
@@ -178,6 +178,27 @@ func startsParagraph(line string) bool {
 	}
 	_, rest, ok := cutAddress(line)
 	return ok && strings.HasPrefix(rest, ":")
+}
+
+// tellsOfAddress says that line begins a paragraph of a notice that tells why, there
+// or on the line below it.
+func tellsOfAddress(line, next string) bool {
+	if !startsParagraph(line) {
+		return false
+	}
+	_, said, _ := cutAddress(trimLeft(line))
+	if said = strings.TrimLeft(said, ": "); said == "" {
+		said = next
+	}
+	return tellsWhy(said)
+}
+
+// below returns the line below line i; "" for none.
+func below(lines []string, i int) string {
+	if i+1 < len(lines) {
+		return lines[i+1]
+	}
+	return ""
 }
 
 // beginsList says that line i, in lower case, tells of a failure and that a list

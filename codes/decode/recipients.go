@@ -68,6 +68,9 @@ func (d *decoder) fillIn(rs []Recipient) {
 	for i := range rs {
 		r := &rs[i]
 		a := of[strings.ToLower(r.Address)]
+		if a == nil && len(rs) == 1 {
+			a = d.toldOfAll(r)
+		}
 		if a == nil || (r.Action == Delivered || r.Action == Relayed || r.Action == Expanded) && a.Reply >= 400 {
 			continue // what stands near it is about another
 		}
@@ -85,10 +88,26 @@ func (d *decoder) fillIn(rs []Recipient) {
 		if r.Status = moreSpecific(r.Status, a.Status); a.Reply > 0 && (r.kind != "x-unix" || a.Reply >= 500) {
 			r.Reply, r.Line = a.Reply, a.Line
 		}
+		if r.Text == "" {
+			r.around = a.around
+		}
 		if r.Text == "" || a.Reply > 0 && r.kind != "x-unix" {
 			r.Text = a.Text
 		}
 	}
+}
+
+// toldOfAll returns what the words of a notice that name nobody tell with the code that
+// the report has for its only recipient; nil where they do not, or the report has more.
+func (d *decoder) toldOfAll(r *Recipient) *Recipient {
+	if d.told == nil || len(d.told.lines) == 0 || r.Reply > 0 || r.Text != "" || general(r.Status) {
+		return nil
+	}
+	a := account{Recipient: Recipient{Address: r.Address}, parts: [][2]int{{0, len(d.told.lines)}}}
+	if d.told.answer([]*account{&a}); a.Reply == 0 || a.Status != r.Status {
+		return nil
+	}
+	return &a.Recipient
 }
 
 // accountsByName returns the accounts by their addresses in lower case. The

@@ -30,7 +30,7 @@ func reasonOf(r *Recipient, stage Stage) reason.Answer {
 			a = b
 		}
 	}
-	if (a.Reason == reason.Undefined || a.Weak && r.Reply == 0) && r.around != "" {
+	if (a.Reason == reason.Undefined || (a.Weak || a.By == "status") && r.Reply == 0) && r.around != "" {
 		in.Text = oneLine(r.around)
 		if b := reason.Of(in); b.By == "phrase" && !b.Weak {
 			a = b

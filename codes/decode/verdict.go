@@ -170,6 +170,9 @@ func (d *decoder) refused() Verdict {
 	if contains(beforeContent, d.Outcome.Stage) {
 		v.Actions = slices.DeleteFunc(slices.Clone(v.Actions), blamesContent)
 	}
+	if why.Reason == "expired" && d.Outcome.Reply > 0 { // the domain answered
+		v.Actions = slices.DeleteFunc(slices.Clone(v.Actions), blamesDomain)
+	}
 	if slices.ContainsFunc(v.Actions, opensLink) && !d.linked(r) {
 		v.Actions = withoutLink(v.Actions)
 	}

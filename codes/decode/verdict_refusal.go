@@ -178,6 +178,9 @@ var beforeContent = []Stage{StageConnect, StageGreeting, StageEHLO, StageSTARTTL
 // blamesContent says that a step looks for the cause in the message.
 func blamesContent(step string) bool { return strings.Contains(step, "the content was the cause") }
 
+// blamesDomain says that a step looks for the cause in the domain of the address.
+func blamesDomain(step string) bool { return strings.HasPrefix(step, "Check the part after the @") }
+
 // opensLink says that a step is to open the link in the reply.
 func opensLink(step string) bool { return strings.HasPrefix(step, "Open the link in the reply") }
 
@@ -189,7 +192,7 @@ func withoutLink(steps []string) []string {
 		case !opensLink(s):
 			rest = append(rest, s)
 		case strings.Contains(s, "shows the entry"):
-			rest = append(rest, "Look your server’s address up on the page of the list that the reply names.")
+			rest = append(rest, "Look your server’s address up in the list that the reply names, or where it names none, in a public checker of many lists.")
 		}
 	}
 	return rest

@@ -308,6 +308,20 @@ func (h *hits) agreed(c situation, best int) int {
 // certainCodes are the enhanced codes that servers give for one thing only.
 var certainCodes = map[string]bool{"5.1.1": true, "5.1.2": true, "5.1.10": true, "5.2.2": true}
 
+// hindrance returns the detail of what kept a message waiting until its time was up,
+// as told outside of hit best, which is about the time; "" where the text does not tell.
+func (h *hits) hindrance(c situation, best hit) string {
+	for _, found := range h.at[:h.n] {
+		switch r := &rules[found.rule]; r.Detail {
+		case "timeout", "no-connection", "dns":
+			if (found.end <= best.start || best.end <= found.start) && r.If.holds(c) {
+				return r.Detail
+			}
+		}
+	}
+	return ""
+}
+
 // rivals returns the reasons of the other rules that hold, without repeats.
 func (h *hits) rivals(c situation, winner string) []string {
 	var others []string

@@ -1,6 +1,9 @@
 package reason
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // An Input is what is known of one refusal.
 type Input struct {
@@ -58,6 +61,9 @@ func Of(in Input) Answer {
 		from, to := t.source(found.at[best].start, found.at[best].end)
 		a.Words = in.Text[from:to]
 		a.Rivals = found.rivals(c, a.Reason)
+		if a.Reason == "expired" && a.Detail == "expired" {
+			a.Detail = cmp.Or(found.hindrance(c, found.at[best]), a.Detail)
+		}
 	case exitCodes[in.Text] != "" && in.Kind == "x-unix":
 		a.Reason, a.Detail, a.By, a.Words = exitCodes[in.Text], "local-delivery", "phrase", in.Text
 	default:

@@ -1094,6 +1094,26 @@ var detailRows = []adviceRow{
 			"For administrators: give the mailbox the old entry as an X500 address, and replies to old mail arrive again.",
 		},
 	}},
+	{"virus-or-spam", Advice{
+		Title:   "Signs of a virus or of spam",
+		Summary: "Their filter found a known sign of a virus in the message, or too much that looks like spam. The reply does not say which of the two.",
+		Who:     codes.Sender,
+		Steps: []string{
+			"If you did not send this message, there is nothing to do: viruses write with other people’s addresses.",
+			"Send a short mail without links and attachments; if it arrives, the content was the cause.",
+			"Ask the recipient to have their mail administrator look up what was found; only they can see it.",
+		},
+	}},
+	{"broken-mx", Advice{
+		Title:   "The domain’s mail servers don’t exist",
+		Summary: "The domain is there, but its MX records in DNS name servers that are not. Nothing can be delivered to it.",
+		Who:     codes.RecipientAdmin,
+		Steps: []string{
+			"Check the part after the @ for a typing error.",
+			"If it is right, tell the recipient in another way: whoever runs their domain has to correct its MX records.",
+			"Send the message again when that is done.",
+		},
+	}},
 	{"no-route", Advice{
 		Title:          "No way to the address was found",
 		TransientTitle: "No way to the address right now",

@@ -118,7 +118,7 @@ var phrases = []rule{
 		sender address has been blacklisted; blacklisted sender; sender is blocklisted; sender blocklisted
 		sender email is blacklisted; your email address is blacklisted; sender on blacklist
 		отправитель*в черном
-		sender in blacklist; from address is blacklisted; sender is black listed; sender is on*blacklist
+		sender address rejected: blacklist; sender rejected: blacklist; sender in blacklist; from address is blacklisted; sender is black listed; sender is on*blacklist
 	`},
 	// "554 5.7.1 The message contains a blacklisted link"
 	{Reason: "spamdetected", Phrases: `
@@ -240,9 +240,9 @@ var phrases = []rule{
 	{Reason: "mesgtoobig", Detail: "size", Phrases: `larger than the current system limit`},
 	// "421 4.7.0 mx.example.org Error: too many new TLS sessions from 192.0.2.7"
 	{Reason: "toomanyconn", Detail: "too-many-connections", Phrases: `too many new`},
-	// "554 5.7.1 Traffic not accepted from this address"
+	// "554 5.7.1 Access denied for your IP"
 	{Reason: "blocked", Detail: "blocklist", Phrases: `
-		is currently blocked; traffic not accepted from
+		is currently blocked
 		ip address*blocked due to abuse; access denied for your ip; intrusion prevention
 		refused due to abuse; under investigation for
 	`},
@@ -611,7 +611,7 @@ var phrases = []rule{
 	{Reason: "requireptr", Phrases: `
 		ptr|; ptrs|; ptr-record; no rdns; reverse dns; reversedns; reverse-dns; rdns|
 		reverse lookup; reverse name; reverse hostname; reverse host name; reverse ip
-		ip name lookup failed; cannot find your hostname; cannot find your reverse
+		failed to find host name; failed to find hostname; ip name lookup failed; cannot find your hostname; cannot find your reverse
 		unable to find your reverse; find your hostname; unverifiable sending ip
 		unverifyable sending ip
 		mismatches client ip; fcrdns; forward dns entry; full circle
@@ -701,7 +701,7 @@ var phrases = []rule{
 	{Reason: "failedstarttls", Detail: "certificate-untrusted", Phrases: `
 		self signed certificate; self-signed certificate; local issuer certificate; verify the first certificate; unknownissuer
 		unknown authority; pkix path; certification path; certificate verify failed; untrusted certificate; certificate is not trusted
-		verify failed:unable to get; unknown ca; could not be validated for; remote certificate was rejected; remote certificate is invalid; certificate chain
+		server certificate not trusted; server certificate not verified; verify failed:unable to get; unknown ca; could not be validated for; remote certificate was rejected; remote certificate is invalid; certificate chain
 	`},
 	// "tls: first record does not look like a TLS handshake"
 	{Reason: "failedstarttls", Detail: "tls-port", Phrases: `
@@ -863,7 +863,7 @@ var phrases = []rule{
 	// "554 mx.example.org ESMTP not accepting connections"
 	{Reason: "blocked", Detail: "host-refused", Phrases: `
 		which is an open relay; messages from*weren't sent; not accepting connections; no access from mail server
-		refused to talk to me; client host rejected; client host blocked
+		refused to talk to me; client host rejected; client host blocked; traffic not accepted from
 		ip address blocked; ip blocked; blocked ip; connection denied
 		connection rejected; connections rejected; invalid ip for sending
 		your server*blocked; access from ip; from this ip; from your ip; ip *blocked
@@ -937,7 +937,7 @@ var phrases = []rule{
 	`},
 	// "mail for example.net loops back to myself"
 	{Reason: "networkerror", Detail: "own-domain", Phrases: `
-		loops back to; mail loops back; points back to; best-preference mx; local configuration error: loop
+		loops back to; mail loops back; points back to; mx record points to local host; mx points to local host; best-preference mx; local configuration error: loop
 	`},
 	// "554 5.4.6 Too many hops"
 	{Reason: "networkerror", Detail: "loop", Phrases: `

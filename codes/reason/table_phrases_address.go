@@ -145,6 +145,8 @@ var addressPhrases = []rule{
 		If: cond{Bare: true}},
 
 	// ---- Domains and hosts that do not exist (X.1.2, X.4.4)
+	// "all relevant MX records point to non-existent hosts"
+	{Reason: "hostunknown", Detail: "broken-mx", Phrases: `mx records point to non-existent; mx records point to nonexistent`},
 	// "Host or domain name not found. Name service error for name=example.org type=MX: Host not found, try again"
 	{Reason: "networkerror", Detail: "dns", Phrases: `host not found, try again; host lookup did not complete`},
 	// "DNS Error: 12345 DNS type 'mx' lookup of example.org responded with code NXDOMAIN Domain name not found: example.org"
@@ -165,7 +167,7 @@ var addressPhrases = []rule{
 		domain unknown; bad destination host; domain*does not exist; domain*doesn't exist
 		nonexistentdomain; nxdomain; non-existent domain; nonexistent domain
 		non-existent host; couldn't find any host; invalid domain; domain is invalid
-		illegal host/domain; p=badrcptdomain; all relevant mx records point to non-existent
+		illegal host/domain; p=badrcptdomain
 		all host address lookups failed permanently; address lookup failed
 		couldn't find*host; unrouteable mail domain
 		destination server*could not be found; name service (dns)
@@ -249,7 +251,7 @@ var addressPhrases = []rule{
 		unknown recipient; recipient unknown; recipient*unknown; unknown address
 		address unknown; unknown mailbox; mailbox unknown; unknown local; unknown account
 		unknown alias; unknown or illegal; unknown or invalid; addressee unknown
-		unknown addressee; unknown destination; no match found for user
+		address not known; unknown addressee; unknown destination; no match found for user
 		unable to find user; wasn't found at; was not found at; was not found in the domain
 		not valid for our domain; no account by that name
 		mailbox name invalid; mailbox*is unknown; invalid subscriber; unknown subscriber

@@ -612,7 +612,7 @@ var providerCodes = []providerCode{
 	{Provider: "mimecast", Reason: "rejected", Detail: "blocked-sender",
 		Codes: `envelope blocked - user; prohibition - envelope blocked; prohibition envelope blocked`},
 	// "554 Email rejected due to security policies"
-	{Provider: "mimecast", Reason: "virusdetected",
+	{Provider: "mimecast", Reason: "virusdetected", Detail: "virus-or-spam",
 		Codes: `mcspamsignature; email rejected due to security policies`},
 	// "451 Internal resource temporarily unavailable"
 	{Provider: "mimecast", Reason: "systemerror", Detail: "their-system",
