@@ -168,6 +168,10 @@ func (e *logEntry) readEximError(s string) {
 	if i := strings.Index(said, "SIZE="); e.command == "MAIL" && i >= 0 {
 		_, said, _ = strings.Cut(said[i:], ": ")
 	}
+	if host, rest, ok := strings.Cut(said, "]: "); ok && strings.HasPrefix(host, "host ") { // before Exim 4.90
+		e.remote, _, _ = strings.Cut(host[len("host "):], " ")
+		said = rest
+	}
 	e.quote(said)
 	if strings.HasPrefix(name, "pipelined ") {
 		e.stage = pipelinedStage(name, e.stage, e.reply, e.status, said)

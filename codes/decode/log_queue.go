@@ -30,7 +30,7 @@ func readQueue(line string) (logEntry, bool) {
 		return e, true
 	}
 	text := strings.TrimSpace(line)
-	if !strings.HasPrefix(text, "(") || !strings.HasSuffix(text, ")") || len(text) < 12 || strings.HasPrefix(text, "(in reply to ") || strings.HasPrefix(text, "(reason: ") {
+	if !strings.HasPrefix(text, "(") || !strings.HasSuffix(text, ")") || len(text) < 12 || strings.HasPrefix(text, "(in reply to ") || strings.HasPrefix(text, "(reason: ") || strings.Contains(text, "' rejected command '") {
 		return logEntry{}, false
 	}
 	if _, at := findQuotedCode(text); at == 1 || text[1] == '\'' || text[1] == '"' {

@@ -36,6 +36,9 @@ func (e *logEntry) readBroken(s string) {
 // readSmtpdTrace reads a line that OpenSMTPD prints between the lines of the
 // dialogue, without a stamp: the id of a session, "smtp", "mta" or "mda", and words.
 func readSmtpdTrace(line string) (logEntry, bool) {
+	if _, said, ok := strings.Cut(line, "]: "); ok && strings.HasPrefix(line, "smtpd[") { // a log whose stamps were left out
+		line = said
+	}
 	id, rest, ok := strings.Cut(line, " ")
 	if !ok || len(id) != 16 || strings.Trim(id, "0123456789abcdef") != "" {
 		return logEntry{}, false

@@ -63,6 +63,11 @@ func TestAmongWords(t *testing.T) {
 		{"a log with a code that says nothing", "Nov 21 21:08:36 mail postfix/smtp[142]: 7F22F8FD5: to=<bob@example.net>, relay=mx.example.net[192.0.2.1]:25, delay=3, delays=0/0/2/1, dsn=5.0.0, " +
 			"status=bounced (host mx.example.net[192.0.2.1] said: 550 permanent failure for one or more recipients (bob@example.net:550 5.1.10 not found) (in reply to end of DATA command))",
 			`permanent "message" 550 5.0.0: bob@example.net failed userunknown`},
+		{"Exim before 4.90", "2026-11-21 12:54:30 1cWVWv-0007kW-AW ** bob@example.net R=dnslookup T=remote_smtp: SMTP error from remote mail server after RCPT TO:<bob@example.net>: host mx.example.net [192.0.2.1]: 553 5.3.0 no",
+			`permanent "rcpt" 553 5.3.0: bob@example.net failed systemerror`},
+		{"Stalwart's words without an address", "(host 'mx.example.net' rejected command 'BDAT 1738 LAST' with code 550 (5.7.255) 'does not pass DMARC verification')", `permanent "" 550 5.7.255: failed authfailure`},
+		{"OpenSMTPD without its stamp", "smtpd[24227]: 1e722991167e2b80 mda delivery evpid=f9293a5cb336a379 from=<ann@example.org> rcpt=<bob@example.net> user=bob result=TempFail stat=Error (temporary failure)",
+			`none "" 0 : bob@example.net delayed expired`},
 		{"PHPMailer's list", "SMTP Error: The following recipients failed: bob@example.net: Verification failed for <ann@example.org>", `none "" 0 : bob@example.net failed rejected`},
 		{"Exim's words for a command", "SMTP error from remote mail server after RCPT TO:<bob@example.net>:\nhost mx.example.net [192.0.2.1]:\n550 5.1.1 User unknown",
 			`permanent "rcpt" 550 5.1.1: bob@example.net failed userunknown`},

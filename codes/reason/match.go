@@ -35,7 +35,7 @@ type phraseIndex struct {
 	heads  [1 << 13]int32 // for each bucket, its last piece; 0 for none
 	long   [1 << 13]int32 // the same for long pieces
 	rule   []int32        // for each phrase, its rule
-	words  []bool         // for each rule, whether it goes by words, and not by a provider's marks
+	words  []bool         // for each rule, whether it goes by words, and not by a provider's codes
 }
 
 // index returns the index of rules, made on the first call.
@@ -44,7 +44,7 @@ var index = sync.OnceValue(func() *phraseIndex { return newIndex(rules) })
 func newIndex(rules []rule) *phraseIndex {
 	x := &phraseIndex{pieces: make([]piece, 1, 4096)} // piece 0 is none
 	for i, r := range rules {
-		x.words = append(x.words, r.Reason != "" && !r.code)
+		x.words = append(x.words, !r.code)
 		for p := range r.phrases {
 			phrase := int32(len(x.rule))
 			x.rule = append(x.rule, int32(i))

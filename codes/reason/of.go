@@ -38,6 +38,7 @@ func Of(in Input) Answer {
 	if i := strings.Index(in.Text, serverSaid); i >= 0 && len(in.Text) > i+len(serverSaid)+3 {
 		in.Text = in.Text[i+len(serverSaid):]
 	}
+	in.Text = withoutExamples(in.Text)
 	in = in.withCodes()
 	var shortBuf [shortText]byte
 	var shortAt [shortText]int32
@@ -70,7 +71,21 @@ func Of(in Input) Answer {
 		a.Reason, a.Detail, a.By = byCode(c)
 	}
 	a.settle(c)
+	if a.Reason == "norelaying" || a.Reason == "suppressed" { // the server of the sender said so, whoever has the mailbox
+		a.Provider = cmp.Or(marked(&found), hostProvider(in.Remote), listed(&found))
+	}
 	return a
+}
+
+// withoutExamples cuts the brackets out that say what a name stands for in general:
+// "Soft bounce (i.e. mailbox full, account disabled)".
+func withoutExamples(text string) string {
+	before, rest, ok := strings.Cut(text, "(i.e. ")
+	if !ok {
+		return text
+	}
+	_, after, _ := strings.Cut(rest, ")")
+	return before + after
 }
 
 // serverSaid stands in the errors of .NET between its own words for the code, "Mailbox

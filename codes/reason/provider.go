@@ -104,6 +104,9 @@ func addressProvider(text string) string {
 	if strings.Contains(before, "from") || strings.Contains(before, "sender") {
 		return ""
 	}
+	if after := text[at:min(len(text), at+60)]; strings.Contains(strings.ToLower(after), "sender") {
+		return ""
+	}
 	end := at + 1
 	for end < len(text) && (text[end] == '.' || text[end] == '-' || alnum(text[end]|0x20)) {
 		end++

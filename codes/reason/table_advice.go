@@ -747,7 +747,10 @@ var detailRows = []adviceRow{
 			"Send from a server with a fixed IP address and reverse DNS; a mail program has to log in.",
 			"Write to their postmaster with the full reply.",
 		},
-		TransientSteps: waitSteps,
+		TransientSteps: []string{
+			waitSteps[0],
+			"If it goes on, look your server’s address up in block lists, and see that it has reverse DNS.",
+		},
 	}},
 	{"line-too-long", Advice{
 		Title:   "A line of the message is too long",
@@ -1102,6 +1105,16 @@ var detailRows = []adviceRow{
 			"If you did not send this message, there is nothing to do: viruses write with other people’s addresses.",
 			"Send a short mail without links and attachments; if it arrives, the content was the cause.",
 			"Ask the recipient to have their mail administrator look up what was found; only they can see it.",
+		},
+	}},
+	{"no-bounces", Advice{
+		Title:   "Their server refuses such notices",
+		Summary: "The message has an empty sender, as the notices and automatic answers of mail servers have, and their server takes none, or none that go to several people.",
+		Who:     codes.SenderAdmin,
+		Steps: []string{
+			"If it is a bounce or an automatic answer of your server, nothing is lost: it only could not be told to them.",
+			"If it was to be a mail of a person or a program, give it a sender address (MAIL FROM).",
+			"See that your server refuses mail before it takes it, instead of sending notices about it later.",
 		},
 	}},
 	{"broken-mx", Advice{

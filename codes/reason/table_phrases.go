@@ -96,7 +96,7 @@ var phrases = []rule{
 		blocked from sending message; suspended from sending; restricted from sending
 		account is not allowed to send; sending paused
 		sending suspended; sending disabled; sending is disabled; blocked for outgoing
-		bloque pour envoi; bloque pour l'envoi
+		sender address rejected: mailbox disabled; bloque pour envoi; bloque pour l'envoi
 		disabled for outgoing; outgoing mail from*suspended; bad outbound sender; outboundspamexception
 		wascl; recognized as a valid sender; to continue sending; unusual activity in your
 	`},
@@ -177,7 +177,7 @@ var phrases = []rule{
 	// "554 Transaction failed: Duplicate header 'DKIM-Signature'."
 	{Reason: "notcompliantrfc", Phrases: `
 		duplicate header; duplicated header; rfc 5322 compliant; rfc 2822 compliant
-		smtplf; conform to standards; conform to the standards; conform to rfc; conform to the rfc
+		stray newline; smtplf; conform to standards; conform to the standards; conform to rfc; conform to the rfc
 		allowed line length
 	`},
 	// "Your email to the group was rejected due to spam classification. Set up SPF records."
@@ -198,7 +198,7 @@ var phrases = []rule{
 	{Reason: "rejected", Detail: "send-as", Phrases: `'send mail as'; send mail as feature`},
 	// "501 Bad address syntax"
 	{Reason: "syntaxerror", Detail: "address-syntax", Phrases: `
-		bad address syntax; address syntax; recipient syntax error; invalid rcpt to address; malformed recipient
+		uucp addressing; restricted characters in; bad address syntax; address syntax; recipient syntax error; invalid rcpt to address; malformed recipient
 	`},
 	// "500 Commande inconnue"
 	{Reason: "syntaxerror", Detail: "command", Phrases: `commande inconnue`},
@@ -219,7 +219,7 @@ var phrases = []rule{
 	{Reason: "systemerror", Detail: "their-system", Phrases: `
 		unknown error while; unknown error occur; mailbox locked by; mailbox is locked by
 		mailbox busy; mailbox is busy; temporary lookup failure; a valid mbox file
-		box is busy
+		box is busy; queue unavailable
 	`},
 	// `Command time limit exceeded: "/usr/lib/filter"`
 	{Reason: "mailererror", Detail: "local-delivery", Phrases: `command time limit`},
@@ -251,7 +251,10 @@ var phrases = []rule{
 		data loss prevention; dlp|; profanity
 		policy that prohibited; due to policy restrictions; unternehmensrichtlinie; transport.rules.reject
 		blocked outside; to/from non-; mailpolicy violation; mail rejected by destination domain; naruszenie zasad
-		multi-recipient bounce; bounces are never sent to more
+	`},
+	// "550 5.5.3 multi-recipient bounce, refused"
+	{Reason: "policyviolation", Detail: "no-bounces", Phrases: `
+		multi-recipient bounce; bounces are never sent to more; no bounces accepted; bounce messages should have
 	`},
 	// "550 5.7.133 Sender not allowed"
 	{Reason: "rejected", Detail: "group", Phrases: `sender not allowed`,
@@ -291,7 +294,7 @@ var phrases = []rule{
 	{Reason: "suppressed", Phrases: `
 		suppression list; suppressed; suppressed address; address*on our suppress
 		bounced address list; previously bounced; previously hard bounced
-		recipient unsubscribed; prior bounce; previously unsubscribed
+		recipient unsubscribed; has unsubscribed; prior bounce; previously unsubscribed
 		recipient has previously; global unsubscribe; unsubscribe list
 		do-not-send list; do not send list; opted out
 		opted-out; hard bounced before; marked as bouncing
@@ -305,7 +308,7 @@ var phrases = []rule{
 	{Reason: "systemfull", Detail: "system-full", Phrases: `
 		queue quota exceeded; organization queue quota; insufficient disk space
 		no space left on device; insufficient system storage; insufficient system resources
-		out of disk space; disk full; disk is full; not enough disk space
+		low on space; out of disk space; disk full; disk is full; not enough disk space
 		mail system full; spool*full; server is out of space; file system full
 		usable disk space; no disk space; insufficient queue space; kein speicherplatz mehr
 		speicher des servers; speicherplatz auf dem server; места на сервере; места на диске
@@ -317,7 +320,7 @@ var phrases = []rule{
 	{Reason: "mailboxfull", Phrases: `mailbox has exceeded; mailbox exceeded; лимит почтового ящика; лимит ящика`},
 	// "550 5.4.5 Daily user sending limit exceeded"
 	{Reason: "speeding", Detail: "sending-limit", Phrases: `
-		sending limit; email quota exceeded; smtp relay limit; relay sending limit
+		send limit reached; frequency or volume too high; sending limit; email quota exceeded; smtp relay limit; relay sending limit
 		limit for sending; you have exceeded your*quota; maximum messages sent
 		daily message limit; outgoing quota; submissionquotaexceeded; failure sending mail. try again later
 		invio di un numero eccessivo; exceeded rate; sender exceeded
@@ -408,7 +411,7 @@ var phrases = []rule{
 		превышен размер почтов; превышен размер ящика
 		// Chinese, Japanese
 		邮箱已满; 邮箱空间不足; 邮箱*已满; 郵箱已滿; 信箱已滿; 超过配额; 容量已满
-		容量超限; 空間不足; 空间已满; 空きがありません; 空き容量; 満杯; トレイがいっぱい; ボックスがいっぱい
+		邮件数量限制; 容量超限; 空間不足; 空间已满; 空きがありません; 空き容量; 満杯; トレイがいっぱい; ボックスがいっぱい
 		容量不足; メールボックスがいっぱい
 		メールボックスの容量; 容量オーバー; 容量を超え; 受信箱がいっぱい; ボックスが一杯
 		容量制限を超
@@ -436,7 +439,7 @@ var phrases = []rule{
 		doesn't want your mail; does not want your mail; rejected by this user; rejected by the user
 		refused by this user; blocked by this user; blocked by the user; user's reject list
 		user's blacklist; user's block list; recipient's blacklist; recipient's block list
-		personal blacklist; personal block list; user has blacklisted; recipient has blacklisted
+		списке получателя; personal-blacklist; personal blacklist; personal block list; user has blacklisted; recipient has blacklisted
 		you have been blacklisted by; you are blacklisted by
 		recipient is blacklisted; recipient blacklisted; recipient address is blacklisted
 		收件人黑名单; 收信人黑名单
@@ -487,7 +490,7 @@ var phrases = []rule{
 		user is terminated; account is terminated; account*cancelled; account*canceled
 		account*has been closed; mailbox has been frozen; mailbox is closed; mailbox is now closed; mailbox closed
 		account on hold; mailbox is locked; administratively disabled; mailbox*been closed
-		dormant; is suspended|
+		user hangup; temp-disabled; dormant; is suspended|
 		mailbox*temporarily disabled; account has lapsed; account*not activated
 		account is overdue; account*not been used; mailbox*not been used
 		account*terminated
@@ -534,7 +537,7 @@ var phrases = []rule{
 		ящик заблокирован; ящик*заблокирован; ящик отключен; ящик неактивен
 		пользователь заблокирован; учетная запись отключена; 账户已停用; 账号已停用
 		帐号已被停用
-		邮箱已被停用; 已停用; 已被冻结; 被冻结; 已冻结; 被禁用; 已被锁定
+		邮箱已被停用; 已停用; 已被冻结; 被冻结; 已冻结; 被禁用; 已被锁定; 休眠
 		已注销; 已被注销; 账号已过期; 帐号已过期; 邮箱已过期; 停止中; 解約; 휴면; 정지된; 사용 중지
 		アカウントは無効; 利用停止; 停止されて; 無効なアカウント
 		アカウントが停止
@@ -546,7 +549,7 @@ var phrases = []rule{
 	// "554 5.7.0 <ann@example.org>: Virus detected"
 	{Reason: "virusdetected", Phrases: `
 		blocked infected
-		virus detected; virus found; virus|; infected with; infected by; infected file; infected part
+		eicar; clamscan; virus detected; virus found; virus|; infected with; infected by; infected file; infected part
 		infected message; detected a virus; contained a virus; contained the virus; virus:
 		infected mail; infected attachment; is infected; was infected; message infected
 		mail infected; malware; contains a virus
@@ -622,12 +625,12 @@ var phrases = []rule{
 		reverse address; in-addr.arpa; can't find your hostname; failed to resolve your ip
 		dynamic ip or generic; forged hostname; may be forged; valid hostname
 		could not resolve your ip; cannot resolve your address; ruckwartsauflosung
-		обратная зона; обратную запись; 逆引き; 反向解析
+		ters dns; обратная зона; обратную запись; 逆引き; 反向解析
 	`},
 	// "550 5.7.506 Access denied, bad HELO"
 	{Reason: "blocked", Detail: "own-name", Phrases: `
 		helo command rejected: you are not me; you are not me; pretends to be us
-		pretended to be; forged helo; bad helo; used my name as helo
+		pretended to be; forged helo; spoofed helo; bad helo; used my name as helo; ip in your helo
 	`},
 	// "450 4.7.1 <mail>: Helo command rejected: Host not found"
 	{Reason: "requireptr", Detail: "helo", Phrases: `
@@ -635,7 +638,7 @@ var phrases = []rule{
 		helo is an ip; helo you gave; helo*bogus
 		helo/ehlo*not; need fully-qualified hostname; bad ehlo; helo*does not resolve
 		helo*invalid; invalid hostname; invalid ehlo; helo is empty; valid helo
-		helo argument; ehlo argument; helo should be; ehlo should be; helo must be a; ehlo must be a
+		helo host name; helo denied; helo domain must; helohost; helo argument; ehlo argument; helo should be; ehlo should be; helo must be a; ehlo must be a
 		helo requires; ehlo requires; helo*fqdn; ehlo*fqdn; helo*fully; ehlo*fully
 		helo*not match; helo must match; helo must contain
 	`},
@@ -771,13 +774,13 @@ var phrases = []rule{
 	// "554 Your access to this mail system has been rejected due to the sending MTA's poor reputation."
 	{Reason: "badreputation", Detail: "reputation", Phrases: `
 		reputation; unexpected volume or user complaints; user complaints
-		karma score; bad karma; trust score
+		number of invalid recipients; dictionary attack; karma score; bad karma; trust score
 		complaints by users; senderscore; sender score; poor score; senderbase
 		репутаци; 信誉; レピュテーション
 	`},
 	// "421 4.3.2 Too many concurrent connections from 192.0.2.7"
 	{Reason: "toomanyconn", Detail: "too-many-connections", Phrases: `
-		too many connections; too many concurrent; too many simultaneous
+		concurrency limit; batch limit; too many connections; too many concurrent; too many simultaneous
 		connection rate limit; connection rate; connections per; too many sessions
 		too many smtp sessions; maximum number of concurrent; max number of concurrent
 		concurrent connections; parallel connections; number of connections
@@ -862,7 +865,7 @@ var phrases = []rule{
 	`},
 	// "554 mx.example.org ESMTP not accepting connections"
 	{Reason: "blocked", Detail: "host-refused", Phrases: `
-		which is an open relay; messages from*weren't sent; not accepting connections; no access from mail server
+		no mail accepted from; access list denies; black ip|; ip is hangup; which is an open relay; messages from*weren't sent; not accepting connections; no access from mail server
 		refused to talk to me; client host rejected; client host blocked; traffic not accepted from
 		ip address blocked; ip blocked; blocked ip; connection denied
 		connection rejected; connections rejected; invalid ip for sending
@@ -903,7 +906,7 @@ var phrases = []rule{
 		url in content; spam url; contenu non sollicite; pourriel; indesirable
 		correo no deseado; correo basura; posta indesiderata; als spam; als werbung
 		politica antispam; politica anti-spam; politique antispam; politique anti-spam
-		by antispam; by our antispam; antispam filter; antispam system; niechcian
+		antyspam; by antispam; by our antispam; antispam filter; antispam system; niechcian
 		looks like junk; url found on; message score; spamversand
 		spamverdacht; werbemail; unerwunschte werbung; 스팸; 垃圾信息
 		敏感词; 敏感内容
@@ -942,7 +945,7 @@ var phrases = []rule{
 	// "554 5.4.6 Too many hops"
 	{Reason: "networkerror", Detail: "loop", Phrases: `
 		mail loop; mail forwarding loop; routing loop; loop detected; message loop
-		is looping; message looping; too many hops; hop count
+		is looping; looping message; message looping; too many hops; hop count
 		too many received; forwarding loop; loop count; possible loop
 		resolver.fwd.loop
 		maximum hops; max hops; schleife entdeckt; schleife erkannt
@@ -991,7 +994,7 @@ var phrases = []rule{
 		exceeds*size; exceeded*size; too large; too big; exceeded maximum message
 		maximum message size; maximum email size; mailsize limit
 		exceeds fixed maximum; over the maximum allowed size; entity too large
-		too many attachments; max message size; oversize; larger than; bigger than
+		attachment is too; attachment too; attachment exceeds; attachments exceed; too many attachments; max message size; oversize; larger than; bigger than
 		exceed*size; message length exceeds
 		size*exceed; nachricht ist zu gross; zu gross; maximal zulassige grosse
 		uberschreitet*grosse; depasse la taille; taille maximale; taille du message

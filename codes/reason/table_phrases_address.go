@@ -32,7 +32,7 @@ var addressPhrases = []rule{
 		sending domain does not; return mx does not exist; mail from*does not exist
 		valid sender domain; from domain*invalid; unroutable sender; unrouteable sender
 		invalid dns mx or a; does not exist e2110
-		domain may not exist; invalid sender domain
+		return email domain; return address domain; from rfc2606 reserved; from unknown tld; domain may not exist; invalid sender domain
 		invalid mail from domain; no valid mx; malformed sender
 	`},
 	// "550 Sender verify failed"
@@ -53,6 +53,7 @@ var addressPhrases = []rule{
 		not allowed to use this sender; sender address is not allowed
 		from address is not one of; sender address*validated; sender*not been validated
 		mail from must equal authorized user; not allowed to send from
+		not authorized to send from; masquerading; no smtp mx only; domain authorised for relay; domain authorized for relay; to send emails on your behalf
 		unconfigured sending domain; must be the same as; must be same as; use a valid sender
 		authorized user
 	`},
@@ -91,7 +92,7 @@ var addressPhrases = []rule{
 	`},
 	// Exchange Online says so of unknown addresses, Postfix of whom a rule keeps out.
 	// "554 5.7.1 <ann@example.org>: Recipient address rejected: Access denied"
-	{Reason: "filtered", Detail: "access-rule", Phrases: `recipient address rejected: access denied`, If: cond{Status: "5.7.1"}},
+	{Reason: "filtered", Detail: "access-rule", Phrases: `recipient address rejected: access denied; envelope recipient has been denied`, If: cond{Status: "5.7.1"}},
 	// "550 5.4.1 <ann@example.org>: Recipient address rejected: Access denied"
 	{Reason: "userunknown", Phrases: `recipient address rejected: access denied; recipient addresses rejected*access denied`},
 	// "451 4.7.500 Access denied, try again later"
@@ -298,7 +299,7 @@ var addressPhrases = []rule{
 		non-existent; nonexistent user; nonexistent mailbox; nonexistent addr; nonexistent rec; nonexistent acc; nonexistent email; directory lookup failed; recipnotfound
 		recipientnotfound; resolver.adr; marked as invalid
 		not our customer; not our user; blank mailhost; is not on our system
-		email not found; e-mail address you entered couldn't; couldn't be found
+		does not appear to exist; email not found; e-mail address you entered couldn't; couldn't be found
 		could not be found; not known here; not a mailbox; user has been deleted
 		mailbox has been deleted; account has been deleted; account deleted
 		email*does not exist; isn't a valid; rejected recipient; invalid-recipient

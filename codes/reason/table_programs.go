@@ -232,7 +232,7 @@ var programWords = []rule{
 	// "5.x.0 - Message bounced by administrator"
 	{Reason: "policyviolation", Detail: "policy", Phrases: `message bounced by administrator; bounced by administrator`},
 	// "TLS is required, but was not offered by host mx.example.net[192.0.2.1]"
-	{Reason: "failedstarttls", Detail: "tls-demanded", If: cond{Bare: true}, Phrases: `tls is required, but was not offered; tls is required but was not offered; server did not offer tls`},
+	{Reason: "failedstarttls", Detail: "tls-demanded", If: cond{Bare: true}, Phrases: `tls is required, but was not offered; tls is required but was not offered; server did not offer tls; starttls not advertised`},
 	// "Temporary failure in MX lookup"
 	{Reason: "networkerror", Detail: "dns", If: cond{Bare: true}, Phrases: `failure in mx lookup`},
 	// "SmtpCommandException: You already said HELO"

@@ -636,7 +636,7 @@ var providerMarks = []providerMark{
 	`},
 	// "550 5.1.1 no such user - gsmtp"
 	{"google", `
-		gsmtp; gcdp; support.google.com; mail.google.com; google.com/mail
+		gsmtp; gmail has detected; gcdp; support.google.com; mail.google.com; google.com/mail
 		aspmx.l.google.com; gmail-smtp-in; googlemail.com; gmail requires
 		knowledge.workspace.google.com; amount of spam sent to gmail; google tried to deliver
 		this mail has been rate limited because
@@ -752,6 +752,10 @@ var providerMarks = []providerMark{
 		amazonses.com; amazonaws.com; amazon ses; amazon simple email
 		email address is not verified; throttling failure
 	`},
+	// "550 5.7.1 [CS] Message blocked. See https://console.mailchannels.net"
+	{"mailchannels", `mailchannels`},
+	// "550 5.7.1 XGEMAIL_0004 Command rejected"
+	{"sophos", `xgemail; sophos`},
 	// "550 refused by sendgrid.net"
 	{"sendgrid", `sendgrid`},
 	// "550 5.6.0 X-MSYS-API JSON parsing error"

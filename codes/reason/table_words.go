@@ -50,6 +50,10 @@ var reasonWords = map[string]string{
 
 // detailWords say more than those of the reason, by the reason and the detail.
 var detailWords = map[string]string{
+	"rejected access-denied":          "access was denied",
+	"rejected unregistered-domain":    "the sender’s domain isn’t registered",
+	"hostunknown broken-mx":           "the domain’s mail servers do not exist",
+	"expired no-connection":           "no connection came about",
 	"filtered late-unknown":           "no such mailbox, most likely",
 	"expired idle-client":             "their server waited too long and hung up",
 	"blocked greylisted":              "asked to wait (greylisting)",
