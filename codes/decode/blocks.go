@@ -1,6 +1,9 @@
 package decode
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Packet captures and traces put the direction into a line of its own, and
 // what was said into the lines behind it, among bytes of the network. A
@@ -182,7 +185,7 @@ func ngrepPacket(line string) (block, bool) {
 }
 
 // mailPorts are the ports that mail servers listen on.
-var mailPorts = map[string]bool{"25": true, "587": true, "465": true, "24": true, "26": true, "2525": true, "1025": true, "8025": true}
+var mailPorts = []string{"25", "587", "465", "24", "26", "2525", "1025", "8025"}
 
 // sideOfPorts tells who speaks by which end is a port of a mail server.
 func sideOfPorts(from, to, mark string) Side {
@@ -191,9 +194,9 @@ func sideOfPorts(from, to, mark string) Side {
 		return s[strings.LastIndex(s, mark)+1:]
 	}
 	switch {
-	case mailPorts[port(to)]:
+	case slices.Contains(mailPorts, port(to)):
 		return Client
-	case mailPorts[port(from)]:
+	case slices.Contains(mailPorts, port(from)):
 		return Server
 	}
 	return ""

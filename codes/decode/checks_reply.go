@@ -21,10 +21,23 @@ var replyRules = []rule{
 
 // expectedReplies are the replies by which a command is taken (RFC 5321, 4.3.2). A
 // refusal fits every command.
-var expectedReplies = map[string][]int{
-	"EHLO": {250}, "HELO": {250}, "LHLO": {250}, "MAIL": {250}, "RCPT": {250, 251}, "DATA": {354}, ".": {250}, "BDAT": {250},
-	"RSET": {250}, "VRFY": {250, 251, 252}, "EXPN": {250, 252}, "HELP": {211, 214}, "NOOP": {250}, "QUIT": {221},
-	"STARTTLS": {220}, "AUTH": {235, 334},
+var expectedReplies = []struct {
+	verbs   string
+	replies []int
+}{
+	{"EHLO HELO LHLO MAIL . BDAT RSET NOOP", []int{250}}, {"RCPT", []int{250, 251}}, {"DATA", []int{354}}, {"VRFY", []int{250, 251, 252}},
+	{"EXPN", []int{250, 252}}, {"HELP", []int{211, 214}}, {"QUIT", []int{221}}, {"STARTTLS", []int{220}}, {"AUTH", []int{235, 334}},
+}
+
+// expectedTo returns the replies by which a command is taken; nil for one that is not
+// known.
+func expectedTo(verb string) []int {
+	for _, e := range expectedReplies {
+		if slices.Contains(strings.Fields(e.verbs), verb) {
+			return e.replies
+		}
+	}
+	return nil
 }
 
 // replyUnfit goes by commands that stand alone with their reply, so that it is
@@ -33,7 +46,7 @@ func replyUnfit(s *dialogue, tell func(int, string)) {
 	for i := range s.asks {
 		a := &s.asks[i]
 		alone := a.ReplyAt > a.line && a.before.lastAnswer < a.line && (i+1 == len(s.asks) || s.asks[i+1].line > a.To)
-		fit := expectedReplies[a.verb]
+		fit := expectedTo(a.verb)
 		if !s.whole || !alone || fit == nil || a.Reply >= 400 || a.Reply < 200 || slices.Contains(fit, a.Reply) {
 			continue
 		}

@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -19,7 +20,7 @@ func readIIS(line string) (logEntry, bool) {
 		switch f := fields[i]; {
 		case strings.HasPrefix(f, "OutboundConnection"):
 			return iisTurn(fields[i:]), true
-		case fields[i+1] == "-" && (verbs[f] > 0 || iisVerbs[f]):
+		case fields[i+1] == "-" && (verbs[f] > 0 || slices.Contains(iisVerbs, f)):
 			return iisCommand(f, fields[i+1:])
 		}
 	}
@@ -27,7 +28,7 @@ func readIIS(line string) (logEntry, bool) {
 }
 
 // iisVerbs are the verbs that take no argument.
-var iisVerbs = map[string]bool{"DATA": true, "BDAT": true, "QUIT": true, "STARTTLS": true, "RSET": true}
+var iisVerbs = []string{"DATA", "BDAT", "QUIT", "STARTTLS", "RSET"}
 
 // iisCommand reads what stands behind the verb: a dash, the argument, and the
 // reply code.

@@ -7,25 +7,26 @@ import (
 
 // stalwartEvents are the events of Stalwart's log that tell what became of a
 // recipient, by the name that stands in brackets.
-var stalwartEvents = map[string]struct {
+var stalwartEvents = []struct {
+	name   string
 	action Action
 	stage  Stage
 }{
-	"delivery.delivered":             {Delivered, StageMessage},
-	"delivery.message-rejected":      {Failed, StageMessage},
-	"delivery.rcpt-to-rejected":      {Failed, StageRCPT},
-	"delivery.rcpt-to-failed":        {Delayed, StageRCPT},
-	"delivery.mail-from-rejected":    {Failed, StageMAIL},
-	"delivery.greeting-failed":       {Delayed, StageGreeting},
-	"delivery.ehlo-rejected":         {Failed, StageEHLO},
-	"delivery.auth-failed":           {Failed, StageAUTH},
-	"delivery.connect-error":         {Delayed, StageConnect},
-	"delivery.failed":                {Failed, ""},
-	"delivery.double-bounce":         {Failed, ""},
-	"delivery.dsn-perm-fail":         {Failed, ""},
-	"delivery.dsn-temp-fail":         {Delayed, ""},
-	"delivery.dsn-success":           {Delivered, StageMessage},
-	"delivery.start-tls-unavailable": {Failed, StageSTARTTLS},
+	{"delivery.delivered", Delivered, StageMessage},
+	{"delivery.message-rejected", Failed, StageMessage},
+	{"delivery.rcpt-to-rejected", Failed, StageRCPT},
+	{"delivery.rcpt-to-failed", Delayed, StageRCPT},
+	{"delivery.mail-from-rejected", Failed, StageMAIL},
+	{"delivery.greeting-failed", Delayed, StageGreeting},
+	{"delivery.ehlo-rejected", Failed, StageEHLO},
+	{"delivery.auth-failed", Failed, StageAUTH},
+	{"delivery.connect-error", Delayed, StageConnect},
+	{"delivery.failed", Failed, ""},
+	{"delivery.double-bounce", Failed, ""},
+	{"delivery.dsn-perm-fail", Failed, ""},
+	{"delivery.dsn-temp-fail", Delayed, ""},
+	{"delivery.dsn-success", Delivered, StageMessage},
+	{"delivery.start-tls-unavailable", Failed, StageSTARTTLS},
 }
 
 // readStalwart reads an event of Stalwart: a stamp, a level, words, the name
@@ -37,7 +38,12 @@ func readStalwart(line string) (logEntry, bool) {
 	if !stamped || !named || !closed || !strings.Contains(rest, " = ") {
 		return logEntry{}, false
 	}
-	event, ok := stalwartEvents[name]
+	event, ok := stalwartEvents[0], false
+	for _, e := range stalwartEvents {
+		if e.name == name {
+			event, ok = e, true
+		}
+	}
 	if !ok {
 		return logEntry{}, strings.Contains(name, ".") && !strings.Contains(name, " ")
 	}

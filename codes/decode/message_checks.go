@@ -85,57 +85,43 @@ func (c Check) domain() string {
 }
 
 // meanings say what the result of a method means. D stands for the domain, S for
-// the server that sent the message.
-var meanings = map[string]map[string]string{
-	"spf": {
-		"pass":      "S may send for D.",
-		"fail":      "S may not send for D.",
-		"softfail":  "D does not list S among those that send for it, but does not forbid it either.",
-		"neutral":   "D does not say whether S may send for it.",
-		"none":      "D does not say which servers may send for it.",
-		"temperror": "The list of servers that may send for D could not be read at that time.",
-		"permerror": "The list of servers that may send for D has a mistake and cannot be used.",
-	},
-	"dkim": {
-		"pass":      "The signature of D holds: nothing it covers was changed on the way.",
-		"fail":      "The signature of D does not hold: the mail was changed on the way, or the key does not fit.",
-		"none":      "The mail bears no signature.",
-		"neutral":   "The signature of D could not be judged.",
-		"policy":    "The signature of D is of a kind that the server does not accept.",
-		"temperror": "The key for the signature of D could not be read at that time.",
-		"permerror": "The signature of D cannot be used: it is not complete, or its key is missing.",
-		"signed":    "The mail bears a signature of D. The header does not tell whether it holds.",
-	},
-	"dmarc": {
-		"pass":          "The From address belongs to D, and SPF or DKIM proved that.",
-		"bestguesspass": "D has no rule for its mail, but this one would keep to the usual.",
-		"fail":          "Neither SPF nor DKIM proved that the mail comes from D, the domain in its From address.",
-		"none":          "D does not say what to do with mail that cannot prove where it comes from.",
-		"temperror":     "The rule of D for its mail could not be read at that time.",
-		"permerror":     "The rule of D for its mail has a mistake and cannot be used.",
-	},
-	"arc": {
-		"pass": "The servers that passed the mail on vouch for what they had found.",
-		"fail": "The seals of the servers that passed the mail on are broken, so that what they had found does not count.",
-		"none": "No server on the way vouches for what it had found.",
-	},
-	"compauth": {
-		"pass":     "Microsoft’s sum of all checks: it believes the sender.",
-		"softpass": "Microsoft’s sum of all checks: it believes the sender, with doubts.",
-		"fail":     "Microsoft’s sum of all checks: it does not believe the sender.",
-		"none":     "Microsoft’s sum of all checks: it does not tell.",
-	},
-	"iprev": {
-		"pass":      "The address of S and its name in DNS fit each other.",
-		"fail":      "The address of S and its name in DNS do not fit each other.",
-		"temperror": "The name of S could not be looked up at that time.",
-		"permerror": "S has no name in DNS.",
-	},
-	"auth": {
-		"pass": "Whoever sent the mail had logged in.",
-		"fail": "Whoever sent the mail had tried to log in, in vain.",
-		"none": "Whoever sent the mail had not logged in.",
-	},
+// the server that sent the message. (A map would be code that every visitor loads.)
+var meanings = []struct{ method, result, text string }{
+	{"spf", "pass", "S may send for D."},
+	{"spf", "fail", "S may not send for D."},
+	{"spf", "softfail", "D does not list S among those that send for it, but does not forbid it either."},
+	{"spf", "neutral", "D does not say whether S may send for it."},
+	{"spf", "none", "D does not say which servers may send for it."},
+	{"spf", "temperror", "The list of servers that may send for D could not be read at that time."},
+	{"spf", "permerror", "The list of servers that may send for D has a mistake and cannot be used."},
+	{"dkim", "pass", "The signature of D holds: nothing it covers was changed on the way."},
+	{"dkim", "fail", "The signature of D does not hold: the mail was changed on the way, or the key does not fit."},
+	{"dkim", "none", "The mail bears no signature."},
+	{"dkim", "neutral", "The signature of D could not be judged."},
+	{"dkim", "policy", "The signature of D is of a kind that the server does not accept."},
+	{"dkim", "temperror", "The key for the signature of D could not be read at that time."},
+	{"dkim", "permerror", "The signature of D cannot be used: it is not complete, or its key is missing."},
+	{"dkim", "signed", "The mail bears a signature of D. The header does not tell whether it holds."},
+	{"dmarc", "pass", "The From address belongs to D, and SPF or DKIM proved that."},
+	{"dmarc", "bestguesspass", "D has no rule for its mail, but this one would keep to the usual."},
+	{"dmarc", "fail", "Neither SPF nor DKIM proved that the mail comes from D, the domain in its From address."},
+	{"dmarc", "none", "D does not say what to do with mail that cannot prove where it comes from."},
+	{"dmarc", "temperror", "The rule of D for its mail could not be read at that time."},
+	{"dmarc", "permerror", "The rule of D for its mail has a mistake and cannot be used."},
+	{"arc", "pass", "The servers that passed the mail on vouch for what they had found."},
+	{"arc", "fail", "The seals of the servers that passed the mail on are broken, so that what they had found does not count."},
+	{"arc", "none", "No server on the way vouches for what it had found."},
+	{"compauth", "pass", "Microsoft’s sum of all checks: it believes the sender."},
+	{"compauth", "softpass", "Microsoft’s sum of all checks: it believes the sender, with doubts."},
+	{"compauth", "fail", "Microsoft’s sum of all checks: it does not believe the sender."},
+	{"compauth", "none", "Microsoft’s sum of all checks: it does not tell."},
+	{"iprev", "pass", "The address of S and its name in DNS fit each other."},
+	{"iprev", "fail", "The address of S and its name in DNS do not fit each other."},
+	{"iprev", "temperror", "The name of S could not be looked up at that time."},
+	{"iprev", "permerror", "S has no name in DNS."},
+	{"auth", "pass", "Whoever sent the mail had logged in."},
+	{"auth", "fail", "Whoever sent the mail had tried to log in, in vain."},
+	{"auth", "none", "Whoever sent the mail had not logged in."},
 }
 
 // policies say what a domain asks to do with mail that fails (RFC 7489, 6.3).
@@ -148,7 +134,12 @@ var policies = map[string]string{
 // meaning says in words what a check found, or "" where this decoder does not
 // know the method or the result.
 func (c Check) meaning() string {
-	text := meanings[c.Method][c.Result]
+	text := ""
+	for _, m := range meanings {
+		if m.method == c.Method && m.result == c.Result {
+			text = m.text
+		}
+	}
 	if text != "" && c.Method == "dmarc" && c.Result == "fail" {
 		text += policies[c.Policy]
 	}

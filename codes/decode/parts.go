@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/smtp-decoder/smtp-decoder/codes"
@@ -143,9 +144,9 @@ func cutsOf(line string) []cut {
 
 // inlineMarks are marks of direction that stand between the turns of a
 // dialogue that lost its line ends.
-var inlineMarks = map[string]bool{
-	"<<": true, ">>": true, "<<<": true, ">>>": true, "->": true, "<-": true, "-->": true, "<--": true, "=>": true,
-	"<=": true, "~>": true, "<~": true, "C:": true, "S:": true, "SERVER:": true, "CLIENT:": true,
+var inlineMarks = []string{
+	"<<", ">>", "<<<", ">>>", "->", "<-", "-->", "<--", "=>",
+	"<=", "~>", "<~", "C:", "S:", "SERVER:", "CLIENT:",
 }
 
 // fewestTurns is how many turns make a line a dialogue.
@@ -187,7 +188,7 @@ func eachMark(line string, f func(at int, name, next string)) {
 	at, before := 0, 0
 	for at < len(line) {
 		word, rest, _ := strings.Cut(line[at:], " ")
-		if word == "!!" || word == "++" || inlineMarks[word] {
+		if word == "!!" || word == "++" || slices.Contains(inlineMarks, word) {
 			start := at
 			if word == "SERVER:" || word == "CLIENT:" {
 				start = before

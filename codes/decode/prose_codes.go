@@ -341,7 +341,7 @@ func isMeant(status, before, after string) bool {
 	case len(words) > 1 && words[len(words)-2] == "rfc":
 		return false
 	}
-	return strings.Contains(after, " ") || askingWords[last] && codes.Lookup(status) != nil
+	return strings.Contains(after, " ") || slices.Contains(askingWords, last) && codes.Lookup(status) != nil
 }
 
 // versionWords, in lower case, stand before numbers that are no codes.
@@ -352,8 +352,8 @@ var versionWords = map[string]bool{
 }
 
 // askingWords, in lower case, stand before a code that somebody asks about.
-var askingWords = map[string]bool{
-	"is": true, "are": true, "with": true, "of": true, "about": true, "for": true, "does": true, "do": true, "a": true,
-	"an": true, "the": true, "explain": true, "get": true, "gets": true, "getting": true, "mean": true, "means": true,
-	"ist": true, "mit": true, "bedeutet": true, "est": true, "es": true, "significa": true,
+var askingWords = []string{
+	"is", "are", "with", "of", "about", "for", "does", "do", "a",
+	"an", "the", "explain", "get", "gets", "getting", "mean", "means",
+	"ist", "mit", "bedeutet", "est", "es", "significa",
 }

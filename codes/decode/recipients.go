@@ -266,7 +266,7 @@ func (d *decoder) giveReasons() {
 		r.Reason, r.Detail, r.Hard, r.Provider = a.Reason, a.Detail, a.Hard, a.Provider
 		r.By, r.Quote, r.Rivals = a.By, oneLine(a.Words), a.Rivals
 		answers[i], r.answer = a, &answers[i]
-		if r.Address == "" && r.bare && r.Line > 0 && (aboutRecipient[r.Reason] || r.namesRecipient()) {
+		if r.Address == "" && r.bare && r.Line > 0 && (slices.Contains(aboutRecipient, r.Reason) || r.namesRecipient()) {
 			r.Address = addressOfReply(d.plain[r.Line-1])
 		}
 	}
@@ -341,7 +341,7 @@ func (d *decoder) onlyServer() string {
 
 // aboutRecipient are the reasons for which a reply names the recipient where it
 // names an address.
-var aboutRecipient = map[string]bool{"userunknown": true, "mailboxfull": true, "suspend": true, "hasmoved": true}
+var aboutRecipient = []string{"userunknown", "mailboxfull", "suspend", "hasmoved"}
 
 // namesRecipient says that the words of a reply name the recipient, whatever the
 // reason.
