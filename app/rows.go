@@ -19,23 +19,25 @@ type row struct {
 
 // rowsOf groups the lines of a report.
 func rowsOf(r *decode.Report) []row {
-	exchanges := slices.SortedFunc(slices.Values(r.Exchanges), func(a, b decode.Exchange) int {
-		return a.From - b.From
-	})
+	exchanges := make([]*decode.Exchange, len(r.Exchanges)) // pointers, since the sorting of them is there anyway
+	for i := range exchanges {
+		exchanges[i] = &r.Exchanges[i]
+	}
+	slices.SortFunc(exchanges, func(a, b *decode.Exchange) int { return a.From - b.From })
 	var rows []row
 	next := 1
 	for _, x := range exchanges {
 		if x.From < 1 || x.To > len(r.Lines) || x.To < x.From {
 			continue
 		}
-		if n := len(rows); n > 0 && goesOn(rows[n-1], x, next) {
+		if n := len(rows); n > 0 && goesOn(rows[n-1], *x, next) {
 			rows[n-1].to = max(rows[n-1].to, x.To)
-			rows[n-1].exchanges = append(rows[n-1].exchanges, x)
+			rows[n-1].exchanges = append(rows[n-1].exchanges, *x)
 			next = rows[n-1].to + 1
 			continue
 		}
 		rows = appendPlain(rows, r, next, x.From-1)
-		rows = append(rows, row{from: x.From, to: x.To, exchanges: []decode.Exchange{x}})
+		rows = append(rows, row{from: x.From, to: x.To, exchanges: []decode.Exchange{*x}})
 		next = x.To + 1
 	}
 	rows = appendPlain(rows, r, next, len(r.Lines))

@@ -173,7 +173,7 @@ func maskParts(l *Line, secrets []secret) string {
 	if len(secrets) == 0 {
 		return strings.ToValidUTF8(l.raw, "\uFFFD")
 	}
-	slices.SortFunc(secrets, func(a, b secret) int { return a.start - b.start })
+	slices.SortStableFunc(secrets, func(a, b secret) int { return a.start - b.start })
 	var b strings.Builder
 	at := 0
 	for _, s := range secrets {
@@ -222,7 +222,7 @@ func (d *decoder) lineSecrets(i int, auth bool, forms []secretForm) ([]string, [
 
 // texts returns what stands at found, in order; found may overlap.
 func texts(s string, found []secret) ([]string, []secret) {
-	slices.SortFunc(found, func(a, b secret) int { return cmp.Or(a.start-b.start, b.end-a.end) })
+	slices.SortStableFunc(found, func(a, b secret) int { return cmp.Or(a.start-b.start, b.end-a.end) })
 	var all []string
 	apart := found[:0]
 	for _, v := range found {
