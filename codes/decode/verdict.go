@@ -221,7 +221,7 @@ var programMarks = []string{
 	"expected response code", "phpmailer", "nodemailer", "swiftmailer", "swift_", "javax.mail", "jakarta.mail", "mailkit", "unable to send email", "wp_mail", "curl: (",
 	"errno::", "[errno ", "com.fsck.k9", "android", "mail(): ", "outgoing server (smtp)", "placed in your outbox", ".rb:", ".ex:", ".java:", ".py\"", "node_modules", ".cs:line", "smtpadapter", "net::readtimeout", "net::opentimeout", "smtpexception", " logger=", "level=error", "level=warn", "connectionrefused",
 	"sendgrid", "mailgun", "mailjet", "postmark::", "postmarkapp", "brevo", "resend.", "plainauth", "alertmanager", "caller=notify", "system.net.mail",
-	"gomail", "msmtp", "neomutt", "git send-email", "net/smtp", "lettre", "amazonaws", "messagerejected", "cdo.message", "80040213", "run-time error",
+	"send failed: ", "mail from failed: ", "rcpt to failed: ", "gomail", "msmtp", "neomutt", "git send-email", "net/smtp", "lettre", "amazonaws", "messagerejected", "cdo.message", "80040213", "run-time error",
 }
 
 // decidedRecipient returns the recipient of whom the deciding line tells, or nil.
