@@ -55,7 +55,7 @@ func (d *decoder) listedAccounts(n *notice, sender string, certain, program bool
 		as = n.named("") // a group gives the message back under its own address
 	}
 	if certain || program {
-		as = append(as, n.bareNames(d.sender(), strings.HasSuffix(d.source, "\n"))...)
+		as = append(as, n.bareNames(d.sender(), d.attachedTo, strings.HasSuffix(d.source, "\n"))...)
 	}
 	if failed := d.failedAddresses(); len(failed) > 0 {
 		as = onlyFailed(as, failed, n)

@@ -26,24 +26,27 @@ func (n *notice) namedAsField() []*account {
 // their names alone, each on its line, perhaps with the reason in brackets: they are
 // at the domain of sender, or among those whom the message returned was for. Where the
 // text is not whole, its last line may hold half an address.
-func (n *notice) bareNames(sender string, whole bool) []*account {
+func (n *notice) bareNames(sender string, to func() string, whole bool) []*account {
 	_, domain, ok := strings.Cut(sender, "@")
 	if !ok {
 		return nil
 	}
 	domain = domain[:len(domain)-len(strings.TrimLeft(domain, domainBytes))]
 	var as []*account
-	listed := false
+	listed, explained := false, false
 	for i, t := range n.lines {
 		name, why, reasoned := strings.Cut(strings.TrimSpace(t.text), " (")
 		switch {
 		case strings.HasSuffix(name, ":"):
 			listed = strings.HasPrefix(t.low, "your mail to the following recipients could not be delivered") || strings.Contains(t.low, "undeliverable to the following")
-		case !listed || name == "" || strings.IndexByte(name, '@') >= 0:
+		case !listed || name == "" && len(as) == 0 && !explained || strings.IndexByte(name, '@') >= 0:
+		case name == "" || explained && !reasoned:
+			return as
 		case len(name) > longestName || strings.Trim(name, localName) != "" || len(as) == mostNamed || i+1 == len(n.lines) && !whole:
 			return as
 		case reasoned && strings.HasSuffix(why, ")"):
-			address := n.returnedToName(name)
+			explained = true
+			address := addressOf(name, n.to+", "+to())
 			if said, ok := findAddress(why); ok && address == "" && strings.EqualFold(beforeWord(said, "@"), name) {
 				address = said // "bob (550 bob@example.net... User unknown)"
 			}
@@ -57,10 +60,9 @@ func (n *notice) bareNames(sender string, whole bool) []*account {
 	return as
 }
 
-// returnedToName returns the address with that local part that the message returned
-// was for, or "".
-func (n *notice) returnedToName(name string) string {
-	for _, a := range addressesIn(n.to) {
+// addressOf returns the address with that local part among a list of them, or "".
+func addressOf(name, list string) string {
+	for _, a := range addressesIn(list) {
 		if local, _, _ := strings.Cut(a, "@"); strings.EqualFold(local, name) {
 			return a
 		}

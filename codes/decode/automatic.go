@@ -22,7 +22,7 @@ func (d *decoder) fromSystem() (system, certain bool) {
 	bounce := strings.HasPrefix(path, "<>") || strings.HasPrefix(path, "<mailer-daemon")
 	certain = system && bounce || strings.HasSuffix(from, "<>") || containsAny(from, programSenders) || d.isReport()
 	failure := isFailure(d.subject())
-	certain = certain || failure && (system || bounce)
+	certain = certain || failure && (system || bounce || containsAny(from, mutes))
 	if !certain && d.mail.Get("User-Agent").Name != "" {
 		return false, false // people have one
 	}
@@ -30,6 +30,9 @@ func (d *decoder) fromSystem() (system, certain bool) {
 	address, _ := findAddress(from)
 	return system || bounce || certain || failure && (path == "" || strings.Contains(path, address)), certain
 }
+
+// mutes are words, in lower case, in the addresses of programs that read no answer.
+var mutes = []string{"noreply", "no-reply", "no_reply", "donotreply", "do-not-reply"}
 
 // answersCommands says that a mail is what a list's program answers to commands.
 func (d *decoder) answersCommands() bool {
@@ -79,7 +82,7 @@ func (d *decoder) wasRejected() bool {
 // vacation notes that a mail is the automatic answer of somebody's mailbox
 // (RFC 3834), and says so. Systems mark their notices in the same way.
 func (d *decoder) vacation(system bool) bool {
-	if system || d.isReport() {
+	if system || d.isReport() || d.holds(joinings) {
 		return false
 	}
 	field := func(name string) string { return strings.ToLower(d.mail.Get(name).Value) }
@@ -120,7 +123,7 @@ var tickets = []string{
 // that a person wrote.
 var challenges = []string{
 	"verification process", "confirm that you are", "to confirm that you", "confirm your message", "confirm your email", "confirm this message", "do this only once",
-	"held until you", "until you confirm", "has not been verified", "to release your message", "list of approved senders", "request confirmation", "sender verification", "challenge", "prove you are human", "prove that you are", "not a spammer",
+	"held until you", "upon your verification", "senders i have approved", "until you confirm", "has not been verified", "to release your message", "list of approved senders", "request confirmation", "sender verification", "challenge", "prove you are human", "prove that you are", "not a spammer",
 	"release your message", "deliver your message by replying", "bestätigen sie, dass", "einmalig bestätigen", "confirmer que vous", "confirmez votre envoi",
 	"confirmar que usted", "seja encaminhada", "seja entregue, ", "confirmare che", "potwierdź", "подтвердите отправку",
 }

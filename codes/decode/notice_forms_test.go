@@ -2355,6 +2355,59 @@ Status: 2.0.0
 --b--
 `, `bob@example.net failed 550 5.1.1 userunknown
 kim@example.com delivered 0 2.0.0 delivered`},
+	{"GroupWise, names with reasons, and what stands below", `From: Mailer-Daemon@gw.example.net
+To: ann@example.org
+Subject: Message status - undeliverable
+Mime-Version: 1.0
+Content-Type: multipart/mixed; boundary="b"
+
+--b
+Content-Type: text/plain; charset=US-ASCII
+
+The message that you sent was undeliverable to the following:
+	bob (mailbox is full)
+	carol (user not found)
+
+Regards
+
+--b
+Content-Type: message/rfc822
+
+From: Ann <ann@example.org>
+To: bob@example.net, carol@example.net
+Subject: Hello
+
+--b--
+`, `bob@example.net failed 0  mailboxfull
+carol@example.net failed 0  userunknown`},
+	{"an address that reads no answer", `From: Mail2SMS <noreply@gateway.example.net>
+To: ann@example.org
+Subject: Message not delivered: 4915112345678
+
+Your message to 4915112345678@gateway.example.net could not be delivered.
+
+Status: REJECTED
+Reason: user unknown
+`, `4915112345678@gateway.example.net failed 0  userunknown`},
+	{"what a check of the sender found", `Return-Path: <>
+From: postmaster@example.net
+To: ann@example.org
+Subject: Undeliverable: Hello
+
+Your message to bob@example.net could not be delivered.
+
+The mailbox is full.
+
+Received-SPF: pass (example.net: domain of example.org designates 192.0.2.1)
+`, `bob@example.net failed 0  mailboxfull`},
+	{"given up, with a deferral in it", `Return-Path: <>
+From: MAILER-DAEMON@mail.example.org
+To: ann@example.org
+Subject: Delivery Status Notification (Failure)
+
+Your message to bob@example.net was undeliverable. Maximum number of delivery attempts exceeded.
+421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred
+`, `bob@example.net failed 421 4.7.0 badreputation`},
 	{"InterMail, the reason above the address", `Return-Path: <>
 From: Mail Administrator <Postmaster@example.net>
 To: ann@example.org

@@ -288,7 +288,7 @@ var programSenders = []string{
 // failureSubjects are the words in the subject of a mail that tell of a
 // message that came back, in lower case.
 var failureSubjects = []string{
-	"undeliver", "undelivered", "non-deliver", "nondeliver", "not delivered", "returned mail", "returned message",
+	"undeliver", "undelivered", "ndn: ", "non-deliver", "nondeliver", "not delivered", "returned mail", "returned message",
 	"returned to sender", "returning to sender", "failure notice", "failure notification", "delivery failure",
 	"delivery failed", "delivery failing", "delivery has failed", "delivery status", "delivery report",
 	"delivery problem", "delivery notification", "delivery error", "delivery delayed", "delivery has been delayed",

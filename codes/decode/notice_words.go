@@ -10,7 +10,7 @@ import "slices"
 var failings = []string{
 	"전송 실패했습니다", "전송에 실패했습니다", "발송에 실패했습니다", "rilevato un errore", "rilevato un problema", "non è stato consegnato", "non è stato accettato",
 	"not be delivered", "n't be delivered", "not delivered", "n't delivered", "undeliverable", "undelivered",
-	"yet been delivered", "not been delivered", "was stopped", "has stopped", "unable to deliver", "able to deliver", "permanent error", "unable to send", "not deliver", "n't deliver", "not reach",
+	"not accepted by the mailing list", "yet been delivered", "not been delivered", "was stopped", "has stopped", "unable to deliver", "able to deliver", "permanent error", "unable to send", "not deliver", "n't deliver", "not reach",
 	"n't reach", "failed", "failure", "fail to", "rejected", "refused", "returned", "bounced", "delivery error",
 	"error sending", "errors", "an error", "been blocked", "temporary problem", "error:", "trouble delivering", "delayed", "not be sent", "n't be sent",
 	"was not sent", "could not send", "unknown user", "user unknown", "unknown host", "unknown address",
@@ -66,7 +66,7 @@ var delays = []string{
 // again. What it quotes may still speak of a delay.
 var finals = []string{
 	"it's attached below", "i've given up", "has given up", "not going to try again", "this is a permanent error",
-	"no further attempt", "will not be retried", "will not be tried again", "won't be retried", "no more attempts", "keine weiteren versuche", "will be deleted from queue", "ventiquattro ore successive", "no se harán más intentos", "il n'y aura pas d'autre tentative",
+	"delivery attempts exceeded", "delivery expired", "message expired", "message too old", "no further attempt", "will not be retried", "will not be tried again", "won't be retried", "no more attempts", "keine weiteren versuche", "will be deleted from queue", "ventiquattro ore successive", "no se harán más intentos", "il n'y aura pas d'autre tentative",
 }
 
 // programOpenings are the words among openings that nobody but a program writes.

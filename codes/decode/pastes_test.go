@@ -244,6 +244,7 @@ func TestBelowNotices(t *testing.T) {
 		{unknown + "Mails classed as spam are rejected.\n", "bob@example.net failed 0  hostunknown"},
 		{unknown + "-- \nMy mailbox is full\n", "bob@example.net failed 0  hostunknown"},
 		{"Hello,\n\nwhat is this?\n\n<bob@example.net>:\nmailbox is full\n", "bob@example.net failed 0  mailboxfull"},
+		{"Your message to bob@example.net could not be delivered.\n\nHelpdesk: 555-1234\n", "bob@example.net failed 0  undefined"},
 		{unknown + "Order no. 452 4.2.2\n", "bob@example.net failed 0  hostunknown"},
 		{"Your message to bob@example.net could not be delivered.\n550 5.1.1 User unknown\n\nRegards,\nAnn Lee\nann@example.org\n", "bob@example.net failed 550 5.1.1 userunknown"},
 		{"Your message to bob@example.net could not be delivered.\n550 5.1.1 User unknown\n\nkim@example.net\n550 5.2.2 Mailbox full\n", "bob@example.net failed 550 5.1.1 userunknown\nkim@example.net failed 550 5.2.2 mailboxfull"},

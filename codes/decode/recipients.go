@@ -177,17 +177,26 @@ func (d *decoder) unnamedRecipient() []Recipient {
 	return []Recipient{a.Recipient}
 }
 
-// returnedTo returns the only address that the message returned was for, or of whose
-// mailbox a notice of what became of it tells (RFC 8098); "" where it is not there
-// or was for several.
-func (d *decoder) returnedTo() string {
-	to := d.told.to
+// attachedTo returns to whom the message went that a mail gives back as a part of its
+// own; "" where there is none.
+func (d *decoder) attachedTo() string {
+	if d.mail == nil {
+		return ""
+	}
+	to := ""
 	for _, p := range append(d.mail.Body.Find("message/rfc822"), d.mail.Body.Find("text/rfc822-headers")...) {
 		for _, inner := range p.Parts {
 			to = cmp.Or(to, inner.Get("To").Value)
 		}
 	}
-	to = cmp.Or(to, d.mail.Get("X-BeenThere").Value) // a list's program refuses a post
+	return to
+}
+
+// returnedTo returns the only address that the message returned was for, or of whose
+// mailbox a notice of what became of it tells (RFC 8098); "" where it is not there
+// or was for several.
+func (d *decoder) returnedTo() string {
+	to := cmp.Or(d.told.to, d.attachedTo(), d.mail.Get("X-BeenThere").Value) // a list's program refuses a post
 	for _, p := range d.mail.Body.Find("message/disposition-notification") {
 		for _, g := range p.Groups() {
 			to = cmp.Or(g.Get("Final-Recipient").Address(), to)

@@ -133,14 +133,14 @@ func findReply(s string) (replyLine, int) {
 }
 
 // isTelephone says that the digits at s[i:] are some of a telephone number:
-// "+7 (925) 555-33-00", "(800) 550-1234", "421-555-1234".
+// "+7 (925) 555-33-00", "(800) 550-1234", "421-555-1234", "Call 555-1234".
 func isTelephone(s string, i int) bool {
 	before, behind := strings.TrimRight(s[max(0, i-longestName):i], " "), s[i+3:]
 	if len(behind) < 3 || behind[0] != '-' && behind[0] != ' ' {
 		return false
 	}
-	if telephoneEnd(behind) {
-		return true
+	if telephoneEnd(behind) || i > 0 && behind[0] == '-' && len(behind) >= 5 && isNumber(behind[1:5]) && (len(behind) == 5 || strings.IndexByte("\n.,;)", behind[5]) >= 0) {
+		return true // "555-1234" at the end of a line
 	}
 	digits := len(behind[1:]) - len(strings.TrimLeft(behind[1:], "0123456789"))
 	if digits < 2 || digits > 4 || 1+digits < len(behind) && strings.IndexByte(" -,;", behind[1+digits]) < 0 {

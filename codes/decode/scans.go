@@ -23,7 +23,7 @@ var (
 	toSenders = []string{
 		"you sent", "your mail to", "your email to", "your e-mail to", "your message to", "of your mail", "message from you", "mail from you", "email from you",
 		"sent by you", "dear sender", ": to sender,", "warning to sender", "in your mail", "your message was", "sie gesendet", "ihre nachricht an", "ihre mail an", "votre message à", "su mensaje a", "tu mensaje a", "il tuo messaggio a", "sua mensagem para", "uw bericht aan", "je bericht aan", "vous avez envoyé", "que ha enviado",
-		"você enviou", "your message has", "your message is", "your mail is", "your email is", "da lei inviat", "u verzonden", "вами", "отправленн",
+		"você enviou", "your message has", "you have sent an email to", "automatic reply to your email", "your message is", "your mail is", "your email is", "da lei inviat", "u verzonden", "вами", "отправленн",
 	}
 )
 

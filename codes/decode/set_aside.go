@@ -70,6 +70,12 @@ var asideTexts = []otherText{
 			"Wait: you hear of it if the moderator turns it down.",
 			"If it was held because you are not known to the list, write from the address that you joined with.",
 		}},
+	{"", func(d *decoder) bool { return d.mail != nil && len(d.Recipients) == 0 && d.holds(unprocessed) }, codes.Sender, "A program could not use your message",
+		"The message arrived. The program that reads that mailbox, such as a tracker’s or a helpdesk’s, could do nothing with it.",
+		[]string{
+			"Read what it says: often it does not know the sender’s address, or what the message answers.",
+			"Write again from the address that you registered there, or use its web page.",
+		}},
 	{KindDigest, (*decoder).isDigest, codes.Nobody, "Mail to you was held back",
 		"This is a list of what a filter keeps for you in quarantine, as spam or worse. Nothing that you sent came back, " +
 			"and what looks like a bounce in it is one of the mails that were held.",
@@ -121,6 +127,9 @@ var moderations = []string{
 	"wird moderiert", "wartet auf die genehmigung", "wartet auf freigabe durch", "en attente de modération", "en attente d'approbation", "pendiente de aprobación",
 	"in attesa di approvazione", "aguardando aprovação", "wacht op goedkeuring", "czeka na akceptację", "ожидает одобрения", "ожидает решения модератора",
 }
+
+// unprocessed are words, in lower case, of programs that could do nothing with a message.
+var unprocessed = []string{"could not be processed", "couldn't be processed", "was not processed", "could not process your"}
 
 // joinings are words, in lower case, with which a list asks whether somebody wants to be
 // on it.

@@ -129,7 +129,7 @@ func (x *phraseIndex) chain(k int32, text []byte, i int, found *hits) {
 		linked := false
 		if x.words[x.rule[p.phrase]] {
 			var mail bool
-			if mail, linked = inAddress(text, i, end); mail {
+			if mail, linked = inAddress(text, i, end); mail || isPassed(text, i, end) {
 				continue
 			}
 		}
@@ -197,6 +197,19 @@ func inAddress(text []byte, start, end int) (mail, linked bool) {
 	}
 	at := bytes.IndexByte(text[start:end], '@')
 	return at > 0 && at < end-start-1, linked
+}
+
+// isPassed reports whether text[start:end] names a check of the sender which did not
+// fail, or a field that tells of one: "spf=pass", "Received-SPF: none".
+func isPassed(text []byte, start, end int) bool {
+	if end == len(text) || text[end] != '=' && text[end] != ':' {
+		return false
+	}
+	result := bytes.TrimLeft(text[end+1:], " ")
+	if bytes.HasPrefix(result, []byte("pass")) || bytes.HasPrefix(result, []byte("neutral")) || bytes.HasPrefix(result, []byte("bestguess")) {
+		return true
+	}
+	return bytes.HasSuffix(text[:start], []byte("received-")) && bytes.HasPrefix(result, []byte("none"))
 }
 
 // inToken says that c may belong to an address. In scripts that know no blanks the

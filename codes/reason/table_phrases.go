@@ -249,7 +249,7 @@ var phrases = []rule{
 	// "550 Requested action not taken: mailbox unavailable. Reject due to policy restrictions."
 	{Reason: "policyviolation", Detail: "policy", Phrases: `
 		data loss prevention; dlp|; profanity
-		policy that prohibited; due to policy restrictions; unternehmensrichtlinie; transport.rules.reject
+		policy that prohibit; due to policy restrictions; unternehmensrichtlinie; transport.rules.reject
 		blocked outside; to/from non-; mailpolicy violation; mail rejected by destination domain; naruszenie zasad
 	`},
 	// "550 5.5.3 multi-recipient bounce, refused"
@@ -332,7 +332,7 @@ var phrases = []rule{
 		max emails per hour; exceeded*emails per hour
 		hourly limit; hourly message limit; limit of messages per; messages per hour
 		messages per day
-		outgoing message limit; outgoing limit; too many recipients*this hour
+		allowed outgoing messages; outgoing message limit; outgoing limit; too many recipients*this hour
 		too many recipients this hour; exceeded the limit of recipients per
 		limits for your account; limit for your account
 		mail sending limit; mail send limit; unusual sending activity; sent too many
@@ -348,7 +348,7 @@ var phrases = []rule{
 	// ---- Mailbox full (X.2.2)
 	// "552 5.2.2 <ann@example.org>: Mailbox full"
 	{Reason: "mailboxfull", Phrases: `
-		mailbox full; mailbox is full; mailbox*is full; mailbox is over; 收件箱已满; 容量达到
+		is currently full; mailbox full; mailbox is full; mailbox*is full; mailbox is over; 收件箱已满; 容量达到
 		mailbox exceeds; mailbox size; mailbox*reached; storage limit; storage space
 		mailbox quota; mailbox over quota; over quota; overquota; over storage quota
 		quota exceed; quota full; quota violation; quota is exceeded; exceeded quota
@@ -844,7 +844,7 @@ var phrases = []rule{
 	{Reason: "blocked", Detail: "blocklist", Phrases: `
 		blacklist; black list; block list; blocklist; block-list; blocked using
 		blocked by*list; blocked by*rbl; blocked by ldap; rbl|
-		dnsbl; rbls|; spamhaus; spamcop; sorbs|; barracudacentral; banned sending ip
+		blackhole; dnsbl; rbls|; spamhaus; spamcop; sorbs|; barracudacentral; banned sending ip
 		banned sender; ip banned; ip is banned; abusix; abuseat; cbl|; uceprotect
 		invaluement; csi.cloudmark.com; cloudmark sender intelligence
 		prs.proofpoint.com; ipcheck.proofpoint.com; found in*listing; block for spam; bloquee pour incident
@@ -874,7 +874,7 @@ var phrases = []rule{
 		ip *denied; ip range; generic hostname; ip address is not allowed; host network not allowed; service refused
 		service refuse; country*not allowed; your country; mail server*is blocked
 		host*is blocked; host*has been blocked; host*was blocked; client host*blocked; client address*blocked
-		your host*blocked
+		your host*blocked; rejected: administrative prohibition; rejected:administrative prohibition
 		server*is blocked; server*has been blocked; server*was blocked
 		sending server*blocked; your mail server*blocked; not welcome; go away
 		connections not accepted from

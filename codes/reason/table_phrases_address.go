@@ -53,7 +53,7 @@ var addressPhrases = []rule{
 		not allowed to use this sender; sender address is not allowed
 		from address is not one of; sender address*validated; sender*not been validated
 		mail from must equal authorized user; not allowed to send from
-		not authorized to send from; masquerading; no smtp mx only; domain authorised for relay; domain authorized for relay; to send emails on your behalf
+		not equal to the authenticated; not authorized to send from; masquerading; no smtp mx only; domain authorised for relay; domain authorized for relay; to send emails on your behalf
 		unconfigured sending domain; must be the same as; must be same as; use a valid sender
 		authorized user
 	`},
@@ -154,6 +154,8 @@ var addressPhrases = []rule{
 	{Reason: "networkerror", Detail: "no-domain", Phrases: `dns error*nxdomain; dns error*domain name not found`},
 	// "550 5.1.2 <ann@example.org>... Host unknown (Name server: host not found)"
 	{Reason: "hostunknown", Detail: "no-domain", Phrases: `
+		未找到主机; 未找到主機; 找不到主机; 找不到主機; 域名服务错误; 域名服務錯誤; no se encontro el host; nie znaleziono host; hote*introuvable
+		no dns entries; determine where to send
 		host unknown; destination computer was not found; destination system*could not be found; unknown host; host not found; host or domain name not found
 		domain does not exist; domain doesn't exist; domain not found
 		no hosts to try; not appear to be registered; the domain*couldn't be found; the domain*could not be found
@@ -318,7 +320,7 @@ var addressPhrases = []rule{
 		non-existing user; no account with this name
 		address*not recogni; address is wrong; wrong address; address is incorrect
 		misspelled; recipient*has been deleted; mailbox was deleted; address is obsolete
-		not in service|
+		not in service|; no longer in service
 		can't accept user; cannot accept user
 		not a valid address; not on file; no record of; unknown name; no local mailbox
 		// German

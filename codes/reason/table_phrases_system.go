@@ -11,7 +11,7 @@ var systemPhrases = []rule{
 		envelope expired; queue.expired; multiple retries
 		queue expired; retry time expired; delivery expired; been in queue for
 		maximum time in queue; message delayed; has not yet been delivered
-		could not be delivered for; still undelivered; not been delivered yet
+		could not be delivered for*day; could not be delivered for*hour; could not be delivered for*minute; could not be delivered for*second; still undelivered; not been delivered yet
 		will continue to try; will keep trying; delivery attempts will continue
 		time limit exceeded; retried for too long; unable to deliver in; queue lifetime
 		lifetime expired; max retries; message timed out; timeout on*queue
@@ -58,7 +58,7 @@ var systemPhrases = []rule{
 		host is not responding; zeituberschreitung; delai depasse; delai d'attente
 		tiempo de espera; tempo limite; tempo scaduto; tempo esgotado; time out
 		przekroczony czas; przekroczono czas; vyprsel cas; истекло время; тайм-аут
-		таймаут; 连接超时; 超时; タイムアウト
+		連線逾時; delai de connexion; таймаут; 连接超时; 超时; タイムアウト
 	`},
 
 	// ---- What would be read as trouble of the lines
