@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/smtp-decoder/smtp-decoder/codes/mail"
 )
@@ -32,12 +33,35 @@ func (d *decoder) readMail() {
 	first, told := m, (*notice)(nil)
 	for ; ok; m, ok = d.mails.Parse(d.plain, m.Last+1) {
 		d.mail = m
+		d.recode(m)
 		d.readMessage(m)
 		d.readNotice()
 		told = cmp.Or(told, d.told)
 		d.mailCount++
 	}
 	d.mail, d.told = first, told
+}
+
+// recode takes the lines of a mail that stand in a charset other than UTF-8, without an
+// encoding for the way, for the text that they are: their bytes could not be shown.
+func (d *decoder) recode(m *mail.Message) {
+	if d.valid {
+		return
+	}
+	m.Body.Walk(func(p *mail.Part) bool {
+		for _, t := range p.Lines {
+			i := t.First
+			if i != t.Last || p.Type == "text/html" || strings.Contains(t.Text, "\uFFFD") {
+				continue
+			}
+			if l := &d.Lines[i]; !utf8.ValidString(l.raw) {
+				l.raw, l.plain, d.plain[i] = t.Text, t.Text, t.Text
+				l.traits = traitsOf(t.Text)
+				d.recoded = true
+			}
+		}
+		return true
+	})
 }
 
 // tellsAbove says that the words above line end, where a mail begins, tell why it

@@ -114,3 +114,16 @@ func TestManyHops(t *testing.T) {
 		t.Errorf("%d hops, the last by %s", len(hops), hops[len(hops)-1].By)
 	}
 }
+
+// TestRecoded has a mail in a charset whose bytes are no UTF-8: its lines are shown as
+// the text they are, and its secrets are still masked.
+func TestRecoded(t *testing.T) {
+	r := Text("From: MAILER-DAEMON@example.net\nTo: ann@example.org\nSubject: Undelivered Mail\nMIME-Version: 1.0\nContent-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: 8bit\n\n" +
+		"Empf\xe4nger <bob@example.net> unbekannt\npassword: geh\xe4im1\n")
+	if got := r.Lines[7].Text; got != "Empfänger <bob@example.net> unbekannt" {
+		t.Errorf("got %q", got)
+	}
+	if strings.Contains(r.Lines[8].Text, "im1") || len(r.Warnings) != 1 || r.Warnings[0].Kind != "secret" {
+		t.Errorf("got %q, %v", r.Lines[8].Text, r.Warnings)
+	}
+}
