@@ -54,7 +54,10 @@ func anyLine(lines []Line, is func(l *Line) bool) bool {
 // Source returns the text that was read, byte for byte, secrets included.
 func (r Report) Source() string {
 	var b strings.Builder
-	for _, l := range r.Lines {
+	for i, l := range r.Lines {
+		if original, ok := r.originals[i]; ok {
+			l.raw = original
+		}
 		b.WriteString(l.raw)
 		b.WriteString(l.end.String())
 	}

@@ -45,7 +45,7 @@ func (d *decoder) readMail() {
 // recode takes the lines of a mail that stand in a charset other than UTF-8, without an
 // encoding for the way, for the text that they are: their bytes could not be shown.
 func (d *decoder) recode(m *mail.Message) {
-	if d.valid {
+	if d.valid || d.partOf != nil { // of lines that were split the indexes change once more
 		return
 	}
 	m.Body.Walk(func(p *mail.Part) bool {
@@ -55,9 +55,12 @@ func (d *decoder) recode(m *mail.Message) {
 				continue
 			}
 			if l := &d.Lines[i]; !utf8.ValidString(l.raw) {
+				if d.originals == nil {
+					d.originals = map[int]string{}
+				}
+				d.originals[i] = l.raw
 				l.raw, l.plain, d.plain[i] = t.Text, t.Text, t.Text
 				l.traits = traitsOf(t.Text)
-				d.recoded = true
 			}
 		}
 		return true

@@ -254,6 +254,8 @@ type Report struct {
 	// Notice is what a notice says, line by line, where its lines in the text do
 	// not show it: they are encoded, or HTML.
 	Notice []string `json:"notice,omitempty"`
+
+	originals map[int]string // the bytes of lines that are shown as what they stand for, by index
 }
 
 // classOf reads the class of an outcome off the reply code, and without one

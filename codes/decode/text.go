@@ -111,7 +111,6 @@ type decoder struct {
 	ends      []string // see separatorsIn
 	endsAt    int      // how much was added to words when they were looked for
 	valid     bool     // the text is valid UTF-8
-	recoded   bool     // lines were put into UTF-8
 	plain     []string // the plain texts of the lines
 	partOf    []int    // where lines were split: number of the line that each part belongs to
 	claimed   []bool   // lines that an earlier step has read
@@ -156,7 +155,7 @@ func (d *decoder) low(i int) string {
 		rest := lower(d.source)
 		for i := range d.Lines {
 			l := &d.Lines[i]
-			if n := len(l.raw) + len(l.end.String()); !d.recoded && len(l.plain) == len(l.raw) && n <= len(rest) {
+			if n := len(l.raw) + len(l.end.String()); d.originals == nil && len(l.plain) == len(l.raw) && n <= len(rest) {
 				d.lows[i], rest = rest[:len(l.raw)], rest[n:]
 			} else {
 				d.lows[i], rest = lower(l.plain), rest[min(n, len(rest)):]
