@@ -177,12 +177,20 @@ func statusBehind(text string, class int) string {
 			return ""
 		}
 		i += at
-		if int(status[0]-'0') == class && (i < nearCode || leadsStatus(text[max(0, i-24):i])) {
+		if int(status[0]-'0') == class && (i < nearCode || leadsStatus(text[max(0, i-24):i]) || endsInReply(text[:i], class)) {
 			return status
 		}
 		at = i + len(status)
 	}
 	return ""
+}
+
+// endsInReply says that words end in a reply code of that class: a line of the reply that
+// stands on the same line as the one before.
+func endsInReply(before string, class int) bool {
+	before = trimRight(before)
+	n := len(before)
+	return n > 5 && before[n-4] == ' ' && before[n-5] != ':' && int(before[n-3]-'0') == class && isNumber(before[n-2:])
 }
 
 // nearCode is how far behind a reply's code an enhanced code needs no mark:

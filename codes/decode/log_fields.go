@@ -321,6 +321,9 @@ func (e *logEntry) readState(s string) {
 		e.action = Delivered
 	case strings.Contains(s, "mta error "):
 		e.action = Delayed
+	case strings.Contains(s, ": TempFail for "): // OpenSMTPD before 6
+		e.action = Delayed
+		_, e.text, _ = strings.Cut(s, ", stat=")
 	}
 }
 

@@ -21,7 +21,7 @@ func findSaidReply(line string) (replyLine, int) {
 		if r.status == "" {
 			r.status = statusAtEnd(line[:at], r.code/100)
 		}
-		said := r.status != "" || at == 0 || (r.text != "" || line[at-1] == ' ') && (isEmphasized(line, at) && tellsWhy(r.text) || leads(line[:at]) || isNamedCode(r.text) || endsInDash(line[:at]) && tellsWhy(r.text))
+		said := r.status != "" || at == 0 || (r.text != "" || line[at-1] == ' ') && (isEmphasized(line, at) && tellsWhy(r.text) || leads(line[:at]) || isNamedCode(r.text) || endsInDash(line[:at]) && tellsWhy(line[at:]))
 		if said && !isAmount(r) && !isHTTP(r) && !answersRequest(r.code, line[:at]) && !isExpected(line[:at]) && !isNumbered(line[:at]) && !strings.Contains(line[:at], " HTTP/") {
 			return r, at
 		}

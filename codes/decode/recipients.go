@@ -216,7 +216,7 @@ func (d *decoder) decided(address string) Recipient {
 		Text: d.finding.text, Remote: d.finding.remote,
 	}
 	switch {
-	case d.finding.gaveUp:
+	case d.finding.gaveUp, containsAny(lower(r.Text), finals):
 		r.Action = Failed
 	case d.finding.delayed || d.Outcome.Class == Transient || r.Reply == 0 && containsAny(strings.ToLower(r.Text), deferrals):
 		r.Action = Delayed

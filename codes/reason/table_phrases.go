@@ -96,7 +96,7 @@ var phrases = []rule{
 		blocked from sending message; suspended from sending; restricted from sending
 		account is not allowed to send; sending paused
 		sending suspended; sending disabled; sending is disabled; blocked for outgoing
-		sender address rejected: mailbox disabled; bloque pour envoi; bloque pour l'envoi
+		main account unavailable; sender address rejected: mailbox disabled; bloque pour envoi; bloque pour l'envoi
 		disabled for outgoing; outgoing mail from*suspended; bad outbound sender; outboundspamexception
 		wascl; recognized as a valid sender; to continue sending; unusual activity in your
 	`},
@@ -104,7 +104,7 @@ var phrases = []rule{
 	{Reason: "rejected", Detail: "sending-off", Phrases: `banned sender`,
 		If: cond{Status: "5.7.502 5.7.503"}},
 	// "550 5.7.501 Access denied, spam abuse detected"
-	{Reason: "spamdetected", Detail: "sending-off", Phrases: `spam abuse detected`},
+	{Reason: "spamdetected", Detail: "sending-off", Phrases: `spam abuse detected; prove you are not a robot`},
 	// "550 5.7.520 Access denied, Your organization does not allow external forwarding."
 	{Reason: "rejected", Detail: "forwarding-off", Phrases: `
 		external forwarding; forwarding to external domain; forwarding to external addr
@@ -118,7 +118,7 @@ var phrases = []rule{
 		sender address has been blacklisted; blacklisted sender; sender is blocklisted; sender blocklisted
 		sender email is blacklisted; your email address is blacklisted; sender on blacklist
 		отправитель*в черном
-		sender address rejected: blacklist; sender rejected: blacklist; sender in blacklist; from address is blacklisted; sender is black listed; sender is on*blacklist
+		sender address rejected: blacklist; sender rejected: blacklist; sender <*black listed; sender <*blacklisted; sender in blacklist; from address is blacklisted; sender is black listed; sender is on*blacklist
 	`},
 	// "554 5.7.1 The message contains a blacklisted link"
 	{Reason: "spamdetected", Phrases: `
@@ -155,7 +155,7 @@ var phrases = []rule{
 	// "The group has exceeded its quota for total number of external recipients."
 	{Reason: "speeding", Phrases: `quota for total number; quota for*recipients; quota for*messages`},
 	// "account default not found: no configuration file available"
-	{Reason: "systemerror", Detail: "own-setup", Phrases: `no configuration file; no sasl support; configuration file not found`},
+	{Reason: "systemerror", Detail: "own-setup", Phrases: `no configuration file; no sasl support; configuration file not found; smtp options not configured`},
 	// "502 5.5.2 Command not implemented"
 	{Reason: "syntaxerror", Detail: "command", Phrases: `not implemented`,
 		If: cond{Reply: 502}},
@@ -176,7 +176,7 @@ var phrases = []rule{
 	{Reason: "policyviolation", Detail: "filter", Phrases: `unacceptable language; offensive language; inappropriate material; inappropriate language`},
 	// "554 Transaction failed: Duplicate header 'DKIM-Signature'."
 	{Reason: "notcompliantrfc", Phrases: `
-		duplicate header; duplicated header; rfc 5322 compliant; rfc 2822 compliant
+		bad header|; improper folded header; duplicate header; duplicated header; rfc 5322 compliant; rfc 2822 compliant
 		stray newline; smtplf; conform to standards; conform to the standards; conform to rfc; conform to the rfc
 		allowed line length
 	`},
@@ -294,7 +294,7 @@ var phrases = []rule{
 	{Reason: "suppressed", Phrases: `
 		suppression list; suppressed; suppressed address; address*on our suppress
 		bounced address list; previously bounced; previously hard bounced
-		recipient unsubscribed; has unsubscribed; prior bounce; previously unsubscribed
+		failed to deliver due to bounce; recipient unsubscribed; has unsubscribed; prior bounce; previously unsubscribed
 		recipient has previously; global unsubscribe; unsubscribe list
 		do-not-send list; do not send list; opted out
 		opted-out; hard bounced before; marked as bouncing
@@ -326,7 +326,7 @@ var phrases = []rule{
 		invio di un numero eccessivo; exceeded rate; sender exceeded
 		sending rate
 		limite giornaliero; limite journaliere; limite diario; tageslimit; dagelijkse limiet; dzienny limit
-		daily limit; sending quota exceeded; message quota exceeded; submission quota
+		daily limit; sending quota; message quota exceeded; submission quota
 		sending rate exceeded; maximum sending rate; hourly quota; daily quota
 		domains daily quota; recipient quota exceeded; exceeded the max emails per hour
 		max emails per hour; exceeded*emails per hour
@@ -471,7 +471,7 @@ var phrases = []rule{
 		mailbox has been suspended; mailbox*deactivated; mailbox has been deactivated
 		mailbox locked; inactive mailbox; inactive mbox; inactive account; mailbox currently suspended; mailbox temporarily disabled
 		mailbox has been disabled; deactivated mailbox; mailbox archived; user suspended
-		user is suspended; user*suspended; user disabled; user is disabled; user*disabled
+		suspended user; disabled user; suspended account; user is suspended; user*suspended; user disabled; user is disabled; user*disabled
 		user is inactive; user inactive; inactive user; user account is disabled
 		user*temporary locked; user*temporarily locked; user is locked; user*not active
 		account*not active; mailbox*not active; user is deactivated
@@ -625,7 +625,7 @@ var phrases = []rule{
 		reverse address; in-addr.arpa; can't find your hostname; failed to resolve your ip
 		dynamic ip or generic; forged hostname; may be forged; valid hostname
 		could not resolve your ip; cannot resolve your address; ruckwartsauflosung
-		ters dns; обратная зона; обратную запись; 逆引き; 反向解析
+		bad dns ptr; ters dns; обратная зона; обратную запись; 逆引き; 反向解析
 	`},
 	// "550 5.7.506 Access denied, bad HELO"
 	{Reason: "blocked", Detail: "own-name", Phrases: `
@@ -638,7 +638,7 @@ var phrases = []rule{
 		helo is an ip; helo you gave; helo*bogus
 		helo/ehlo*not; need fully-qualified hostname; bad ehlo; helo*does not resolve
 		helo*invalid; invalid hostname; invalid ehlo; helo is empty; valid helo
-		helo host name; helo denied; helo domain must; helohost; helo argument; ehlo argument; helo should be; ehlo should be; helo must be a; ehlo must be a
+		ehlo invalid; does not identify itself; helo host name; helo denied; helo domain must; helohost; helo argument; ehlo argument; helo should be; ehlo should be; helo must be a; ehlo must be a
 		helo requires; ehlo requires; helo*fqdn; ehlo*fqdn; helo*fully; ehlo*fully
 		helo*not match; helo must match; helo must contain
 	`},
@@ -660,7 +660,7 @@ var phrases = []rule{
 	{Reason: "authfailure", Detail: "spf", Phrases: `
 		spf|; sender policy framework; openspf.org; spf record; spf_fail; spf-fail
 		spf check; sender id validation; sender id (pra); not permitted by the domain owner
-		not designated; not authorized to send mail for; is not authorized to use
+		remote ip check; not designated; not authorized to send mail for; is not authorized to use
 		not permitted to send mail for; is not allowed to send mail for
 		not permitted to send from this domain; client is not authorized to send
 		p=spfhardfail
@@ -748,7 +748,7 @@ var phrases = []rule{
 		isn't a local account; not a local account; isn't a local address; not a local address
 		recipient is not local; non-local e-mail; non-local email; non-local address
 		only local recipients; forwarding denied; delivery is not allowed to this address
-		list of allowed rcpthosts; not a local domain; domain not hosted; not hosted here
+		rcpthosts; not a local domain; domain not hosted; not hosted here
 		domain isn't in my list; domain is not in my list; not a gateway; is not local
 		not our domain; we don't handle mail for; do not handle mail for
 		doesn't handle mail for; no such domain at this location; no-domain
@@ -799,7 +799,7 @@ var phrases = []rule{
 		too many recipients; too many rcpt; too much recipient; recipients limit
 		number of recipients; recipient limit; maximum recipients
 		too many invalid recipients; too many bad recipients; excessive rejected recipients
-		rcpt attempts; number of rcpt; rcpt limit; number of attempted recipients
+		allow rcpt numbers; rcpt attempts; number of rcpt; rcpt limit; number of attempted recipients
 		max recipients; recipients exceed; too many unknown; too many*recipients
 		zu viele empfanger; trop de destinataires; demasiados destinatarios
 		muitos destinatarios; troppi destinatari; te veel ontvangers; zbyt wielu odbiorcow
@@ -807,7 +807,7 @@ var phrases = []rule{
 	`},
 	// "450 4.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages"
 	{Reason: "speeding", Detail: "too-fast", Phrases: `
-		rate limit; rate-limit; ratelimit; receiving mail at a rate
+		muito rapido; message count per; rate limit; rate-limit; ratelimit; receiving mail at a rate
 		receiving mail too quickly; too many messages; too many emails; too many mails; excessive number of messages
 		too many recent; too many*messages; too many*emails; too fast; too quickly
 		too frequent; throttl; excessive volume; message rate; mail rate
@@ -867,7 +867,7 @@ var phrases = []rule{
 	{Reason: "blocked", Detail: "host-refused", Phrases: `
 		no mail accepted from; access list denies; black ip|; ip is hangup; which is an open relay; messages from*weren't sent; not accepting connections; no access from mail server
 		refused to talk to me; client host rejected; client host blocked; traffic not accepted from
-		ip address blocked; ip blocked; blocked ip; connection denied
+		invalid ip|; ip address blocked; ip blocked; blocked ip; connection denied
 		connection rejected; connections rejected; invalid ip for sending
 		your server*blocked; access from ip; from this ip; from your ip; ip *blocked
 		ip *rejected; ip *refused
@@ -922,7 +922,7 @@ var phrases = []rule{
 		rfc 5322; rfc5322; rfc 2822; rfc2822; rfc 822; rfc compliant; rfc-compliant
 		rfc violation; bare lf; bare cr; bare line feed; bare newline
 		missing a valid address in from; no from: header; addresses in from; multiple from
-		missing from; missing header; missing date; missing message-id; valid message-id
+		missing 'from'; missing a from; missing from; missing header; missing date; missing message-id; valid message-id
 		no valid from; from: header; invalid header; malformed header; header syntax
 		illegal header; headers are not; non-compliant; from header is missing
 		must contain a from; no date header; message is not compliant; bare <lf>
@@ -994,7 +994,7 @@ var phrases = []rule{
 		exceeds*size; exceeded*size; too large; too big; exceeded maximum message
 		maximum message size; maximum email size; mailsize limit
 		exceeds fixed maximum; over the maximum allowed size; entity too large
-		attachment is too; attachment too; attachment exceeds; attachments exceed; too many attachments; max message size; oversize; larger than; bigger than
+		length of data content; data length exceeds; excessive amounts of data; attachment is too; attachment too; attachment exceeds; attachments exceed; too many attachments; max message size; oversize; larger than; bigger than
 		exceed*size; message length exceeds
 		size*exceed; nachricht ist zu gross; zu gross; maximal zulassige grosse
 		uberschreitet*grosse; depasse la taille; taille maximale; taille du message

@@ -59,7 +59,7 @@ var addressPhrases = []rule{
 	`},
 	// "You are not a member of this mailing list"
 	{Reason: "rejected", Detail: "group", Phrases: `
-		not a member of this mailing list; not a member; not allowed to post; allowed to send mail to
+		does not allow posting; not a member of this mailing list; not a member; not allowed to post; allowed to send mail to
 		not allowed to send to; list of allowed senders; subscribers only; only members
 		members only
 		only subscribers; not subscribed; you aren't allowed to; not permitted to post
@@ -107,7 +107,7 @@ var addressPhrases = []rule{
 		sender address denied; sender refused; sender blocked; sender is blocked
 		sender not allowed; sender is not allowed; sender not accepted; invalid sender
 		sender invalid; sender address blocked; unknown sender; bad sender
-		denies the sender; sender unknown; from address rejected; address rejected*sender; null sender
+		unauthorised envelope; unauthorized envelope; unauthorised sender; denies the sender; sender unknown; from address rejected; address rejected*sender; null sender
 		sender is on the; local reject list; sender address must have a domain
 		sender address not allowed; sender address not accepted
 		empty sender; empty envelope; blocked sender; blocked senders; from: address

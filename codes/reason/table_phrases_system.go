@@ -163,7 +163,7 @@ var systemPhrases = []rule{
 		If: cond{Class: '5'}},
 	// "421 4.4.5 Server busy, try again later."
 	{Reason: "systemerror", Detail: "server-busy", Phrases: `
-		server busy; server is busy; too busy; system busy; server overload; overloaded
+		server not ready; server busy; server is busy; too busy; system busy; server overload; overloaded
 		temporarily overloaded; resources temporarily unavailable
 		resource temporarily unavailable; resources are temporarily; resources restricted
 		high load; load too high; server load; insufficient resources; low on resources
@@ -193,7 +193,7 @@ var systemPhrases = []rule{
 		command rejected; parameter not; parameters not; in parameters; bad parameters
 		invalid parameters; invalid argument; unexpected command
 		too many errors; too many wrong commands; protocol error; smtp protocol
-		improper command; pipelining; cannot decode; unsupported
+		protocol deviation; improper command; pipelining; cannot decode; unsupported
 		syntaxfehler; unbekannter befehl; erreur de syntaxe; error de sintaxis
 		erro de sintaxe; errore di sintassi; syntaxfout; blad skladni; chyba syntaxe
 		синтаксическая ошибка; неизвестная команда; 语法错误; 構文エラー
@@ -209,7 +209,7 @@ var systemPhrases = []rule{
 		anonymous; unauthenticated; must login; authenticate
 		authentifizierung erforderlich; anmeldung erforderlich; authentification requise
 		authentification necessaire; autenticacion requerida; requiere autenticacion
-		autenticacao necessaria; requer autenticacao; autenticazione richiesta
+		autenticacao necessaria; necessita de autenticacao; requer autenticacao; autenticazione richiesta
 		verificatie vereist; wymagane uwierzytelnienie; wymagana autoryzacja
 		vyzadovano overeni; требуется аутентификация; требуется авторизация; 需要认证
 		需要身份验证
