@@ -234,7 +234,7 @@ func (d *decoder) decided(address string) Recipient {
 
 // deferrals are words, in lower case, with which Sendmail and Postfix tell, without a
 // code, of what they try again.
-var deferrals = []string{"deferred: ", "delivery temporarily suspended: ", "died with status 75: ", "tls is required, but was not offered by host"}
+var deferrals = []string{"status=deferred", "deferred: ", "delivery temporarily suspended: ", "died with status 75: ", "tls is required, but was not offered by host"}
 
 // statusBehind fills in the enhanced code that stands among the words of a
 // reply: "552 mailbox full (#5.2.2)".

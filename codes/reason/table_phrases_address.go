@@ -174,7 +174,7 @@ var addressPhrases = []rule{
 		all host address lookups failed permanently; address lookup failed
 		couldn't find*host; unrouteable mail domain
 		destination server*could not be found; name service (dns)
-		unroutable domain; domain invalid; no mail servers could be found; no mx record; no mx for
+		unroutable domain; domain invalid; no mail servers could be found; no mx found; no mx record; no mx for
 		domain could not be found; domain couldn't be found; domain wasn't found
 		the domain name*invalid; reserved by rfc 2606; single label domains
 		name or service not known; nodename nor servname; server nicht gefunden
