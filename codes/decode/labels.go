@@ -49,3 +49,13 @@ func fieldValue(rest string) (string, bool) {
 	}
 	return strings.CutPrefix(rest, "：")
 }
+
+// setOf returns the set of words. (The literal of a map would be code for each of its
+// keys, which every visitor loads.)
+func setOf(words ...string) map[string]bool {
+	set := make(map[string]bool, len(words))
+	for _, w := range words {
+		set[w] = true
+	}
+	return set
+}

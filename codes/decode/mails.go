@@ -93,10 +93,10 @@ func isMarkedSession(m *mail.Message) bool {
 
 // traceFields are the fields that servers and mail programs write, and nobody who
 // lists what became of a mail, in lower case.
-var traceFields = map[string]bool{
-	"received": true, "return-path": true, "message-id": true, "mime-version": true, "content-type": true, "delivered-to": true,
-	"dkim-signature": true, "content-transfer-encoding": true, "auto-submitted": true, "x-mailer": true, "x-failed-recipients": true,
-}
+var traceFields = setOf(
+	"received", "return-path", "message-id", "mime-version", "content-type", "delivered-to",
+	"dkim-signature", "content-transfer-encoding", "auto-submitted", "x-mailer", "x-failed-recipients",
+)
 
 // listsDetails says that what looks like the header of a mail is a list of what
 // became of one, "From: … To: … Error: 550 no": a refusal stands among the fields.

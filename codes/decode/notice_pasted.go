@@ -164,10 +164,10 @@ const mostLabels = 6
 
 // dateNames are what programs call the time at which a message was sent, in lower
 // case.
-var dateNames = map[string]bool{
-	"date": true, "sent": true, "datum": true, "gesendet": true, "envoyé": true, "enviado": true, "fecha": true, "data": true, "inviato": true,
-	"verzonden": true, "wysłano": true, "дата": true, "отправлено": true, "发送时间": true, "日期": true, "送信日時": true, "cc": true,
-}
+var dateNames = setOf(
+	"date", "sent", "datum", "gesendet", "envoyé", "enviado", "fecha", "data", "inviato",
+	"verzonden", "wysłano", "дата", "отправлено", "发送时间", "日期", "送信日時", "cc",
+)
 
 // startsParagraph says that a line begins with the address that a paragraph of a
 // notice is about, as those of qmail and Postfix do: "<ann@example.org>:".

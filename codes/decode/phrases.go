@@ -105,30 +105,38 @@ func beginsWithHost(s string) bool {
 }
 
 // headerNotes explain header fields, by their name in lower case.
-var headerNotes = map[string]string{
-	"return-path":               "Where reports of failure go. “<>” stands for nowhere: this mail is a report itself.",
-	"received":                  "One station on the way; each server adds one on top.",
-	"from":                      "Who the mail says it is from; nothing proves it by itself.",
-	"to":                        "Who the mail says it is for; the envelope may differ.",
-	"subject":                   "What the mail says it is about.",
-	"date":                      "When the mail says it was written.",
-	"message-id":                "The mail’s own number, which both sides can search their logs for.",
-	"auto-submitted":            "A program wrote this mail, no person.",
-	"x-failed-recipients":       "The addresses that failed, as Exim and Gmail list them.",
-	"content-type":              "What the body holds.",
-	"mime-version":              "The body may have parts and attachments.",
-	"content-transfer-encoding": "How the bytes of the body are written down.",
-	"content-description":       "What this part of the report is for.",
-	"delivered-to":              "The mailbox this copy was put into.",
-	"x-original-to":             "The address the mail was first sent to here.",
-	"authentication-results":    "What the receiving server found about SPF, DKIM and DMARC.",
-	"received-spf":              "Whether the sending server may send for the sender’s domain.",
-	"dkim-signature":            "The sending domain’s signature over the mail.",
-	"references":                "The mails this one belongs to.",
-	"in-reply-to":               "The mail this one answers.",
-	"reply-to":                  "Where an answer is to go.",
-	"cc":                        "Who gets a copy.",
-	"precedence":                "A hint that a program sent this to many.",
+var headerNotes = makeHeaderNotes([][2]string{
+	{"return-path", "Where reports of failure go. “<>” stands for nowhere: this mail is a report itself."},
+	{"received", "One station on the way; each server adds one on top."},
+	{"from", "Who the mail says it is from; nothing proves it by itself."},
+	{"to", "Who the mail says it is for; the envelope may differ."},
+	{"subject", "What the mail says it is about."},
+	{"date", "When the mail says it was written."},
+	{"message-id", "The mail’s own number, which both sides can search their logs for."},
+	{"auto-submitted", "A program wrote this mail, no person."},
+	{"x-failed-recipients", "The addresses that failed, as Exim and Gmail list them."},
+	{"content-type", "What the body holds."},
+	{"mime-version", "The body may have parts and attachments."},
+	{"content-transfer-encoding", "How the bytes of the body are written down."},
+	{"content-description", "What this part of the report is for."},
+	{"delivered-to", "The mailbox this copy was put into."},
+	{"x-original-to", "The address the mail was first sent to here."},
+	{"authentication-results", "What the receiving server found about SPF, DKIM and DMARC."},
+	{"received-spf", "Whether the sending server may send for the sender’s domain."},
+	{"dkim-signature", "The sending domain’s signature over the mail."},
+	{"references", "The mails this one belongs to."},
+	{"in-reply-to", "The mail this one answers."},
+	{"reply-to", "Where an answer is to go."},
+	{"cc", "Who gets a copy."},
+	{"precedence", "A hint that a program sent this to many."},
+})
+
+func makeHeaderNotes(rows [][2]string) map[string]string {
+	notes := make(map[string]string, len(rows))
+	for _, r := range rows {
+		notes[r[0]] = r[1]
+	}
+	return notes
 }
 
 // headerNote explains a header line by the name of its field.

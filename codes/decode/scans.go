@@ -54,4 +54,4 @@ func (n *notice) labelsSender(to string) bool {
 
 // senderLabels are what filters call who sent the message, in lower case, but for
 // those of other languages among writerNames, whose lines a notice leaves out.
-var senderLabels = map[string]bool{"from": true, "sender": true, "source": true, "mail from": true, "envelope sender": true, "originator": true, "von": true, "de": true, "da": true}
+var senderLabels = setOf("from", "sender", "source", "mail from", "envelope sender", "originator", "von", "de", "da")

@@ -140,9 +140,22 @@ func wordLength(s string) int {
 
 // propertyRanks are the properties that say best what a result is about
 // (RFC 8601, 2.7); the highest counts. Received-SPF has names of its own.
-var propertyRanks = map[string]int{
-	"smtp.mailfrom": 9, "header.d": 9, "header.from": 8, "smtp.mail": 7, "envelope-from": 7, "header.i": 6,
-	"smtp.helo": 5, "smtp.auth": 4, "header.sender": 3, "policy.iprev": 3, "smtp.remote-ip": 2, "helo": 1,
+var propertyRanks = []struct {
+	name string
+	rank int
+}{
+	{"smtp.mailfrom", 9}, {"header.d", 9}, {"header.from", 8}, {"smtp.mail", 7}, {"envelope-from", 7}, {"header.i", 6},
+	{"smtp.helo", 5}, {"smtp.auth", 4}, {"header.sender", 3}, {"policy.iprev", 3}, {"smtp.remote-ip", 2}, {"helo", 1},
+}
+
+// propertyRank returns the rank of a property; 0 for one that says little.
+func propertyRank(name string) int {
+	for _, p := range propertyRanks {
+		if p.name == name {
+			return p.rank
+		}
+	}
+	return 0
 }
 
 // propertyNames give the names of Received-SPF those of RFC 8601.
@@ -154,14 +167,14 @@ var propertyNames = map[string]string{
 func (s segment) describe(c *Check) {
 	best := 0
 	if c.Value != "" {
-		best = propertyRanks[c.Property]
+		best = propertyRank(c.Property)
 	}
 	for _, w := range s.words {
 		name, value, ok := strings.Cut(w, "=")
 		if name = strings.ToLower(name); !ok || value == "" || value == "none" {
 			continue
 		}
-		if rank := propertyRanks[name]; rank > best {
+		if rank := propertyRank(name); rank > best {
 			best = rank
 			c.Property, c.Value = name, strings.Trim(value, "<>")
 			if known := propertyNames[name]; known != "" {

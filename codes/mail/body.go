@@ -3,6 +3,7 @@ package mail
 import (
 	"bytes"
 	"encoding/base64"
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -194,9 +195,9 @@ func isBase64(line string) bool {
 
 // undeclared are the names of charsets that systems write which do not know theirs;
 // "" is for none.
-var undeclared = map[string]bool{
-	"": true, "us-ascii": true, "ascii": true, "iso-8859-1": true, "latin1": true, "windows-1252": true, "cp1252": true,
-	"unknown": true, "unknown-8bit": true, "x-unknown": true,
+var undeclared = []string{
+	"", "us-ascii", "ascii", "iso-8859-1", "latin1", "windows-1252", "cp1252",
+	"unknown", "unknown-8bit", "x-unknown",
 }
 
 // Text turns s, in the charset declared, into UTF-8. Text that is UTF-8
@@ -206,10 +207,10 @@ func (p Parser) Text(charset, s string) string {
 		return s
 	}
 	charset = strings.ToLower(strings.Trim(charset, `"' `))
-	if undeclared[charset] && !utf8.ValidString(s) {
+	if slices.Contains(undeclared, charset) && !utf8.ValidString(s) {
 		charset = guessCharset(s)
 	}
-	if !undeclared[charset] && charset != "utf-8" && charset != "utf8" && p.Charset != nil {
+	if !slices.Contains(undeclared, charset) && charset != "utf-8" && charset != "utf8" && p.Charset != nil {
 		if t, ok := p.Charset(charset, []byte(s)); ok {
 			return t
 		}

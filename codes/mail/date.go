@@ -20,9 +20,12 @@ const maxDate = 80
 const months = "jan feb mar apr may jun jul aug sep oct nov dec"
 
 // zones are the names of zones that have an offset (RFC 5322, 4.3), in hours.
-var zones = map[string]int{
-	"ut": 0, "utc": 0, "gmt": 0, "z": 0, "edt": -4, "est": -5, "cdt": -5, "cst": -6,
-	"mdt": -6, "mst": -7, "pdt": -7, "pst": -8, "cet": 1, "cest": 2, "jst": 9,
+var zones = []struct {
+	name  string
+	hours int
+}{
+	{"ut", 0}, {"utc", 0}, {"gmt", 0}, {"z", 0}, {"edt", -4}, {"est", -5}, {"cdt", -5}, {"cst", -6},
+	{"mdt", -6}, {"mst", -7}, {"pdt", -7}, {"pst", -8}, {"cet", 1}, {"cest", 2}, {"jst", 9},
 }
 
 // parseDate reads a date word by word, since programs differ in their order.
@@ -153,9 +156,11 @@ func (d *dateReader) moment(w string) bool {
 
 // zone takes "+0100", "+01:00" or the name of a zone.
 func (d *dateReader) zone(w string) bool {
-	if hours, ok := zones[strings.ToLower(w)]; ok {
-		d.offset, d.zoned = hours*3600, true
-		return true
+	for _, z := range zones {
+		if strings.EqualFold(z.name, w) {
+			d.offset, d.zoned = z.hours*3600, true
+			return true
+		}
 	}
 	digits := strings.Replace(w[1:], ":", "", 1)
 	n, ok := digitsOf(digits)
