@@ -32,7 +32,7 @@ const (
 // In them a function that is called in very many places, and not for every byte, is
 // marked noinline for the same reason.
 var inlined = []string{
-	"./codes/decode", "./codes/reason", "strings", "bytes", "slices", "unicode/utf8", "internal/bytealg",
+	"./codes/decode", "./codes/reason", "strings", "unicode/utf8", "internal/bytealg",
 }
 
 // buildProgram compiles the program for the browser. The result depends on the
