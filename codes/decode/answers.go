@@ -386,7 +386,7 @@ func (r *Recipient) tellsFailure() bool {
 func (r *Recipient) conclude(delayed, arrived bool) {
 	r.Action = Failed // a notice that is no warning says that nobody tries again
 	switch {
-	case delayed && r.Reply < 500 && !strings.HasPrefix(r.Status, "5"):
+	case delayed && (r.Reply < 500 && !strings.HasPrefix(r.Status, "5") || strings.Contains(r.words, "refused to talk to me: ")): // another server is asked
 		r.Action = Delayed
 	case arrived && r.Reply == 0 && (r.Status == "" || r.Status[0] == '2') && !r.tellsFailure():
 		r.Action = Delivered

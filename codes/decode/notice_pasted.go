@@ -104,8 +104,13 @@ func (d *decoder) opening(end int) (from int, certain, ok bool) {
 // line i holds first words: that line, where it begins a paragraph and what stands
 // above names nobody, or else the first of the text.
 func (d *decoder) belowIntroduction(i int) int {
-	if i == 0 || !isBlank(d.plain[i-1]) || slices.ContainsFunc(d.plain[:i], func(l string) bool { return strings.IndexByte(l, '@') >= 0 || strings.IndexByte(l, ':') >= 0 }) {
+	if i == 0 || !isBlank(d.plain[i-1]) {
 		return 0
+	}
+	for k, l := range d.plain[:i] {
+		if low := d.low(k); strings.IndexByte(l, '@') >= 0 || strings.IndexByte(l, ':') >= 0 || containsAny(low, delays) {
+			return 0
+		}
 	}
 	return i
 }

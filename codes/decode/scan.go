@@ -124,6 +124,9 @@ func findReply(s string) (replyLine, int) {
 		if s[i] < '2' || s[i] > '5' || i > 0 && !startsApart(s[i-1]) && s[i-1] != '=' && !opensQuote(s[:i]) {
 			continue
 		}
+		if i > 0 && s[i-1] == ':' && !isRegistered(s[i:i+3]) {
+			continue // a port
+		}
 		// Behind "=" stands any number; with a status it is a reply: "{LED=550 5.1.1".
 		if r, ok := parseReplyLine(s[i:]); ok && (s[i+1] <= '5' || r.status != "") && !isSourceLine(s[:i]) && !isTelephone(s, i) && !isNumbered(s[:i]) && (i == 0 || s[i-1] != '=' || r.status != "") {
 			return r, i

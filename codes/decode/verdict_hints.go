@@ -30,6 +30,11 @@ func (d *decoder) hint(v *Verdict, c refusal, r *Recipient) {
 		if c.reported && d.mail != nil {
 			v.Who, v.Actions = codes.RecipientAdmin, theirCertificateSteps
 		}
+	case "relay-denied":
+		// A mail server was told so, and no program that may have forgotten its login.
+		if c.reported && (d.mail != nil || len(d.accounts) > 0) && v.Who == codes.SenderAdmin && indexFold(r.Text, "authenticat") < 0 {
+			v.Who, v.Actions = codes.RecipientAdmin, notTheirsSteps
+		}
 	case "no-domain", "dns":
 		d.hintNextHop(v, r)
 	case "blocklist", "host-refused", "reputation":
@@ -37,6 +42,14 @@ func (d *decoder) hint(v *Verdict, c refusal, r *Recipient) {
 	case "timeout", "no-connection":
 		d.hintUnreached(v, c, r)
 	}
+}
+
+// notTheirsSteps are the steps where the server that DNS names for a domain does not
+// take it for its own.
+var notTheirsSteps = []string{
+	"Check the part after the @ for a typing error.",
+	"If it is right, tell the recipient in another way: the MX record of their domain leads to a server that takes no mail for it.",
+	"If it is your own provider’s server that refused, turn on its login (SMTP authentication).",
 }
 
 // hintForwarder changes the verdict where the refused server is not the sender's own.

@@ -118,7 +118,7 @@ var phrases = []rule{
 		sender address has been blacklisted; blacklisted sender; sender is blocklisted; sender blocklisted
 		sender email is blacklisted; your email address is blacklisted; sender on blacklist
 		отправитель*в черном
-		sender address rejected: blacklist; sender rejected: blacklist; sender <*black listed; sender <*blacklisted; sender in blacklist; from address is blacklisted; sender is black listed; sender is on*blacklist
+		sender address rejected: blacklist; sender rejected: blacklist; sender <*black listed; sender <*blacklisted; user in blacklist; sender in blacklist; from address is blacklisted; sender is black listed; sender is on*blacklist
 	`},
 	// "554 5.7.1 The message contains a blacklisted link"
 	{Reason: "spamdetected", Phrases: `
@@ -374,7 +374,7 @@ var phrases = []rule{
 		too many messages in mailbox; too many messages on the server; too many mails on the server
 		mail file would exceed; mail file is over; quota is used
 		insufficient space in; number of messages exceeds maximum
-		storage exceeded
+		storage exceeded; exhausted*storage
 		writing message: file too large
 		// German
 		postfach voll; postfach ist voll; mailbox voll; mailbox ist voll; postfach*voll
@@ -456,7 +456,7 @@ var phrases = []rule{
 	// "550 5.2.1 The email account that you tried to reach is disabled."
 	{Reason: "suspend", Phrases: `
 		account disabled; account is disabled; account has been disabled
-		account has been suspended; account suspended; account is suspended
+		account has been temporarily; account has been suspended; account suspended; account is suspended
 		account temporarily suspended; account is temporarily; account*has been suspended
 		account*is disabled; account*is inactive|; account that you tried to reach is disabled
 		account that you tried to reach is inactive; account inactive; account is inactive
@@ -747,7 +747,7 @@ var phrases = []rule{
 		relaying to*denied; relaying from*denied; relay not allowed; credentials for relay
 		isn't a local account; not a local account; isn't a local address; not a local address
 		recipient is not local; non-local e-mail; non-local email; non-local address
-		only local recipients; forwarding denied; delivery is not allowed to this address
+		forward path is not allowed; only local recipients; forwarding denied; delivery is not allowed to this address
 		rcpthosts; not a local domain; domain not hosted; not hosted here
 		domain isn't in my list; domain is not in my list; not a gateway; is not local
 		not our domain; we don't handle mail for; do not handle mail for
@@ -940,7 +940,7 @@ var phrases = []rule{
 	`},
 	// "mail for example.net loops back to myself"
 	{Reason: "networkerror", Detail: "own-domain", Phrases: `
-		loops back to; mail loops back; points back to; mx record points to local host; mx points to local host; best-preference mx; local configuration error: loop
+		connecting to myself; loops back to; mail loops back; points back to; mx record points to local host; mx points to local host; best-preference mx; local configuration error: loop
 	`},
 	// "554 5.4.6 Too many hops"
 	{Reason: "networkerror", Detail: "loop", Phrases: `

@@ -64,7 +64,7 @@ var systemPhrases = []rule{
 	// ---- What would be read as trouble of the lines
 	// "451 4.3.0 alias file unavailable"
 	{Reason: "systemerror", Detail: "their-system", Phrases: `
-		missing required dns; blank "forward-email; misconfigured forwarding; storedrv; mapiexception; error in processing, id; mime_decode; failed: invalid argument
+		missing required dns; blank "forward-email; invalid forward-email; misconfigured forwarding; storedrv; mapiexception; error in processing, id; mime_decode; failed: invalid argument
 		several matches found; name is ambiguous; ambiguous recipient; 000c0595
 		mailbox has an invalid format; mail transport unavailable; mail transport error
 		user lookup error

@@ -796,7 +796,7 @@ var providerMarks = []providerMark{
 	{"exchangeonline", `
 		protection.outlook.com; prod.outlook.com; office365; sender.office.com
 		exchange online; resource forest; outlook.com; (as1; (as7; tenantattribution
-		resolver.adr; recipient address rejected: access denied; messaging.microsoft.com
+		resolver.adr; 5.4.1*recipient address rejected: access denied; messaging.microsoft.com
 		office.com; linkid=526655; microsoft.com; aka.ms/exo; [lastattemptedserver
 	`},
 	// "554 5.7.1 blocked using zen.spamhaus.org"
