@@ -35,10 +35,7 @@ const Undefined = "undefined"
 
 // Of says what a refusal is about.
 func Of(in Input) Answer {
-	if i := strings.Index(in.Text, serverSaid); i >= 0 && len(in.Text) > i+len(serverSaid)+3 {
-		in.Text = in.Text[i+len(serverSaid):]
-	}
-	in.Text = withoutExamples(in.Text)
+	in.Text = withoutExamples(serversWords(in.Text))
 	in = in.withCodes()
 	var shortBuf [shortText]byte
 	var shortAt [shortText]int32
@@ -91,6 +88,14 @@ func withoutExamples(text string) string {
 // serverSaid stands in the errors of .NET between its own words for the code, "Mailbox
 // unavailable", and those of the server.
 const serverSaid = "The server response was: "
+
+// serversWords returns what a server said in the error of a program, or the whole text.
+func serversWords(text string) string {
+	if i := strings.Index(text, serverSaid); i >= 0 && len(text) > i+len(serverSaid)+3 {
+		return text[i+len(serverSaid):]
+	}
+	return text
+}
 
 // refuses reports whether an enhanced code is one of a failure. Beside a reply
 // of 2yz it shows that the reply was only the first line of a session.
