@@ -73,6 +73,7 @@ func TestAmongWords(t *testing.T) {
 		{"a warning of a refused greeting", "Your message could not be delivered for more than 2 hour(s).\nIt will be retried until it is 5 day(s) old.\n\n<bob@example.net>: host mx.example.net[192.0.2.1] refused to talk to me: 554 5.7.1 You are not allowed to connect.",
 			`permanent "greeting" 554 5.7.1: bob@example.net delayed blocked`},
 		{"a port behind an address", "could not connect to 192.0.2.1:443 for bob@example.net", `none "connect" 0 : bob@example.net failed networkerror`},
+		{"Mailgun's arrow", "Failed: ann@example.org → bob@example.net 'Hello' Server response: 550 5.1.1 user unknown", `permanent "" 550 5.1.1: bob@example.net failed userunknown`},
 		{"PHPMailer's list", "SMTP Error: The following recipients failed: bob@example.net: Verification failed for <ann@example.org>", `none "" 0 : bob@example.net failed rejected`},
 		{"Exim's words for a command", "SMTP error from remote mail server after RCPT TO:<bob@example.net>:\nhost mx.example.net [192.0.2.1]:\n550 5.1.1 User unknown",
 			`permanent "rcpt" 550 5.1.1: bob@example.net failed userunknown`},

@@ -70,6 +70,11 @@ func namedInWords(t saying) []string {
 		address, _, _ := cutAddress(item)
 		return []string{address}
 	}
+	if before, after, ok := strings.Cut(text, " → "); ok && strings.IndexByte(before, '@') > 0 { // Mailgun, from whom to whom
+		if address, _, ok := cutAddress(after); ok && startsWithAddress(after) {
+			return []string{address}
+		}
+	}
 	if address, r, _ := addressBeforeReply(text); r.code >= 400 {
 		return []string{address}
 	}
