@@ -40,7 +40,7 @@ var failings = []string{
 // is still being sent.
 var delays = []string{
 	"nelle prime dodici ore", "warning message only", "technical details of temporary failure", "message will be retried", "will be retried", "will retry", "will keep trying",
-	"let you know if we can't deliver", "hasn't been delivered yet", "will continue to try", "will be tried again", "still trying", "being retried", "has been delayed", "was delayed",
+	"delivery temporarily suspended", "let you know if we can't deliver", "hasn't been delivered yet", "will continue to try", "will be tried again", "still trying", "being retried", "has been delayed", "was delayed",
 	"is delayed", "not yet been delivered", "not been delivered yet", "do not need to resend", "don't need to resend",
 	"no need to resend", "delivery attempts will continue", "no action is required on your part", "continue to attempt delivery",
 	"temporarily deferred", "(delay)", "delivery delayed", "noch nicht zugestellt", "verzögert", "versucht es weiter",

@@ -74,6 +74,7 @@ func TestAmongWords(t *testing.T) {
 			`permanent "greeting" 554 5.7.1: bob@example.net delayed blocked`},
 		{"a port behind an address", "could not connect to 192.0.2.1:443 for bob@example.net", `none "connect" 0 : bob@example.net failed networkerror`},
 		{"Mailgun's arrow", "Failed: ann@example.org → bob@example.net 'Hello' Server response: 550 5.1.1 user unknown", `permanent "" 550 5.1.1: bob@example.net failed userunknown`},
+		{"a paragraph of what is put off", "<bob@example.net>: delivery temporarily suspended: connect to mx.example.net[192.0.2.1]:25: Connection timed out", `transient "" 0 : bob@example.net delayed expired`},
 		{"PHPMailer's list", "SMTP Error: The following recipients failed: bob@example.net: Verification failed for <ann@example.org>", `none "" 0 : bob@example.net failed rejected`},
 		{"Exim's words for a command", "SMTP error from remote mail server after RCPT TO:<bob@example.net>:\nhost mx.example.net [192.0.2.1]:\n550 5.1.1 User unknown",
 			`permanent "rcpt" 550 5.1.1: bob@example.net failed userunknown`},

@@ -96,7 +96,7 @@ var phrases = []rule{
 		blocked from sending message; suspended from sending; restricted from sending
 		account is not allowed to send; sending paused
 		sending suspended; sending disabled; sending is disabled; blocked for outgoing
-		main account unavailable; sender address rejected: mailbox disabled; bloque pour envoi; bloque pour l'envoi
+		main account unavailable; your account has been suspended; your account is suspended; your account has been disabled; your account has been blocked; sender address rejected: mailbox disabled; bloque pour envoi; bloque pour l'envoi
 		disabled for outgoing; outgoing mail from*suspended; bad outbound sender; outboundspamexception
 		wascl; recognized as a valid sender; to continue sending; unusual activity in your
 	`},
@@ -177,9 +177,10 @@ var phrases = []rule{
 	// "554 Transaction failed: Duplicate header 'DKIM-Signature'."
 	{Reason: "notcompliantrfc", Phrases: `
 		bad header|; improper folded header; duplicate header; duplicated header; rfc 5322 compliant; rfc 2822 compliant
-		stray newline; smtplf; conform to standards; conform to the standards; conform to rfc; conform to the rfc
-		allowed line length
+		date header; stray newline; smtplf; conform to standards; conform to the standards; conform to rfc; conform to the rfc
 	`},
+	// "550 maximum allowed line length is 998 octets, got 2311"
+	{Reason: "notcompliantrfc", Detail: "line-too-long", Phrases: `allowed line length`},
 	// "Your email to the group was rejected due to spam classification. Set up SPF records."
 	{Reason: "spamdetected", Phrases: `
 		spam classification; spam score; classified as spam; likely unsolicited mail
@@ -249,7 +250,7 @@ var phrases = []rule{
 	// "550 Requested action not taken: mailbox unavailable. Reject due to policy restrictions."
 	{Reason: "policyviolation", Detail: "policy", Phrases: `
 		data loss prevention; dlp|; profanity
-		policy that prohibit; due to policy restrictions; unternehmensrichtlinie; transport.rules.reject
+		policy that prohibit; compliance filter; compliance rule; unencrypted mail; due to policy restrictions; unternehmensrichtlinie; transport.rules.reject
 		blocked outside; to/from non-; mailpolicy violation; mail rejected by destination domain; naruszenie zasad
 	`},
 	// "550 5.5.3 multi-recipient bounce, refused"
@@ -320,7 +321,7 @@ var phrases = []rule{
 	{Reason: "mailboxfull", Phrases: `mailbox has exceeded; mailbox exceeded; лимит почтового ящика; лимит ящика`},
 	// "550 5.4.5 Daily user sending limit exceeded"
 	{Reason: "speeding", Detail: "sending-limit", Phrases: `
-		send limit reached; frequency or volume too high; sending limit; email quota exceeded; smtp relay limit; relay sending limit
+		send limit reached; relay quota; email quota limit; reached your message limit; on probation; frequency or volume too high; sending limit; email quota exceeded; smtp relay limit; relay sending limit
 		limit for sending; you have exceeded your*quota; maximum messages sent
 		daily message limit; outgoing quota; submissionquotaexceeded; failure sending mail. try again later
 		invio di un numero eccessivo; exceeded rate; sender exceeded
@@ -549,7 +550,7 @@ var phrases = []rule{
 	// "554 5.7.0 <ann@example.org>: Virus detected"
 	{Reason: "virusdetected", Phrases: `
 		blocked infected
-		eicar; clamscan; virus detected; virus found; virus|; infected with; infected by; infected file; infected part
+		eicar; clamscan; heuristics.; virus detected; virus found; virus|; infected with; infected by; infected file; infected part
 		infected message; detected a virus; contained a virus; contained the virus; virus:
 		infected mail; infected attachment; is infected; was infected; message infected
 		mail infected; malware; contains a virus
@@ -638,7 +639,7 @@ var phrases = []rule{
 		helo is an ip; helo you gave; helo*bogus
 		helo/ehlo*not; need fully-qualified hostname; bad ehlo; helo*does not resolve
 		helo*invalid; invalid hostname; invalid ehlo; helo is empty; valid helo
-		ehlo invalid; does not identify itself; helo host name; helo denied; helo domain must; helohost; helo argument; ehlo argument; helo should be; ehlo should be; helo must be a; ehlo must be a
+		ehlo invalid; does not identify itself; is not a fqdn; helo host name; helo denied; helo domain must; helohost; helo argument; ehlo argument; helo should be; ehlo should be; helo must be a; ehlo must be a
 		helo requires; ehlo requires; helo*fqdn; ehlo*fqdn; helo*fully; ehlo*fully
 		helo*not match; helo must match; helo must contain
 	`},
@@ -865,7 +866,7 @@ var phrases = []rule{
 	`},
 	// "554 mx.example.org ESMTP not accepting connections"
 	{Reason: "blocked", Detail: "host-refused", Phrases: `
-		no mail accepted from; access list denies; black ip|; ip is hangup; which is an open relay; messages from*weren't sent; not accepting connections; no access from mail server
+		service denied, closing; no mail accepted from; access list denies; black ip|; ip is hangup; which is an open relay; messages from*weren't sent; not accepting connections; no access from mail server
 		refused to talk to me; client host rejected; client host blocked; traffic not accepted from
 		invalid ip|; ip address blocked; ip blocked; blocked ip; connection denied
 		connection rejected; connections rejected; invalid ip for sending
@@ -906,7 +907,7 @@ var phrases = []rule{
 		url in content; spam url; contenu non sollicite; pourriel; indesirable
 		correo no deseado; correo basura; posta indesiderata; als spam; als werbung
 		politica antispam; politica anti-spam; politique antispam; politique anti-spam
-		antyspam; by antispam; by our antispam; antispam filter; antispam system; niechcian
+		antyspam; by the scanner; by antispam; by our antispam; antispam filter; antispam system; niechcian
 		looks like junk; url found on; message score; spamversand
 		spamverdacht; werbemail; unerwunschte werbung; 스팸; 垃圾信息
 		敏感词; 敏感内容
@@ -959,7 +960,7 @@ var phrases = []rule{
 		петля; 邮件循环; メールループ; ループが
 	`},
 	// "SMTPUTF8 is required, but was not offered by host mx.example.net[192.0.2.9]"
-	{Reason: "contenterror", Detail: "smtputf8", Phrases: `smtputf8; internationalized address; internationalized email; internationalised address`},
+	{Reason: "contenterror", Detail: "smtputf8", Phrases: `smtputf8; internationalized header; internationalized address; internationalized email; internationalised address`},
 	// "554 5.6.0 Mail message is malformed. Not accepted."
 	{Reason: "contenterror", Phrases: `
 		malformed message; message is malformed; malformed address

@@ -53,7 +53,7 @@ var addressPhrases = []rule{
 		not allowed to use this sender; sender address is not allowed
 		from address is not one of; sender address*validated; sender*not been validated
 		mail from must equal authorized user; not allowed to send from
-		not equal to the authenticated; not authorized to send from; masquerading; no smtp mx only; domain authorised for relay; domain authorized for relay; to send emails on your behalf
+		not associated with your account; must match authenticated; not equal to the authenticated; not authorized to send from; masquerading; no smtp mx only; domain authorised for relay; domain authorized for relay; to send emails on your behalf
 		unconfigured sending domain; must be the same as; must be same as; use a valid sender
 		authorized user
 	`},
@@ -211,7 +211,7 @@ var addressPhrases = []rule{
 	// ---- The recipient's address: filtered although known
 	// "550 5.1.1 Refused due to recipient preferences"
 	{Reason: "filtered", Phrases: `
-		due to recipient preferences; recipient preferences; recipient's preferences
+		explicit blocking of; due to recipient preferences; recipient preferences; recipient's preferences
 		blocked by the recipient; blocked by recipient; has set a filter; has refused your
 		rejected by recipient; refused by recipient; recipient is not allowed; 수신차단; 수신 차단
 		recipient blocked; recipient has blocked; recipient rejected your
