@@ -22,13 +22,23 @@ func (d *decoder) fromSystem() (system, certain bool) {
 	bounce := strings.HasPrefix(path, "<>") || strings.HasPrefix(path, "<mailer-daemon")
 	certain = system && bounce || strings.HasSuffix(from, "<>") || containsAny(from, programSenders) || d.isReport()
 	failure := isFailure(d.subject())
-	certain = certain || failure && (system || bounce || containsAny(from, mutes))
+	certain = certain || failure && (system || bounce || containsAny(from, mutes) && d.deniesByName())
 	if !certain && d.mail.Get("User-Agent").Name != "" {
 		return false, false // people have one
 	}
 	// Who gives an address for what comes back may be a list's program.
 	address, _ := findAddress(from)
 	return system || bounce || certain || failure && (path == "" || strings.Contains(path, address)), certain
+}
+
+// deniesByName says that a line of the mail tells that a message to an address was not
+// delivered: programs that read no answer write of parcels and payments as well.
+func (d *decoder) deniesByName() bool {
+	return slices.ContainsFunc(leavesOf(d.mail.Body), func(p *mail.Part) bool {
+		return slices.ContainsFunc(p.Lines[:min(len(p.Lines), maxOpening)], func(l mail.DecodedLine) bool {
+			return strings.IndexByte(l.Text, '@') > 0 && deniesDelivery(strings.ToLower(l.Text))
+		})
+	})
 }
 
 // mutes are words, in lower case, in the addresses of programs that read no answer.

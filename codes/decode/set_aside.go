@@ -70,7 +70,7 @@ var asideTexts = []otherText{
 			"Wait: you hear of it if the moderator turns it down.",
 			"If it was held because you are not known to the list, write from the address that you joined with.",
 		}},
-	{"", func(d *decoder) bool { return d.mail != nil && len(d.Recipients) == 0 && d.holds(unprocessed) }, codes.Sender, "A program could not use your message",
+	{"", func(d *decoder) bool { return d.mail != nil && len(d.Recipients) == 0 && d.leftUnprocessed() }, codes.Sender, "A program could not use your message",
 		"The message arrived. The program that reads that mailbox, such as a tracker’s or a helpdesk’s, could do nothing with it.",
 		[]string{
 			"Read what it says: often it does not know the sender’s address, or what the message answers.",
@@ -126,6 +126,20 @@ var moderations = []string{
 	"finché il moderatore", "até que o moderador", "totdat de moderator",
 	"wird moderiert", "wartet auf die genehmigung", "wartet auf freigabe durch", "en attente de modération", "en attente d'approbation", "pendiente de aprobación",
 	"in attesa di approvazione", "aguardando aprovação", "wacht op goedkeuring", "czeka na akceptację", "ожидает одобрения", "ожидает решения модератора",
+}
+
+// leftUnprocessed says that a line tells of a message with which a program could do
+// nothing; shops write so of payments.
+func (d *decoder) leftUnprocessed() bool {
+	words := d.words.sift(unprocessed)
+	for i := 0; i < len(d.Lines) && len(words) > 0; i++ {
+		for _, w := range words {
+			if at := strings.Index(d.low(i), w); at > 0 && containsAny(d.low(i)[:at], []string{"mail", "message"}) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // unprocessed are words, in lower case, of programs that could do nothing with a message.
