@@ -845,7 +845,7 @@ var phrases = []rule{
 	{Reason: "blocked", Detail: "blocklist", Phrases: `
 		blacklist; black list; block list; blocklist; block-list; blocked using
 		blocked by*list; blocked by*rbl; blocked by ldap; rbl|
-		blackhole; dnsbl; rbls|; spamhaus; spamcop; sorbs|; barracudacentral; banned sending ip
+		by blackhole; blackhole site; dnsbl; rbls|; spamhaus; spamcop; sorbs|; barracudacentral; banned sending ip
 		banned sender; ip banned; ip is banned; abusix; abuseat; cbl|; uceprotect
 		invaluement; csi.cloudmark.com; cloudmark sender intelligence
 		prs.proofpoint.com; ipcheck.proofpoint.com; found in*listing; block for spam; bloquee pour incident
