@@ -12,6 +12,7 @@
 //	foreign    texts of another kind are told apart, such as settings
 //	mails      header fields, report fields and the returned message are claimed
 //	notice_*   the words of a notice tell of recipients: accounts, answers
+//	recode     lines of a mail in a charset of its own are put into UTF-8
 //	signature  what stands below a notice is kept out of it
 //	scans      those of filters to the sender; automatic: people's own answers
 //	passed_on  a notice that a mail passes on is read as a text of its own

@@ -30,7 +30,7 @@ func readQueue(line string) (logEntry, bool) {
 		return e, true
 	}
 	text := strings.TrimSpace(line)
-	if !strings.HasPrefix(text, "(") || !strings.HasSuffix(text, ")") || len(text) < 12 || strings.HasPrefix(text, "(in reply to ") || strings.HasPrefix(text, "(reason: ") || strings.Contains(text, "' rejected command '") {
+	if !strings.HasPrefix(text, "(") || !strings.HasSuffix(text, ")") || len(text) < 12 || standsInNotice(text) {
 		return logEntry{}, false
 	}
 	if _, at := findQuotedCode(text); at == 1 || text[1] == '\'' || text[1] == '"' {
@@ -43,6 +43,12 @@ func readQueue(line string) (logEntry, bool) {
 	}
 	e.note = "Why the message is still in the queue."
 	return e, true
+}
+
+// standsInNotice says that what stands in brackets is of a notice, and in no queue: of
+// Postfix, Sendmail and Stalwart.
+func standsInNotice(text string) bool {
+	return strings.HasPrefix(text, "(in reply to ") || strings.HasPrefix(text, "(reason: ") || strings.Contains(text, "' rejected command '")
 }
 
 // listsQueue says that a text may hold a queue listing: it begins with a reason,

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/smtp-decoder/smtp-decoder/codes/mail"
 )
@@ -40,31 +39,6 @@ func (d *decoder) readMail() {
 		d.mailCount++
 	}
 	d.mail, d.told = first, told
-}
-
-// recode takes the lines of a mail that stand in a charset other than UTF-8, without an
-// encoding for the way, for the text that they are: their bytes could not be shown.
-func (d *decoder) recode(m *mail.Message) {
-	if d.valid || d.partOf != nil { // of lines that were split the indexes change once more
-		return
-	}
-	m.Body.Walk(func(p *mail.Part) bool {
-		for _, t := range p.Lines {
-			i := t.First
-			if i != t.Last || p.Type == "text/html" || strings.Contains(t.Text, "\uFFFD") {
-				continue
-			}
-			if l := &d.Lines[i]; !utf8.ValidString(l.raw) {
-				if d.originals == nil {
-					d.originals = map[int]string{}
-				}
-				d.originals[i] = l.raw
-				l.raw, l.plain, d.plain[i] = t.Text, t.Text, t.Text
-				l.traits = traitsOf(t.Text)
-			}
-		}
-		return true
-	})
 }
 
 // tellsAbove says that the words above line end, where a mail begins, tell why it

@@ -123,6 +123,10 @@ func TestRecoded(t *testing.T) {
 	if got := r.Lines[7].Text; got != "Empfänger <bob@example.net> unbekannt" {
 		t.Errorf("got %q", got)
 	}
+	asked := Text("From: liste@example.net\nTo: ann@example.org\nSubject: Hallo\nContent-Type: text/plain; charset=iso-8859-1\n\nBitte best\xe4tigen Sie Ihre Anmeldung.\n")
+	if asked.Kind != KindJoining {
+		t.Errorf("a list that asks: got %q", asked.Kind)
+	}
 	if strings.Contains(r.Lines[8].Text, "im1") || len(r.Warnings) != 1 || r.Warnings[0].Kind != "secret" {
 		t.Errorf("got %q, %v", r.Lines[8].Text, r.Warnings)
 	}

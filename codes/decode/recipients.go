@@ -215,10 +215,11 @@ func (d *decoder) decided(address string) Recipient {
 		Address: address, Reply: d.Outcome.Reply, Status: d.Outcome.Status, Line: d.Outcome.Line,
 		Text: d.finding.text, Remote: d.finding.remote,
 	}
+	low := lower(r.Text)
 	switch {
-	case d.finding.gaveUp, containsAny(lower(r.Text), finals):
+	case d.finding.gaveUp, containsAny(low, finals):
 		r.Action = Failed
-	case d.finding.delayed || d.Outcome.Class == Transient || r.Reply == 0 && containsAny(strings.ToLower(r.Text), deferrals):
+	case d.finding.delayed || d.Outcome.Class == Transient || r.Reply == 0 && (containsAny(low, deferrals) || containsAny(low, delays)):
 		r.Action = Delayed
 	default:
 		r.Action = knownAction("", r.Reply, r.Status)
@@ -232,9 +233,9 @@ func (d *decoder) decided(address string) Recipient {
 	return r
 }
 
-// deferrals are words, in lower case, with which Sendmail and Postfix tell, without a
-// code, of what they try again.
-var deferrals = []string{"status=deferred", "deferred: ", "delivery temporarily suspended: ", "died with status 75: ", "tls is required, but was not offered by host"}
+// deferrals are words, in lower case, with which Sendmail and Postfix tell, besides
+// delays and without a code, of what they try again.
+var deferrals = []string{"status=deferred", "deferred: ", "died with status 75: ", "tls is required, but was not offered by host"}
 
 // statusBehind fills in the enhanced code that stands among the words of a
 // reply: "552 mailbox full (#5.2.2)".

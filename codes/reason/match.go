@@ -278,6 +278,8 @@ func (a hit) before(b hit) bool {
 	return a.rule < b.rule
 }
 
+// level ranks what decides: words that say something, the same in a link, words that say
+// little, and these in a link.
 func (a hit) level() int {
 	switch weak := rules[a.rule].weak; {
 	case a.linked && weak:

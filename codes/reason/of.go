@@ -79,10 +79,12 @@ func Of(in Input) Answer {
 func withoutExamples(text string) string {
 	before, rest, ok := strings.Cut(text, "(i.e. ")
 	if !ok {
-		return text
+		before, rest, ok = strings.Cut(text, "(e.g. ")
 	}
-	_, after, _ := strings.Cut(rest, ")")
-	return before + after
+	if _, after, closed := strings.Cut(rest, ")"); ok && closed {
+		return before + after
+	}
+	return text
 }
 
 // serverSaid stands in the errors of .NET between its own words for the code, "Mailbox

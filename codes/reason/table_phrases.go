@@ -875,7 +875,7 @@ var phrases = []rule{
 		ip *denied; ip range; generic hostname; ip address is not allowed; host network not allowed; service refused
 		service refuse; country*not allowed; your country; mail server*is blocked
 		host*is blocked; host*has been blocked; host*was blocked; client host*blocked; client address*blocked
-		your host*blocked; rejected: administrative prohibition; rejected:administrative prohibition
+		your host*blocked; mail from*rejected: administrative; mail from*rejected:administrative
 		server*is blocked; server*has been blocked; server*was blocked
 		sending server*blocked; your mail server*blocked; not welcome; go away
 		connections not accepted from
@@ -995,7 +995,7 @@ var phrases = []rule{
 		exceeds*size; exceeded*size; too large; too big; exceeded maximum message
 		maximum message size; maximum email size; mailsize limit
 		exceeds fixed maximum; over the maximum allowed size; entity too large
-		length of data content; data length exceeds; excessive amounts of data; attachment is too; attachment too; attachment exceeds; attachments exceed; too many attachments; max message size; oversize; larger than; bigger than
+		length of data content; data length exceeds; excessive amounts of data; attachment is too; attachment too long; attachment too large; attachment too big; attachment exceeds; attachments exceed; too many attachments; max message size; oversize; larger than; bigger than
 		exceed*size; message length exceeds
 		size*exceed; nachricht ist zu gross; zu gross; maximal zulassige grosse
 		uberschreitet*grosse; depasse la taille; taille maximale; taille du message
