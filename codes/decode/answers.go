@@ -14,6 +14,7 @@ type answer struct {
 	at     int // where it begins in the text
 	first  int // where the first code of the text stands
 	quoted bool
+	given  bool // as the reason: "(reason: 550 no)" (Sendmail)
 	silent bool // nothing stands behind it on its line
 }
 
@@ -38,6 +39,7 @@ func findAnswer(text string) (answer, bool) {
 		if a.first = a.at; found && !best.silent {
 			a.first = best.first
 		}
+		a.given = a.given || best.given && a.reply == best.reply
 		if !found || a.beats(best) {
 			best, found = a, true
 		}
@@ -55,6 +57,8 @@ func findAnswer(text string) (answer, bool) {
 // beats says that a decides and not b, which stands before it.
 func (a answer) beats(b answer) bool {
 	switch {
+	case a.given != b.given:
+		return a.given
 	case a.reply == 0:
 		return b.reply == 0 && strings.HasSuffix(b.status, ".0.0") && !strings.HasSuffix(a.status, ".0.0")
 	case b.reply == 0:
@@ -113,6 +117,7 @@ func answerAt(text string, i int) (answer, int, bool) {
 	said = strings.TrimPrefix(said, text[i:i+3]+" ") // QUIRK: Gmail says "550 550 5.1.1"
 	a.status = leadingStatus(said, a.reply/100)
 	a.silent = isSilent(rest, a.status)
+	a.given = strings.HasSuffix(before, givenReply)
 	a.quoted = quotes(before) || strings.HasPrefix(rest, "-'") // IronPort
 	amount := isAmount(replyLine{text: strings.TrimSpace(rest[:min(len(rest), 24)])})
 	begins := strings.TrimSpace(before[strings.LastIndexByte(before, '\n')+1:]) == "" ||
@@ -282,7 +287,7 @@ func (n *notice) take(a *account, from, to int) {
 		return
 	}
 	a.Reply, a.Status = found.reply, found.status
-	a.Text = oneLine(withoutSummary(paragraph(said, found)))
+	a.Text = oneLine(paragraph(said, found))
 	at := n.start[from] + found.at
 	for i := from; i < to && n.start[i] <= at; i++ {
 		a.Line = n.lines[i].at + 1
@@ -323,7 +328,35 @@ func paragraph(text string, a answer) string {
 	if end := strings.Index(text[a.at:], "\n\n"); end >= 0 {
 		text = text[:a.at+end]
 	}
-	return text[begin:]
+	if a.given && strings.HasSuffix(text[:begin], givenReply) {
+		text, _, _ = strings.Cut(text[begin:], ")\n")
+		return text
+	}
+	if above, ok := strings.CutSuffix(text[:begin], shownReply); ok && a.reply > 0 {
+		return shownOnly(withoutSummary(text[len(above):]), text[begin:begin+3])
+	}
+	return withoutSummary(text[begin:])
+}
+
+// givenReply and shownReply lead a reply in the notices of Sendmail: what it gives as
+// the reason, and what the transcript shows.
+const (
+	givenReply = "(reason: "
+	shownReply = "<<< "
+)
+
+// shownOnly returns of a transcript that begins with a reply the lines of that reply,
+// which has such a code, and those of the program.
+func shownOnly(transcript, code string) string {
+	var b strings.Builder
+	for line := range strings.Lines(transcript) {
+		reply, shown := strings.CutPrefix(line, shownReply)
+		if shown && !strings.HasPrefix(reply, code) || strings.HasPrefix(line, ">>> ") {
+			break
+		}
+		b.WriteString(reply)
+	}
+	return b.String()
 }
 
 // answerByName gives accounts the replies of a transcript that name them.

@@ -340,7 +340,7 @@ func (d *decoder) judgeNotice() (finding, bool) {
 		return finding{}, false
 	}
 	f, ok := judgeReport(rs)
-	if f.Stage = d.noticeStage(); f.Stage == "" {
+	if f.Stage = d.noticeStage(f.Reply); f.Stage == "" {
 		f.Stage = d.stageInWords()
 	}
 	return f, ok

@@ -288,14 +288,17 @@ func (d *decoder) giveReasons() {
 // stageFor returns the stage at which a recipient was refused; stages are those that the
 // text may tell.
 func (d *decoder) stageFor(r *Recipient, stages []toldStage) Stage {
-	stage := stageTold(r.Text, stages)
-	if r.Line > 0 && r.Line <= len(d.Lines) {
-		stage = cmp.Or(stage, r.stage, d.Lines[r.Line-1].Stage)
-	}
+	stage, only := stageTold(r.Text, stages), Stage("")
 	if len(d.Recipients) == 1 {
-		stage = cmp.Or(stage, d.Outcome.Stage)
+		only = d.Outcome.Stage
 	}
-	return stage
+	if r.Line > 0 && r.Line <= len(d.Lines) {
+		if stage = cmp.Or(stage, r.stage); r.Line == d.Outcome.Line {
+			stage = cmp.Or(stage, only) // a transcript shows DATA also where a recipient was refused
+		}
+		stage = cmp.Or(stage, d.Lines[r.Line-1].Stage)
+	}
+	return cmp.Or(stage, only)
 }
 
 // farthest is how many lines the words that told a reason may stand from the line that

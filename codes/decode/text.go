@@ -200,7 +200,10 @@ func (d *decoder) judge() {
 	d.fillIn(reported)
 	f, ok := judgeReport(reported)
 	if d.finding = f; ok {
-		f.Stage = d.noticeStage()
+		f.Stage = d.noticeStage(f.Reply)
+	}
+	if !ok && len(d.accounts) > 0 && len(d.Exchanges) > 0 {
+		f, ok = d.judgeNotice() // a transcript in it shows the last of many connections, and in part
 	}
 	if !ok {
 		f, ok = judgeSessions(d.Lines, d.Exchanges)
@@ -273,8 +276,9 @@ var judges = []func(d *decoder, session bool) (finding, bool){
 	func(d *decoder, _ bool) (finding, bool) { return d.judgeWords() },
 }
 
-// noticeStage returns the stage that the words of a notice name.
-func (d *decoder) noticeStage() Stage {
+// noticeStage returns the stage that the words of a notice name, of which that reply
+// decided.
+func (d *decoder) noticeStage(reply int) Stage {
 	for i, x := range d.Exchanges {
 		if x.Reply >= 400 && x.Command == "DATA" {
 			if i+1 < len(d.Exchanges) && d.Exchanges[i+1].Command == "" && d.Exchanges[i+1].Reply >= 400 {
@@ -282,7 +286,7 @@ func (d *decoder) noticeStage() Stage {
 			}
 			return stageOfSubject(x.Status)
 		}
-		if x.Reply >= 400 && x.Command != "" {
+		if x.Reply >= 400 && (x.Command != "" && x.Stage != StageQUIT || x.Stage == StageGreeting && x.Reply == reply) {
 			return x.Stage
 		}
 	}
