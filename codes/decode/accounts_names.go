@@ -131,7 +131,7 @@ func (n *notice) shownAsReader(i int) bool {
 // introduces says that the address line i begins with opens an account. rest
 // is what stands behind it.
 func (n *notice) introduces(i int, s, rest string) bool {
-	if n.folded(i, rest == "") {
+	if n.folded(i, rest == "") || s[0] == '<' && n.wrapped(i, s) {
 		return false
 	}
 	if r, ok := parseReplyLine(strings.TrimLeft(rest, " \t—–→=>・•")); ok && r.code >= 400 { // a table
@@ -205,6 +205,21 @@ func (n *notice) folded(i int, bare bool) bool {
 		}
 	}
 	return false
+}
+
+// wrapped says that line i, which begins with an address in brackets as s does, goes on
+// with a paragraph about another one, "<ann@example.org>: host said: 550", which some
+// program wrapped without indenting it.
+func (n *notice) wrapped(i int, s string) bool {
+	if startsParagraph(s) && !strings.Contains(s, ">)") {
+		return false
+	}
+	first := i
+	for first > max(0, i-maxFold) && !n.lines[first-1].blank() {
+		first--
+	}
+	t := trimLeft(n.lines[first].text)
+	return first < i && (startsParagraph(t) || strings.HasPrefix(t, "<") && strings.Contains(t, "> (expanded from"))
 }
 
 // maxFold is how many lines a wrapped reply may have.

@@ -19,8 +19,11 @@ func (d *decoder) readMail() {
 	}
 	if ok && m.First > 0 {
 		if _, _, returned := d.opening(m.First); returned || d.tellsAbove(m.First) {
-			d.claim(m.First, m.First+firstBlank(d.plain[m.First:]), Header)
-			d.claim(m.First+firstBlank(d.plain[m.First:]), m.Last, Data)
+			end := m.First + firstBlank(d.plain[m.First:])
+			d.claim(m.First, end, Header)
+			if !d.quotesFields(m.First) {
+				d.claim(end, m.Last, Data)
+			}
 			ok = false
 		}
 	}
@@ -39,6 +42,15 @@ func (d *decoder) readMail() {
 		d.mailCount++
 	}
 	d.mail, d.told = first, told
+}
+
+// quotesFields says that the line above line i announces no more of a message than fields
+// of its header: "a message you sent with the following header fields:".
+func (d *decoder) quotesFields(i int) bool {
+	for i--; i > 0 && isBlank(d.plain[i]); {
+		i--
+	}
+	return i >= 0 && strings.HasSuffix(trimRight(d.low(i)), "header fields:")
 }
 
 // tellsAbove says that the words above line end, where a mail begins, tell why it

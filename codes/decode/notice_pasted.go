@@ -14,19 +14,52 @@ func (d *decoder) readPastedNotice() {
 		return
 	}
 	if from, certain, ok := d.opening(len(d.plain)); ok && len(d.accounts) == 0 {
-		n := d.newNotice(&mail.Part{Lines: sourceLines(d.plain)[from:]})
+		lines := undoubled(sourceLines(d.plain)[from:])
+		n := d.newNotice(&mail.Part{Lines: lines})
 		if d.accounts = d.readAccounts(n, certain); len(d.accounts) == 0 && certain {
 			d.accounts = n.hiddenRecipient()
 		}
 		if startsParagraph(strings.TrimSpace(d.source)) {
 			delayTransient(d.accounts)
 		}
-		if rest := sourceLines(d.plain)[from+len(n.shown):]; len(d.accounts) > 0 && !slices.ContainsFunc(rest, d.beginsNotice) {
+		if rest := lines[len(n.shown):]; len(d.accounts) > 0 && !slices.ContainsFunc(rest, d.beginsNotice) {
 			d.claimReturned(rest)
 		}
-		d.notice = len(d.accounts) > 0
+		if d.notice = len(d.accounts) > 0; certain && !d.notice && n.says(programOpenings, "") {
+			d.told = n
+		}
 	}
 }
+
+// undoubled returns lines without the blank ones that some pages put between any two:
+// then the number of blank lines between others is odd everywhere, and not always one.
+func undoubled(lines []mail.DecodedLine) []mail.DecodedLine {
+	blanks, gaps, wide := 0, 0, false
+	for _, l := range lines {
+		if isBlank(l.Text) {
+			blanks++
+			continue
+		}
+		if gaps > 0 && blanks%2 == 0 {
+			return lines
+		}
+		wide = wide || gaps > 0 && blanks >= 3
+		blanks, gaps = 0, gaps+1
+	}
+	if !wide || gaps < fewestDoubled {
+		return lines
+	}
+	kept := make([]mail.DecodedLine, 0, len(lines)/2+1)
+	for i, l := range lines {
+		if blank := isBlank(l.Text); !blank || i > 0 && isBlank(lines[i-1].Text) && (len(kept) == 0 || !isBlank(kept[len(kept)-1].Text)) {
+			kept = append(kept, l)
+		}
+	}
+	return kept
+}
+
+// fewestDoubled is how many lines with words such a text has at least.
+const fewestDoubled = 5
 
 // delayTransient calls recipients delayed whom a reply asks to wait. It is for notices
 // of which the words above are cut off: a warning has the same form.
@@ -67,13 +100,17 @@ func (d *decoder) opening(end int) (from int, certain, ok bool) {
 			continue
 		}
 		low := strings.ToLower(l)
+		words := low // with the line above, where a program broke them
+		if i > 0 && !isBlank(l) && !isBlank(d.plain[i-1]) {
+			words = strings.ToLower(d.plain[i-1]) + " " + low
+		}
 		if isRecorded(l) && !containsAny(low, templates) {
 			continue
 		}
 		if strings.Contains(low, "ehlo ") || strings.Contains(low, "helo ") {
 			return 0, false, false // a session, whose message may be a notice
 		}
-		if containsAny(low, openings) {
+		if containsAny(words, openings) {
 			return d.belowIntroduction(i), true, true
 		}
 		if isDoubled(low) && i+1 < len(d.plain) && !isBlank(d.plain[i+1]) {
@@ -86,13 +123,16 @@ func (d *decoder) opening(end int) (from int, certain, ok bool) {
 			listed = true // whatever language stands above
 		}
 		if startsParagraph(l) {
-			if tellsOfAddress(l, below(d.plain, i)) {
+			if tellsOfAddress(l, d.plain[i+1:]) {
 				return 0, true, true // the notice was cut off above
 			}
 			named = true
 		}
-		begins := d.beginsList(i, low)
-		if begins && (containsAny(low, delays) || containsAny(low, successes)) || (begins || strings.IndexByte(low, '@') > 0) && deniesDelivery(low) {
+		if t := (saying{text: l, low: low}); !named && strings.IndexByte(l, '@') > 0 && len(l) < longestItem {
+			_, named = t.introduced()
+		}
+		begins := d.beginsList(i, low) || d.beginsList(i, words)
+		if begins && tellsOfDelivery(words) || (begins || strings.IndexByte(low, '@') > 0) && deniesDelivery(low) {
 			return 0, true, true // nobody but a mail system says so in this form
 		}
 		listed = listed || begins
@@ -120,6 +160,13 @@ func (d *decoder) belowIntroduction(i int) int {
 func isDoubled(line string) bool {
 	address, rest, ok := cutAddress(line)
 	return ok && strings.HasPrefix(line, address) && strings.TrimSpace(rest) == "("+address+")"
+}
+
+// tellsOfDelivery says that a line above a list of recipients, in lower case, tells
+// that a message waits, that it arrived, or that its delivery failed.
+func tellsOfDelivery(low string) bool {
+	return containsAny(low, delays) || containsAny(low, successes) ||
+		(strings.Contains(low, "deliver") || strings.Contains(low, "recipient")) && containsAny(low, failings)
 }
 
 // deniesDelivery says that a line, in lower case, tells that a message was not
@@ -186,24 +233,17 @@ func startsParagraph(line string) bool {
 }
 
 // tellsOfAddress says that line begins a paragraph of a notice that tells why, there
-// or on the line below it.
-func tellsOfAddress(line, next string) bool {
+// or on the lines below it.
+func tellsOfAddress(line string, below []string) bool {
 	if !startsParagraph(line) {
 		return false
 	}
 	_, said, _ := cutAddress(trimLeft(line))
-	if said = strings.TrimLeft(said, ": "); said == "" {
-		said = next
+	said = strings.TrimLeft(said, ": ")
+	if said == "" || strings.HasSuffix(said, " said:") {
+		said += " " + oneLine(strings.Join(below[:min(firstBlank(below), maxFold)], "\n"))
 	}
 	return tellsWhy(said)
-}
-
-// below returns the line below line i; "" for none.
-func below(lines []string, i int) string {
-	if i+1 < len(lines) {
-		return lines[i+1]
-	}
-	return ""
 }
 
 // beginsList says that line i, in lower case, tells of a failure and that a list

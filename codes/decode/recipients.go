@@ -196,10 +196,12 @@ func (d *decoder) attachedTo() string {
 // mailbox a notice of what became of it tells (RFC 8098); "" where it is not there
 // or was for several.
 func (d *decoder) returnedTo() string {
-	to := cmp.Or(d.told.to, d.attachedTo(), d.mail.Get("X-BeenThere").Value) // a list's program refuses a post
-	for _, p := range d.mail.Body.Find("message/disposition-notification") {
-		for _, g := range p.Groups() {
-			to = cmp.Or(g.Get("Final-Recipient").Address(), to)
+	to := cmp.Or(d.told.to, d.attachedTo(), d.mailField("X-BeenThere")) // a list's program refuses a post
+	if d.mail != nil {
+		for _, p := range d.mail.Body.Find("message/disposition-notification") {
+			for _, g := range p.Groups() {
+				to = cmp.Or(g.Get("Final-Recipient").Address(), to)
+			}
 		}
 	}
 	if strings.Count(to, "@") != 1 {

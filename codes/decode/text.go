@@ -265,8 +265,10 @@ func (d *decoder) stageInLog(f finding) Stage {
 var judges = []func(d *decoder, session bool) (finding, bool){
 	func(d *decoder, _ bool) (finding, bool) { return judgeLog(d.Lines, d.events) },
 	func(d *decoder, _ bool) (finding, bool) {
-		if len(d.accounts) > 0 {
-			return d.judgeNotice() // which quotes how a connection broke
+		if len(d.accounts) > 0 || d.told != nil {
+			if f, ok := d.judgeNotice(); ok {
+				return f, ok // it quotes how a connection broke
+			}
 		}
 		return d.judgeBreak()
 	},
