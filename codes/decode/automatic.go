@@ -13,6 +13,13 @@ import (
 // 4.5.5), and for certain both, its subject or a field. The automatic answer of
 // a mailbox and a notice that a mail was read (RFC 8098) are none.
 func (d *decoder) fromSystem() (system, certain bool) {
+	if len(d.mail.Header) == 0 {
+		for _, p := range leavesOf(d.mail.Body) {
+			n := d.newNotice(p)
+			system, certain = system || n.fails(""), certain || n.says(openings, "")
+		}
+		return system, certain
+	}
 	_, from := d.lowered()
 	system = containsAny(from, systemSenders) || strings.HasSuffix(from, "<>")
 	if d.wasRead() && !d.wasRejected() || d.vacation(system) || d.isOfList() && !containsAny(from, systemSenders) || d.answersCommands() {

@@ -15,6 +15,9 @@ func (d *decoder) readMail() {
 	d.readSES()
 	m, ok := d.mails.Parse(d.plain, 0)
 	if !ok {
+		m, ok = d.bodyAlone()
+	}
+	if !ok {
 		m, ok = d.mails.Parse(d.plain, mailStart(d.plain))
 	}
 	if ok && m.First > 0 {
@@ -43,6 +46,25 @@ func (d *decoder) readMail() {
 	}
 	d.mail, d.told = first, told
 }
+
+// bodyAlone reads a text that is the body of a mail in parts and lost the header above
+// it: a boundary stands in its first lines.
+func (d *decoder) bodyAlone() (*mail.Message, bool) {
+	for i, l := range d.plain[:min(len(d.plain), mostPreamble)] {
+		last := len(d.plain) - 1
+		if !strings.HasPrefix(l, "--") || i == last {
+			continue
+		}
+		if _, ok := cutPrefixFold(d.plain[i+1], "content-"); ok || i > 0 && isBlank(d.plain[i+1]) {
+			body, ok := d.mails.ParseBody(d.plain, i, last)
+			return &mail.Message{First: i, Last: last, Body: body}, ok
+		}
+	}
+	return nil, false
+}
+
+// mostPreamble is how many lines may stand above the first part of such a body.
+const mostPreamble = 6
 
 // quotesFields says that the line above line i announces no more of a message than fields
 // of its header: "a message you sent with the following header fields:".

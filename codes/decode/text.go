@@ -265,14 +265,11 @@ func (d *decoder) stageInLog(f finding) Stage {
 var judges = []func(d *decoder, session bool) (finding, bool){
 	func(d *decoder, _ bool) (finding, bool) { return judgeLog(d.Lines, d.events) },
 	func(d *decoder, _ bool) (finding, bool) {
-		if len(d.accounts) > 0 || d.told != nil {
-			if f, ok := d.judgeNotice(); ok {
-				return f, ok // it quotes how a connection broke
-			}
+		if f, ok := d.judgeNotice(); ok || len(d.accounts) > 0 {
+			return f, ok // which quotes how a connection broke
 		}
 		return d.judgeBreak()
 	},
-	func(d *decoder, _ bool) (finding, bool) { return d.judgeNotice() },
 	(*decoder).judgeError,
 	(*decoder).judgeProse,
 	func(d *decoder, _ bool) (finding, bool) { return d.judgeWords() },
