@@ -211,7 +211,7 @@ func (n *notice) folded(i int, bare bool) bool {
 // with a paragraph about another one, "<ann@example.org>: host said: 550", which some
 // program wrapped without indenting it.
 func (n *notice) wrapped(i int, s string) bool {
-	if startsParagraph(s) && !strings.Contains(s, ">)") {
+	if startsParagraph(s) {
 		return false
 	}
 	first := i

@@ -129,7 +129,9 @@ func (d *decoder) opening(end int) (from int, certain, ok bool) {
 			named = true
 		}
 		if t := (saying{text: l, low: low}); !named && strings.IndexByte(l, '@') > 0 && len(l) < longestItem {
-			_, named = t.introduced()
+			if _, named = t.introduced(); named && strings.Contains(low, "deliver") && tellsOfDelivery(low) {
+				return 0, true, true
+			}
 		}
 		begins := d.beginsList(i, low) || d.beginsList(i, words)
 		if begins && tellsOfDelivery(words) || (begins || strings.IndexByte(low, '@') > 0) && deniesDelivery(low) {
@@ -229,7 +231,7 @@ func startsParagraph(line string) bool {
 		return false
 	}
 	_, rest, ok := cutAddress(line)
-	return ok && strings.HasPrefix(rest, ":")
+	return ok && strings.HasPrefix(rest, ":") && !strings.HasSuffix(line[:len(line)-len(rest)], ")") // "(expanded from <ann@example.org>):"
 }
 
 // tellsOfAddress says that line begins a paragraph of a notice that tells why, there

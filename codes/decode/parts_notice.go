@@ -10,6 +10,7 @@ var noticeSigns = []string{
 	"The following address", "following recipient", "Delivery has failed", "X-Failed-Recipients: ", "Final-Recipient: ",
 	"Generating server: ", "created automatically by mail delivery software", "permanent fatal errors", "had delivery problems",
 	"This is the mail system at host", "group you tried to contact", "qmail-send program",
+	"I'm sorry to have to inform you that", "could not be delivered", "unable to deliver your message", "Transcript of session follows", "This is the MAILER-DAEMON",
 }
 
 // lineStarts are how lines of notices begin.
@@ -18,11 +19,12 @@ var lineStarts = []string{
 	"From: ", "To: ", "Cc: ", "Subject: ", "Date: ", "Sent: ", "Message-Id: ", "Message-ID: ", "MIME-Version: ", "Content-Type: ", "Content-type: ",
 	"Reporting-MTA: ", "Arrival-Date: ", "Original-Recipient: ", "Final-Recipient: ", "Action: ", "Status: ", "Remote-MTA: ", "Diagnostic-Code: ", "Last-Attempt-Date: ",
 	"Diagnostic information for administrators:", "Generating server: ", "Original message headers:", "Remote Server returned",
+	"DKIM-Signature: ", "Authentication-Results: ", "Received-SPF: ", "X-Google-DKIM-Signature: ", "ARC-Seal: ", ">>> ", "<<< ", "... while talking to ", "--- ", "Below is a copy of",
 	"----", "Technical details of", "(reason: ", "A message that you sent", "The following address", "This is a permanent error", "I'm afraid I wasn't able",
 }
 
 // listEnds are the words behind which the first recipient stands.
-var listEnds = []string{"address(es) failed: ", "errors -----", "problems -----", "recipients: ", "recipients or groups: ", "addresses. ", "addresses: "}
+var listEnds = []string{"address(es) failed: ", "errors -----", "problems -----", "recipients: ", "recipients or groups: ", "addresses. ", "addresses: ", "address. "}
 
 // shortestNotice is how long a line with a whole notice is at least.
 const shortestNotice = 120
@@ -33,22 +35,43 @@ func noticeIn(line string) []cut {
 		return nil
 	}
 	var cuts []cut
-	at := 0
+	at, names := 0, false
 	for i := 1; i < len(line) && len(cuts) < mostCuts; i++ {
-		closes := strings.HasPrefix(line[at:], "----") && line[i] == '-' // "--- copy of the message ---"
-		if beginsNoticeLine(line, i, at) && !closes {
+		if strings.HasPrefix(line[at:], "---") && strings.HasPrefix(line[i:], "---") && line[i-1] == ' ' {
+			i += len(line[i:]) - len(strings.TrimLeft(line[i:], "- ")) // "--- copy of the message ---"
+		} else if recipient := beginsRecipient(line, i, at); recipient || beginsNoticeLine(line, i) {
+			names = names || recipient
+		} else {
+			continue
+		}
+		if i < len(line) {
 			cuts, at = append(cuts, cut{at: i}), i
 		}
 	}
-	if len(cuts) < 2 {
+	if len(cuts) < 2 && !names {
 		return nil
 	}
 	return cuts
 }
 
-// beginsNoticeLine says that a line of a notice begins at line[i:], the one before it
-// at line[at:].
-func beginsNoticeLine(line string, i, at int) bool {
+// beginsNoticeLine says that a line of a notice begins at line[i:].
+func beginsNoticeLine(line string, i int) bool {
+	s := line[i:]
+	if s[0] == ' ' || line[i-1] != ' ' && s[0] != '(' {
+		return false
+	}
+	for _, start := range lineStarts {
+		if strings.HasPrefix(s, start) {
+			return true
+		}
+	}
+	r, ok := parseReplyLine(s[:min(len(s), longestItem)]) // "550 5.1.1 <bob@example.net>... User unknown"
+	return ok && r.status != "" && strings.Contains(r.text, " <") && strings.Contains(r.text, ">... ")
+}
+
+// beginsRecipient says that at line[i:] begins the line of a notice that names a
+// recipient, or the one below it; the line above begins at line[at:].
+func beginsRecipient(line string, i, at int) bool {
 	before, s := line[:i], line[i:]
 	if s[0] == ' ' {
 		return false
@@ -58,22 +81,18 @@ func beginsNoticeLine(line string, i, at int) bool {
 			return true
 		}
 	}
-	if line[i-1] != ' ' && s[0] != '(' {
+	if line[i-1] != ' ' {
 		return false
 	}
-	for _, start := range lineStarts {
-		if strings.HasPrefix(s, start) {
-			return true
-		}
+	s = s[:min(len(s), longestItem)]
+	if startsParagraph(s) && !strings.HasSuffix(before, "said: ") {
+		return true
 	}
 	if startsWithAddress(line[at:i]) && strings.IndexByte(strings.TrimRight(line[at:i], " "), ' ') < 0 && tellsOfRecipient(s) {
 		return true // below the address
 	}
-	word, rest, _ := strings.Cut(s[:min(len(s), longestItem)], " ")
-	if strings.IndexByte(word, '@') <= 0 || !startsWithAddress(word) {
-		return false
-	}
-	return tellsOfRecipient(rest)
+	word, rest, _ := strings.Cut(s, " ")
+	return strings.IndexByte(word, '@') > 0 && strings.IndexByte(word, ')') < 0 && startsWithAddress(word) && tellsOfRecipient(rest)
 }
 
 // tellsOfRecipient says that words are those of Exim behind a recipient.
