@@ -75,7 +75,7 @@ func (d *decoder) kind() string {
 	switch {
 	case len(d.Recipients) == 0 && d.Outcome.Class == None && d.Outcome.Line > 0 && d.asks():
 		return KindQuestion
-	case len(d.accounts) > 0:
+	case len(d.accounts) > 0 && !d.greeted():
 		return mailKinds[d.firstAction()]
 	case d.commanded() || len(d.marks) > 0 && len(d.Exchanges) > 0:
 		return d.sessionKind()

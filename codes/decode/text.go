@@ -202,7 +202,7 @@ func (d *decoder) judge() {
 	if d.finding = f; ok {
 		f.Stage = d.noticeStage(f.Reply)
 	}
-	if !ok && len(d.accounts) > 0 && len(d.Exchanges) > 0 {
+	if !ok && len(d.accounts) > 0 && len(d.Exchanges) > 0 && !d.greeted() {
 		f, ok = d.judgeNotice() // a transcript in it shows the last of many connections, and in part
 	}
 	if !ok {
@@ -230,6 +230,12 @@ func (d *decoder) judge() {
 	d.Recipients = d.allRecipients(reported)
 	d.giveReasons()
 	d.setAside()
+}
+
+// greeted says that a session begins as all do: what stands in a notice is the end of
+// one (RFC 5321, 3.1).
+func (d *decoder) greeted() bool {
+	return slices.ContainsFunc(d.Exchanges, func(x Exchange) bool { return x.Stage == StageEHLO && x.Command != "" })
 }
 
 // isOneReply says that the text shows one reply and nothing of a session around it.

@@ -87,6 +87,42 @@ var phrases = []rule{
 	`},
 
 	// ---- What else would be read as something more common
+	// "421-4.7.29 Your email has been rate limited because this message wasn't sent over a TLS connection."
+	{Reason: "failedstarttls", Detail: "tls-required", Phrases: `wasn't sent over; not sent over a tls; sent over a tls`},
+	// "452 4.3.1 Mail system storage is full."
+	{Reason: "systemfull", Phrases: `mail system storage`},
+	// "550 5.7.1 rejected, no longer in use, refers to ann@example.org"
+	{Reason: "hasmoved", Phrases: `no longer in use, refers to`},
+	// "550 5.7.1 host mx.example.zzz [192.0.2.7] from unknown TLD"
+	{Reason: "requireptr", Phrases: `host *from unknown tld`},
+	// "550 5.7.1 <ann@example.org>: Recipient address rejected: Blocked - see bl.example.net"
+	{Reason: "blocked", Detail: "blocklist", Phrases: `rejected: blocked - see`},
+	// "550 5.7.1 <mx>: Helo command rejected: your server appears to be on a dynamic IP address"
+	{Reason: "blocked", Detail: "direct", Phrases: `to be on a dynamic`},
+	// "550 5.7.1 From header domain does not align with authenticated domain"
+	{Reason: "authfailure", Detail: "dmarc", Phrases: `not align with; not aligned with`},
+	// "550 I do not believe you are example.org."
+	{Reason: "blocked", Detail: "own-name", Phrases: `not believe you are; you are not localhost`},
+	// "421 exceeds an accepting limit."
+	{Reason: "toomanyconn", Detail: "too-many-connections", Phrases: `exceeds an accepting limit`},
+	// "421 you have exceeded your messaging limits"
+	{Reason: "speeding", Detail: "too-fast", Phrases: `exceeded your messaging limit; send rate exceeded`},
+	// "550 This message contains an unwanted binary Attachment"
+	{Reason: "virusdetected", Detail: "attachment", Phrases: `unwanted binary attachment; unwanted attachment; high risk file`},
+	// "554 Refused. Identical sender and recipient addresses are not allowed."
+	{Reason: "policyviolation", Phrases: `identical sender and recipient; sender and recipient addresses are`},
+	// `rejected after DATA: unqualified address not permitted: failing address in "Cc:" header is: Ann`
+	{Reason: "contenterror", Phrases: `failing address in`},
+	// "553 Envelope FROM 'ann@example.org' email address not allowed"
+	{Reason: "rejected", Detail: "sender", Phrases: `
+		envelope from*not allowed; mail from invalid; denied domain name; black mail address; callout verification failure
+		sender address was invalid; absenderadresse war ungultig; adresse de l'expediteur n'etait pas valide; direccion del remitente no
+		indirizzo del mittente non; afzenderadres was ongeldig; endereco do remetente
+	`},
+	// "Il destinatario è stato rifiutato dal server perché non permette l'inoltro."
+	{Reason: "norelaying", Detail: "relay-denied", Phrases: `
+		permette l'inoltro; kein relaying erlaubt; autorise pas le relais; permite la retransmision; permite retransmissao
+	`},
 	// "550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains."
 	{Reason: "rejected", Detail: "unregistered-domain", Phrases: `from unregistered domain`},
 	// "550 Message sending for this account is disabled"
@@ -95,7 +131,7 @@ var phrases = []rule{
 		locked for sending; blocked from sending; blocked due to complaints
 		blocked from sending message; suspended from sending; restricted from sending
 		account is not allowed to send; sending paused
-		sending suspended; sending disabled; sending is disabled; blocked for outgoing
+		sending suspended; sending disabled; sending is disabled; blocked for outgoing; email outgoing blocked; username is not allowed to send
 		main account unavailable; your account has been suspended; your account is suspended; your account has been disabled; your account has been blocked; sender address rejected: mailbox disabled; bloque pour envoi; bloque pour l'envoi
 		disabled for outgoing; outgoing mail from*suspended; bad outbound sender; outboundspamexception
 		wascl; recognized as a valid sender; to continue sending; unusual activity in your
@@ -255,7 +291,7 @@ var phrases = []rule{
 	`},
 	// "550 5.5.3 multi-recipient bounce, refused"
 	{Reason: "policyviolation", Detail: "no-bounces", Phrases: `
-		multi-recipient bounce; bounces are never sent to more; no bounces accepted; bounce messages should have
+		not accept bounces; accept bounce messages with; multi-recipient bounce; bounces are never sent to more; no bounces accepted; bounce messages should have
 	`},
 	// "550 5.7.133 Sender not allowed"
 	{Reason: "rejected", Detail: "group", Phrases: `sender not allowed`,
@@ -500,7 +536,7 @@ var phrases = []rule{
 		account is unavailable
 		not authorized to receive; not allowed to receive; t allowed to receive
 		account is switched off; account*turned off; mailbox*turned off
-		accountdisabled
+		accountdisabled; disabled with smtp service
 		konto gesperrt; konto ist gesperrt; konto wurde deaktiviert; konto wurde gesperrt
 		postfach wurde deaktiviert; postfach wurde gesperrt; konto deaktiviert
 		konto ist deaktiviert
@@ -678,6 +714,8 @@ var phrases = []rule{
 		fails to pass authentication; email authentication; message authentication
 		p=unauthenticated; unauthenticated sender; domain authentication; spoofed; spoofing detected
 	`},
+	// "550 5.7.26 unauthenticated"
+	{Reason: "authfailure", Phrases: `unauthenticated`, If: cond{Status: "5.7.26 4.7.26"}},
 
 	// ---- Encryption (RFC 3207)
 	// "530 5.7.0 Must issue a STARTTLS command first"
@@ -866,7 +904,7 @@ var phrases = []rule{
 	`},
 	// "554 mx.example.org ESMTP not accepting connections"
 	{Reason: "blocked", Detail: "host-refused", Phrases: `
-		service denied, closing; no mail accepted from; access list denies; black ip|; ip is hangup; which is an open relay; messages from*weren't sent; not accepting connections; no access from mail server
+		service denied, closing; no mail accepted from; access list denies; black ip|; ip is hangup; which is an open relay; openrelay; messages from*weren't sent; not accepting connections; no access from mail server
 		refused to talk to me; client host rejected; client host blocked; traffic not accepted from
 		invalid ip|; ip address blocked; ip blocked; blocked ip; connection denied
 		connection rejected; connections rejected; invalid ip for sending
