@@ -189,7 +189,8 @@ var confirmations = []string{"http", "click", "reply to this", "respond to this"
 
 // isVacation says that a subject, in lower case, is that of an automatic answer.
 func isVacation(subject string) bool {
-	return slices.ContainsFunc(vacationSubjects, func(s string) bool { return strings.HasPrefix(subject, s) })
+	return strings.HasSuffix(strings.TrimRight(subject, ". "), " is out of the office") || // Notes
+		slices.ContainsFunc(vacationSubjects, func(s string) bool { return strings.HasPrefix(subject, s) })
 }
 
 // mostAbove is how many lines that tell of a mail stand above its subject in a paste.
@@ -221,7 +222,7 @@ func (d *decoder) automaticSubject() (from string, at int) {
 			continue
 		}
 		name, value, labelled := cutLabel(line)
-		subject := strings.ToLower(line)
+		subject := strings.ToLower(strings.TrimLeft(line, "[【("))
 		if labelled && mail.Named(subjectNames, name) {
 			subject = strings.ToLower(strings.TrimSpace(value))
 		} else if labelled && slices.Contains(senderNames, strings.ToLower(name)) {
@@ -271,7 +272,8 @@ var vacationSubjects = []string{
 	"frånvaromeddelande", "frånvaro:", "fraværsmelding", "fraværsbesked", "fravær:", "poissaoloviesti", "poissaolo:", "automaattinen vastaus",
 	"otomatik yanıt", "otomatik cevap", "automatikus válasz", "automatická odpověď", "automatyczna odpowiedź", "autoodpowiedź", "odpowiedź automatyczna",
 	"автоматический ответ", "автоматична відповідь", "răspuns automat", "αυτόματη απάντηση", "자동 응답", "자동 회신", "부재중", "自動回覆", "自動回信",
-	"urlaubsmeldung", "urlaubsbenachrichtigung", "bin im urlaub", "vacation reply", "vacation response", "automated reply", "automated response",
+	"자동응답", "رد تلقائي", "מענה אוטומטי", "trả lời tự động", "balasan otomatis", "automatinis atsakymas", "automaatvastus", "automātiska atbilde",
+	"automatski odgovor", "автоматичен отговор", "samodejni odgovor", "automatická odpoveď", "urlaubsmeldung", "urlaubsbenachrichtigung", "bin im urlaub", "vacation reply", "vacation response", "automated reply", "automated response",
 }
 
 // fieldLine returns the number of the line with the field of that name; 0 for

@@ -141,7 +141,7 @@ func (d *decoder) isReceipt() bool {
 
 // receipts are words, in lower case, of such notices.
 var receipts = []string{
-	"was read on ", "was opened on ", "was deleted without being read", "was displayed on the recipient's computer", "wurde gelesen am", "wurde ungelesen gelöscht",
+	"was read on ", "was opened on ", "has been read by the recipient at", "was deleted without being read", "was displayed on the recipient's computer", "wurde gelesen am", "wurde ungelesen gelöscht",
 	"ungelesen gelöscht", "ohne gelesen zu werden", "a été lu le", "a été supprimé sans", "a été ouvert le", "se leyó el", "fue leído el", "se eliminó sin leer", "è stato letto il",
 	"è stato eliminato senza", "foi lida em", "foi excluída sem", "is gelezen op", "is verwijderd zonder", "została przeczytana", "było přečteno", "было прочитано",
 	"olvasták", "okundu:", "lästes den", "blev læst", "ble lest", "開封されました", "已阅读",

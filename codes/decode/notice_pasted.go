@@ -168,7 +168,7 @@ func isDoubled(line string) bool {
 // that a message waits, that it arrived, or that its delivery failed.
 func tellsOfDelivery(low string) bool {
 	return containsAny(low, delays) || containsAny(low, successes) ||
-		(strings.Contains(low, "deliver") || strings.Contains(low, "recipient")) && containsAny(low, failings)
+		(strings.Contains(low, "deliver") || containsAny(low, lists)) && containsAny(low, failings)
 }
 
 // deniesDelivery says that a line, in lower case, tells that a message was not
@@ -190,10 +190,10 @@ var (
 	deliveries = []string{
 		"delivered", "zugestellt", "ausgeliefert", "délivré", "remis", "distribué", "consegnat", "recapitat", "entregad", "entregue", "bezorgd", "afgeleverd",
 		"doručen", "dostarczon", "доставлен", "levererats", "levereras", "leveret", "levert", "toimitet", "teslim edil", "kézbesít", "livrat", "παραδο",
-		"isporuč", "dostavljen", "dostaviti", "испорач", "доставен", "piegād", "toimetada", "pristatyt", "afhend", "dorëzo",
+		"доставить", "isporuč", "dostavljen", "dostaviti", "испорач", "доставен", "piegād", "toimetada", "pristatyt", "afhend", "dorëzo", "terkirim", "传递", "傳遞", "投递", "送达",
 	}
 	messages = []string{
-		"message", "mail", "nachricht", "courriel", "mensaje", "correo", "messaggio", "bericht", "mensagem", "wiadomo", "сообщени", "письмо", "zpráv",
+		"message", "mail", "nachricht", "courriel", "mensaje", "correo", "messaggio", "bericht", "mensagem", "wiadomo", "сообщени", "письмо", "pesan", "邮件", "郵件", "zpráv",
 		"poruka", "порака", "съобщение", "sporočil", "sõnumi", "ziņojum", "laišk", "pranešim", "skilaboð", "mesazh", "viesti", "meddelande", "meddelelse", "melding", "ileti", "üzenet", "mesaj", "μήνυμα",
 	}
 )

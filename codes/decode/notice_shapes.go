@@ -221,7 +221,7 @@ var postpositions = []string{"に", "へ", "宛", "が", "에게", "님", "adres
 // recipients below it, each with a name in front: "Bob (bob@example.net)".
 var lists = []string{
 	"recipient", "addresses", "following address", "delivered to", "deliver to", "reach", "sent to", "people",
-	"empfänger", "zugestellt", "destinat", "entregado a", "entregue a", "получател", "адрес", "收件人", "宛先", "送信先",
+	"empfänger", "zugestellt", "destinat", "entregado a", "entregue a", "penerima", "ontvanger", "odbiorc", "mottag", "modtager", "příjemc", "címzett", "alıcı", "수신자", "получател", "адрес", "收件人", "宛先", "送信先",
 }
 
 // namings are words behind which a notice names, among the fields of the
@@ -234,7 +234,7 @@ var elsewhere = []string{
 	"contact", "send mail to", "send a mail", "send email to", "to the address", "assist", "help",
 	"support", "administrator", "questions", "please reply", "reply to:", "reply to <", "reply to this", "sender:", "from:", "message-id", "report this", "forward this",
 	"identities failed", "disallowed as", "username ", "please try <", "please try: <", "will forward to", "moved to", "new address", // RFC 5321, 3.4
-	"a message sent by", "subscribe", "write to", "wenden", "kontakt", "hilfe", "fragen", "écrire", "adressez", "soporte", "ayuda",
+	"a message sent by", "for instance:", "for example:", "subscribe", "write to", "wenden", "kontakt", "hilfe", "fragen", "écrire", "adressez", "soporte", "ayuda",
 	"consultas", "contat", "suporte", "ajuda", "dúvidas", "supporto", "scriver", "hulp", "pomoc", "обращ", "обратит",
 	"свяж", "пишите", "поддержк", "помощ", "問い合わせ", "連絡", "联系", "聯絡", "咨询", "문의",
 }
@@ -269,7 +269,7 @@ var systemSenders = []string{
 	"amministratore di sistema", "microsoft outlook", "microsoftexchange", "microsoft exchange",
 	"ndr administrator", "no-reply@sns.amazonaws.com", "mailsystem", "mail-system", "mail system", "mdaemon",
 	"mail router", "mail gateway", "interscan", "listserv", "sympa@",
-	"majordomo@", "memo service",
+	"majordomo@", "memo service", "uucp@",
 	"system_administrator", "mail_system", "mail administrator", "mail server",
 	// gateways and filters
 	"mailsweeper", "mimesweeper", "mailmarshal", "mailscanner", "webshield", "groupshield", "scanmail", "mail security",
@@ -309,7 +309,7 @@ var failureSubjects = []string{
 	" bounced", "bounced:", "couldn't deliver", "could not deliver", "unable to deliver", "cannot deliver", "not deliverable", "not been delivered", "wasn't delivered",
 	"cannot be delivered", "can't be delivered", "mail returned", "message returned", "bounced mail", "bounce notification",
 	"submission rejected", "message rejected", "mail rejected", "post rejected", "posting rejected", "was rejected", "has been rejected",
-	"virus detected", "viruses detected", "virus found", "virus alert", "in mail from you", "mail sent by you", "content violation", ": to sender,",
+	"virus detected", "viruses detected", "virus found", "virus alert", "in mail from you", "you sent a virus", "mail sent by you", "content violation", ": to sender,",
 	"could not be posted", "cannot send", " denied", "email issue --", "request to mailing list", "message rejeté", "waiting mail", "quarantined",
 	"in a message you sent", "in mail you sent", "in a mail you sent", "in an email you sent", "from you was stopped",
 	// warnings

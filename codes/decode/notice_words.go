@@ -24,7 +24,7 @@ var failings = []string{
 	"impossibile", "wurde nicht", "nicht zustell", "niet bezorgd", "niet worden", "kon niet", "전송되지", "전달되지", "발송 실패", "실패",
 	"nie można", "nie udało", "nie została", "nelze", "nebylo možné", "nepodařilo", "nem kézbesít", "nem sikerült", "kunde inte",
 	"kunne ikke", "ei voitu", "teslim edilemedi", "iletilemedi", "nu a putut", "не может быть", "не удалось", "не удалась", "сбой", "не було", "δεν ήταν δυνατή",
-	"tidak dapat", "không thể", "ไม่สามารถ", "تعذر", "powiodło", "échec", "falha", "mislukt", "未能",
+	"tidak dapat", "không thể", "ไม่สามารถ", "تعذر", "powiodło", "échec", "falha", "mislukt", "未能", " gagal",
 	"できません", "届きません", "失敗", "被拒", "δεν ήταν δυνατ", "δεν μπόρεσε", "δεν παραδόθηκε", "απέτυχε", "αποτυχία", "a été rejeté", "wurde abgelehnt",
 	"epäonnistui", "mislykkedes", "mislyktes", "misslyckades", "не вдалося", "не доставлен", "gönderilemedi", "başarısız", "nebola doručen", "sa nepodarilo",
 	"not distributed", "not authorized to send", "not allowed to post", "not accepted", "contained the virus", "was infected",
@@ -38,7 +38,7 @@ var failings = []string{
 
 // delays are words, in lower case, with which a notice says that the message
 // is still being sent.
-var delays = []string{
+var delays = slices.Concat(temporaries, []string{
 	"nelle prime dodici ore", "warning message only", "technical details of temporary failure", "message will be retried", "will be retried", "will retry", "will keep trying",
 	"delivery temporarily suspended", "let you know if we can't deliver", "hasn't been delivered yet", "will continue to try", "will be tried again", "still trying", "being retried", "has been delayed", "was delayed",
 	"is delayed", "not yet been delivered", "not been delivered yet", "do not need to resend", "don't need to resend",
@@ -60,7 +60,7 @@ var delays = []string{
 	"nu a fost încă", "va continua să încerce", "все още не е", "ще продължи да опитва", "dar nepristat", "bandys dar", "još nije", "nastaviti s pokuš",
 	"још није", "masalah sementara", "akan mencuba semula", "akan coba lagi",
 	"întârzi", "încă nu a fost", "oneskoren", "ešte neb",
-}
+})
 
 // finals are words, in lower case, with which a notice says that nobody tries
 // again. What it quotes may still speak of a delay.
@@ -77,9 +77,16 @@ var programOpenings = []string{
 	"this is the dragonfly mail agent", "i wasn't able to deliver your message", "an automatically generated delivery status notification",
 }
 
+// temporaries are words, in lower case, with which Gmail begins a warning.
+var temporaries = []string{
+	"vorübergehendes problem", "vorübergehend ein problem", "problème temporaire", "problema temporal", "problema temporaneo",
+	"problema temporário", "tijdelijk probleem", "tymczasowy problem", "временная проблема", "一時的な問題", "暂时出现问题", "暫時性問題",
+	"일시적인 문제", "geçici bir sorun", "midlertidig problem", "tillfälligt problem", "tilapäinen ongelma", "dočasný problém", "átmeneti probléma",
+}
+
 // openings are the words, in lower case, with which notices of mail systems
 // begin, however they were pasted.
-var openings = slices.Concat(programOpenings, []string{
+var openings = slices.Concat(programOpenings, temporaries, []string{
 	"delivery has failed to these recipients", "did not reach the following recipient",
 	"전송 실패했습니다", "전송에 실패했습니다", "발송에 실패했습니다",
 	"avviso di mancata consegna", "avviso di non accettazione", "ricevuta di avvenuta consegna", "ricevuta di accettazione", // RFC 6109, 3
@@ -116,10 +123,9 @@ var openings = slices.Concat(programOpenings, []string{
 	"non ha potuto essere consegnat", "non è stato possibile consegnare", "não pôde ser entregue", "não foi possível entregar",
 	"el mensaje no pudo ser entregado", "votre message n'a pas pu", "a sua mensagem não pôde",
 	"nie udało się dostarczyć", "не удалось доставить", "не доставлено на адрес", "nebyla doručena na", "levererades inte till", "teslim edilmedi",
-	"recapito a questi destinatari", "leveransen till följande", "konnten wir ihre nachricht nicht", "niet bezorgen op", "stato possibile recapitare",
+	"recapito a questi destinatari", "leveransen till följande", "konnten wir ihre nachricht nicht", "giving up on the following addresses", "无法将您的邮件", "無法將您的郵件", "tidak terkirim ke", "niet bezorgen op", "stato possibile recapitare",
 	"доставка следующим получателям", "сбой доставки", "nie można dostarczyć", "nelze doručit", "nebyl doručen", "ei voitu toimittaa", "n'a pas pu être", "배달할 수 없", "전송할 수 없", "无法传递",
-	"未能送达", "无法送达", "無法傳送", "を配信できません", "vorübergehendes problem", "problème temporaire", "problema temporal", "problema temporaneo",
-	"problema temporário", "tijdelijk probleem", "tymczasowy problem", "временная проблема", "一時的な問題", "暂时出现问题",
+	"未能送达", "无法送达", "無法傳送", "を配信できません",
 })
 
 // successes are words, in lower case, with which a notice says that a message
@@ -127,7 +133,7 @@ var openings = slices.Concat(programOpenings, []string{
 var successes = []string{
 	"(success)", "successful mail delivery", "successfully delivered", "delivered successfully", "has been delivered to",
 	"was delivered to", "successfully received by", "delivery confirmation", "delivered to the recipient's mailbox",
-	"successfully relayed", "successfully sent",
+	"successfully relayed", "successfully sent", "delivered to a mail gateway", "送信されました",
 	"entregó correctamente", "entregado correctamente", "erfolgreich zugestellt", "folgenden empfänger zugestellt", "remis avec succès", "consegnato correttamente",
 	"consegnato nella casella di destinazione", "foi entregue aos seguintes", "remis aux destinataires suivants", "recapitato ai seguenti", "entregado a los siguientes",
 	"bezorgd bij de volgende", "oder gruppen ist abgeschlossen", "delivery to these recipients or groups is complete", "la remise à ces destinataires ou groupes est terminée", "an folgende empfänger zugestellt", "den folgenden empfängern zugestellt",

@@ -122,7 +122,7 @@ var moderations = []string{
 	"held until the list moderator", "awaits moderator approval", "held for moderator approval", "held for approval", "held for moderation",
 	"awaiting moderator approval", "awaiting approval by a moderator", "pending moderation", "has been sent to the moderator", "forwarded to the moderator",
 	"forwarded to the list moderator", "submitted to the moderator", "sent to the list owner for approval", "requires the approval of the moderator",
-	"reviewed by the administrator and either released", "jusqu'à ce que le modérateur", "bis der listenmoderator", "bis der moderator", "hasta que el moderador",
+	"reviewed by the administrator and either released", "moderators are being asked to review", "jusqu'à ce que le modérateur", "bis der listenmoderator", "bis der moderator", "hasta que el moderador",
 	"finché il moderatore", "até que o moderador", "totdat de moderator",
 	"wird moderiert", "wartet auf die genehmigung", "wartet auf freigabe durch", "en attente de modération", "en attente d'approbation", "pendiente de aprobación",
 	"in attesa di approvazione", "aguardando aprovação", "wacht op goedkeuring", "czeka na akceptację", "ожидает одобрения", "ожидает решения модератора",
@@ -176,10 +176,10 @@ func (d *decoder) isLetter() bool {
 // keeps for the reader: where it is kept, and what can be done with it.
 var (
 	quarantines = []string{
-		"quarant", "quarentena", "cuarentena", "kwarantann", "karant", "карантин", "隔離", "隔离", "격리",
+		"quarant", "quarentena", "e-mails bloqués", "mails bloqués", "messages bloqués", "correos bloqueados", "e-mail bloccate", "blockierte e-mails", "cuarentena", "kwarantann", "karant", "карантин", "隔離", "隔离", "격리",
 	}
 	releases = []string{
-		"release", "for you to review", "for your review", "you have", "new mails", "new messages", "spam report", "summary", "digest", "zustellen", "freigeben",
+		"release", "resumen", "resumo", "riepilogo", "récapitulatif", "entregar", "for you to review", "for your review", "you have", "new mails", "new messages", "spam report", "summary", "digest", "zustellen", "freigeben",
 		"spambericht", "quarantänebericht", "libérer", "débloquer", "vous avez", "liberar", "rilascia", "vrijgeven", "zwolnij", "uvolnit", "frigiv", "frigör",
 		"освободить", "释放", "解放", "해제",
 	}

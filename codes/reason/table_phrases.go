@@ -107,6 +107,20 @@ var phrases = []rule{
 	{Reason: "toomanyconn", Detail: "too-many-connections", Phrases: `exceeds an accepting limit`},
 	// "421 you have exceeded your messaging limits"
 	{Reason: "speeding", Detail: "too-fast", Phrases: `exceeded your messaging limit; send rate exceeded`},
+	// "550 ann IS NOT ACCEPTING MAIL FROM THIS SENDER"
+	{Reason: "rejected", Detail: "blocked-sender", Phrases: `accepting mail from this sender; accepting mail from you|`},
+	// "550 user not authorized to receive external mail"
+	{Reason: "policyviolation", Detail: "policy", Phrases: `
+		authorized to receive messages with; authorized to receive external; allowed to receive external; unwanted newsgroup
+	`},
+	// `554 "|/usr/bin/filter -user ann"... unknown mailer error 2`
+	{Reason: "mailererror", Detail: "local-delivery", Phrases: `unknown mailer error`},
+	// "A syntax error was detected in the content of the message."
+	{Reason: "contenterror", Phrases: `error was detected in the content`},
+	// "The message was unable to be delivered to the list because you are not a list subscriber."
+	{Reason: "rejected", Detail: "group", Phrases: `are not a list subscriber; because a moderator rejected`},
+	// "Some error occurs in our mail system."
+	{Reason: "systemerror", Detail: "their-system", Phrases: `error occurs in our mail system`},
 	// "550 This message contains an unwanted binary Attachment"
 	{Reason: "virusdetected", Detail: "attachment", Phrases: `unwanted binary attachment; unwanted attachment; high risk file`},
 	// "554 Refused. Identical sender and recipient addresses are not allowed."

@@ -257,7 +257,7 @@ var addressPhrases = []rule{
 		address not known; unknown addressee; unknown destination; no match found for user
 		unable to find user; wasn't found at; was not found at; was not found in the domain
 		not valid for our domain; no account by that name
-		mailbox name invalid; mailbox*is unknown; invalid subscriber; unknown subscriber
+		mailbox name invalid; mailbox*is unknown; invalid subscriber; not a valid subscriber; unknown subscriber
 		absent subscriber; subscriber*not found
 		no valid recipients for this; listado no catalogo de enderecos; user*is not defined; unrecognised o/r name; unrecognized o/r name; subscriber unknown; left the company; no longer works; deleted user; user deleted
 		cannot find the recipient

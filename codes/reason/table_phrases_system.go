@@ -14,7 +14,7 @@ var systemPhrases = []rule{
 		could not be delivered for*day; could not be delivered for*hour; could not be delivered for*minute; could not be delivered for*second; still undelivered; not been delivered yet
 		will continue to try; will keep trying; delivery attempts will continue
 		time limit exceeded; retried for too long; unable to deliver in; queue lifetime
-		lifetime expired; max retries; message timed out; timeout on*queue
+		lifetime expired; attempts expired; max retries; message timed out; timeout on*queue
 		delivery has been delayed; has been delayed; will be retried
 		zustellung verzogert; noch nicht zugestellt; n'a pas encore ete; aun no se ha
 		ainda nao foi; non ancora consegnato; не доставлено в течение; доставка отложена
@@ -83,7 +83,7 @@ var systemPhrases = []rule{
 	{Reason: "networkerror", Detail: "no-connection", Phrases: `
 		connection refused; connection was refused; could not connect; couldn't connect; error connecting
 		cannot connect; can't connect; unable to connect; failed to connect
-		able to establish an smtp connection; no connection; connection failed
+		connection to smtp host failed; busy signal; able to establish an smtp connection; no connection; connection failed
 		verbindungsaufbau; verbindung*fehlgeschlagen; forbindelsen blev afvist
 		connexion impossible; impossible de se connecter; impossibile connettersi
 		no se pudo conectar; nao foi possivel conectar
@@ -113,7 +113,7 @@ var systemPhrases = []rule{
 		problema di comunicazione; communicatieprobleem; problem z komunikac
 		sent an empty reply; connection broken; connection died; premature; unexpectedly closed
 		closed connection; dropped connection; remote end closed; end of file
-		unexpected eof; read error; connection unexpectedly; verbindung abgebrochen
+		unexpected eof; read error; read banner; connection unexpectedly; verbindung abgebrochen
 		verbindung verloren; connexion perdue; conexion perdida; соединение разорвано
 		连接断开
 	`},
@@ -145,7 +145,7 @@ var systemPhrases = []rule{
 		process failed; pipe to; pipe |; exit status; exit code; exited with
 		returned with status; return code; mailer*exited; delivery agent failed; delivery agent returned
 		deliver*failed to execute; exec failed; dovecot-lda; pipe transport
-		transport returned; unknown mailer error; program failure; command output
+		transport returned; program failure; command output
 		terminated by signal; cannot append message; can't create output
 		maildir delivery failed
 		unable to execute
