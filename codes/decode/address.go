@@ -149,7 +149,7 @@ func findAddress(s string) (string, bool) {
 		if begin > 0 && s[begin-1] == '\\' && begin+1 < at && (s[begin] == 'n' || s[begin] == 'r') {
 			begin++ // a line end that a program spells out
 		}
-		if a, _, ok := cutAddress(s[begin:]); ok {
+		if a, _, ok := cutAddress(s[begin:]); ok && !strings.HasPrefix(s[begin:], "//") { // of a link
 			return withoutName(strings.TrimLeft(a, "'*=/`")), true
 		}
 		from = at + 1

@@ -29,6 +29,10 @@ var lures = []string{
 	"increase your mailbox", "restore your mailbox", "account will be closed", "account will be deactivated",
 	"account will be suspended", "account will be disabled", "account will be terminated",
 	"mailbox will be closed", "mailbox will be deactivated", "mailbox will be suspended",
+	"speicher kostenlos", "speicher erweitern", "speicherplatz erweitern", "nachrichten freizugeben", "nachrichten abzurufen",
+	"liberare i messaggi", "recuperare i messaggi", "sbloccare i messaggi", "récupérer vos messages", "récupérer vos e-mails", "libérer vos messages",
+	"débloquer vos messages", "liberar los mensajes", "liberar sus mensajes", "recuperar sus mensajes", "liberar suas mensagens", "recuperar suas mensagens",
+	"berichten ophalen", "odzyskać wiadomości", "zwolnić wiadomości", "восстановить сообщения", "освободить сообщения",
 	"passwort läuft ab", "passwort bestätigen", "konto bestätigen", "konto zu bestätigen", "nachrichten freigeben",
 	"konto wird gesperrt", "postfach wird gesperrt", "postfach bestätigen",
 	"mot de passe expire", "vérifier votre compte", "vérifiez votre compte", "confirmer votre compte",
@@ -84,8 +88,11 @@ func (d *decoder) speaksOf(words []string, is func(n *notice, subject string) bo
 }
 
 // onlyReader says that a mail names none but whom it is for, the mailbox that
-// it lies in.
+// it lies in. Who that is no paste tells, but then no server is quoted.
 func (d *decoder) onlyReader(rs []Recipient) bool {
+	if d.mail == nil {
+		return !slices.ContainsFunc(rs, func(r Recipient) bool { return r.Remote != "" })
+	}
 	to := strings.ToLower(d.mailField("To"))
 	return !slices.ContainsFunc(rs, func(r Recipient) bool { return !strings.Contains(to, strings.ToLower(r.Address)) })
 }

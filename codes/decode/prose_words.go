@@ -17,6 +17,9 @@ func (d *decoder) judgeWords() (finding, bool) {
 	if d.mail != nil || len(d.Exchanges) > 1 || d.commanded() || len(d.logs) > 0 {
 		return finding{}, false
 	}
+	if d.holds(parcels) && !d.holds(mailMarks) {
+		return finding{}, false
+	}
 	length, first := 0, 0
 	for i := range d.plain {
 		if length += len(strings.TrimSpace(d.plain[i])) + 1; length > maxTold {
@@ -47,6 +50,12 @@ func (d *decoder) judgeWords() (finding, bool) {
 		}
 	}
 	return finding{}, false
+}
+
+// parcels are words, in lower case, of what is delivered by hand: a letter box may be full too.
+var parcels = []string{
+	"parcel", "courier", "tracking number", "colis", "livreur", "numéro de suivi", "sendungsnummer", "zusteller", "ihr paket", "il pacco", "corriere", "el paquete",
+	"repartidor", "encomenda", "uw pakket", "paczk", "посылк", "kurier",
 }
 
 // judgeQuoted lets the first saying decide that somebody quotes in words about mail,

@@ -278,6 +278,9 @@ func (d *decoder) giveReasons() {
 		r.Reason, r.Detail, r.Hard, r.Provider = a.Reason, a.Detail, a.Hard, a.Provider
 		r.By, r.Quote, r.Rivals = a.By, oneLine(a.Words), a.Rivals
 		answers[i], r.answer = a, &answers[i]
+		if strings.HasPrefix(a.Detail, "login-") && len(d.accounts) == 0 && len(d.groups) == 0 && len(d.logs) == 0 && !d.commanded() {
+			r.Address = "" // whose login failed is no recipient
+		}
 		if r.Address == "" && r.bare && r.Line > 0 && (slices.Contains(aboutRecipient, r.Reason) || r.namesRecipient()) {
 			r.Address = addressOfReply(d.plain[r.Line-1])
 		}

@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/smtp-decoder/smtp-decoder/codes"
@@ -20,6 +21,7 @@ const (
 	KindReceipt     = "read receipt"           // somebody opened or deleted a message
 	KindDailyReport = "daily report"           // what receivers saw of a domain's mail
 	KindJoining     = "subscription asked for" // a list wants to know whether somebody wants it
+	KindQuota       = "quota warning"          // the reader's own mailbox is nearly full
 )
 
 // receiptTexts are the notices that a message was opened or deleted (RFC 8098, 3.2.6).
@@ -91,6 +93,12 @@ var asideTexts = []otherText{
 			"If you typed in a password there, change it at once and tell your mail administrator.",
 			"Report the mail as phishing in your mail program, and delete it.",
 			"To see whether mail is held for you, open your mailbox the way you always do.",
+		}},
+	{KindQuota, (*decoder).warnsOfQuota, codes.Sender, "Your own mailbox is nearly full",
+		"This tells of your mailbox, and of no message that you sent. Once it is full, mail to you is sent back.",
+		[]string{
+			"Delete or move what is large, also from the folders of sent and deleted mail, and empty the bin.",
+			"If you do not know such a notice, follow no link in it: open your mailbox the way you always do.",
 		}},
 }
 
@@ -195,6 +203,22 @@ func (d *decoder) isDigest() bool {
 	return (d.mail == nil || !d.isReport()) && d.speaksOf(quarantines, func(n *notice, _ string) bool {
 		return n.says(quarantines, "") && n.says(releases, "") && n.says(heldFor, "") && !n.says(toSenders, "")
 	})
+}
+
+// nearlyFull are words, in lower case, for a mailbox in which little room is left.
+var nearlyFull = []string{
+	"almost full", "nearly full", "fast voll", "beinahe voll", "nahezu voll", "presque plein", "quasi pien", "casi llen", "quase chei", "bijna vol",
+	"prawie pełn", "téměř pln", "skoro pln", "takmer pln", "почти заполнен", "почти переполнен", "почти полон", "майже заповнен", "neredeyse dolu",
+	"nästan full", "næsten fuld", "nesten full", "lähes täynnä", "melkein täynnä", "majdnem megtelt", "aproape plin", "σχεδόν γεμάτ", "即将满", "即将用尽",
+	"快满", "快要满", "いっぱいになりそう", "残りわずか", "거의 가득", "거의 찼", "hampir penuh", "gần đầy",
+}
+
+// warnsOfQuota says that a text warns the reader of a mailbox that is nearly full, and
+// quotes no refusal.
+func (d *decoder) warnsOfQuota() bool {
+	warns := d.mail == nil && d.holds(nearlyFull) && !d.refusesOrReturns()
+	return (warns || d.mail != nil && !d.isReport() && d.speaksOf(nearlyFull, func(n *notice, subject string) bool { return n.says(nearlyFull, subject) && !n.refuses() })) &&
+		!slices.ContainsFunc(d.Recipients, func(r Recipient) bool { return r.Reply > 0 || r.Remote != "" })
 }
 
 // isLetterOf says that what was found stands in the mail of a person, and that no words
