@@ -205,7 +205,7 @@ var introductions = []string{
 	"宛先",
 	"nachricht an ", "nicht an ", "e-mail an ", "zustellung an ", "message à ", "message adressé à ", "remis à ", "parvenu à ", "à l'adresse ",
 	"mensaje a ", "entregado a ", "entregar a ", "enviado a ", "mensagem para ", "entregue a ", "entregue para ", "messaggio a ",
-	"consegnato a ", "bericht aan ", "afgeleverd bij ", "bezorgd bij ", "levereras till ", "levererades inte till ", "leveres til ", "levert til ", "dostarczona do ", "wiadomość do ", "wiadomości do ", "na adres ", "pod adres ", "на адрес ", "письмо для ", "zprávu pro ", "e-mail pro ",
+	"consegnato a ", "bericht aan ", "afgeleverd bij ", "bezorgd bij ", "levereras till ", "levererades inte till ", "leveres til ", "levert til ", "dostarczona do ", "wiadomość do ", "wiadomości do ", "na adres ", "pod adres ", "на адрес ", "письмо для ", "сообщение для ", "сообщения для ", "повідомлення для ", "zpráva pro ", "meddelandet till ", "meddelelsen til ", "meldingen til ", "zprávu pro ", "e-mail pro ",
 	"收件人",
 	"받는사람", "받는 사람", "수신자",
 	"您发给", "您发往", "发送给", "发送到", "发送至", "投递到", "投递至", "寄给", "寄往", "传送给", "您寄給", "傳送給", "傳送至",

@@ -25,7 +25,7 @@ var wordStages = []wordStage{
 	{"mail from command", StageMAIL},
 	{"dataerror", StageMessage},
 	{"smtpsendfailed", StageMessage},
-	{"message failed", StageMessage},
+	{"message failed: ", StageMessage},
 	{"authenticationerror", StageAUTH},
 	{"authenticationfailed", StageAUTH},
 	{"failed to authenticate", StageAUTH},

@@ -130,8 +130,11 @@ var phrases = []rule{
 	// "553 Envelope FROM 'ann@example.org' email address not allowed"
 	{Reason: "rejected", Detail: "sender", Phrases: `
 		envelope from*not allowed; mail from invalid; denied domain name; black mail address; callout verification failure
-		sender address was invalid; absenderadresse war ungultig; adresse de l'expediteur n'etait pas valide; direccion del remitente no
-		indirizzo del mittente non; afzenderadres was ongeldig; endereco do remetente
+	`},
+	// "Cannot Send Mail. The sender address was invalid."
+	{Reason: "rejected", Detail: "send-as", Phrases: `
+		sender address was invalid; absenderadresse war ungultig; adresse de l'expediteur n'etait pas valide; direccion del remitente no era valida
+		indirizzo del mittente non era valido; afzenderadres was ongeldig; endereco do remetente era invalido
 	`},
 	// "Il destinatario è stato rifiutato dal server perché non permette l'inoltro."
 	{Reason: "norelaying", Detail: "relay-denied", Phrases: `
