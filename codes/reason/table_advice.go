@@ -55,7 +55,7 @@ var (
 	ruleOfTheirs = Advice{
 		Title:   "A rule of their server refused the message",
 		Summary: "The receiving side has a rule of its own that this message breaks. The text does not say more.",
-		Who:     codes.RecipientAdmin,
+		Who:     codes.SenderAdmin,
 		Steps: []string{
 			"Open the link in the reply; it tells more.",
 			"Send a short mail without links and attachments; if it arrives, the content was the cause.",
