@@ -178,8 +178,10 @@ func (d *decoder) judgeBreak() (finding, bool) {
 	if !ok && len(xs) > 0 && stage == StageMessage && !d.quotesRefusal() {
 		return finding{Outcome: Outcome{Class: None, Stage: stage, Delivered: new(bool)}}, true
 	}
-	if ok && d.quotesRefusal() && reason.Of(reason.Input{Text: f.text}).Detail == "bad-answer" {
-		return finding{}, false // the program tells of two tries
+	if ok && d.quotesRefusal() {
+		if a := reason.Of(reason.Input{Text: f.text}); a.Detail == "bad-answer" || a.Detail == "cause-below" {
+			return finding{}, false // the program tells of two tries, or of one in two ways
+		}
 	}
 	return f, ok
 }

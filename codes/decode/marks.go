@@ -90,6 +90,9 @@ func isAmount(r replyLine) bool {
 	if strings.HasPrefix(unit, "TID-") { // the number before it is that of a process (Sidekiq)
 		return true
 	}
+	if len(unit) == 3 && isDayOrMonth(unit) { // a size, and then the date of a message in a queue
+		return true
+	}
 	switch strings.ToLower(strings.Trim(unit, ".,;)>\"'")) {
 	case "byte", "bytes", "octets", "bits", "bit", "ms", "s", "sec", "seconds", "minutes", "hours", "days", "kb", "mb", "gb", "lines",
 		"messages", "mails", "emails", "bounces", "addresses", "contacts", "subscribers", "visitors", "orders", "errors", "times", "hits", "recipients", "pieces", "people", "customers", "users", "items", "euro", "euros", "eur", "dollars", "usd":

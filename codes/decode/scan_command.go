@@ -160,7 +160,11 @@ func hasPath(args, word string) bool {
 		return false
 	}
 	rest = strings.TrimLeft(rest, " ")
-	return strings.HasPrefix(rest, ":") && len(rest) > 1
+	if !strings.HasPrefix(rest, ":") || len(rest) == 1 {
+		return false
+	}
+	r, replied := parseReplyLine(trimLeft(rest[1:])) // "RCPT TO: 550 no such user" tells what was answered
+	return !replied || r.code < 400
 }
 
 // path returns the address of a MAIL or RCPT command, and its parameters.

@@ -181,7 +181,7 @@ func isErrorSentence(before string) bool {
 func (d *decoder) takeError(e *logLine, i int, r replyLine, said string) {
 	l := &d.Lines[i]
 	l.Side, l.Reply, l.Status, d.claimed[i] = Log, r.code, r.status, true
-	if e.index < 0 {
+	if e.index < 0 || e.reply == r.code && isNumber(e.text) {
 		e.index, e.reply, e.status, e.text = i, r.code, r.status, said
 		if r.text == "" && !r.more && i+1 < len(d.plain) { // the reply was broken behind its code
 			next := strings.TrimLeft(d.plain[i+1], "> \t")
