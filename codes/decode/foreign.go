@@ -162,7 +162,7 @@ func (d *decoder) refusesOrReturns() bool {
 // tlsReports and dmarcReports are names, in lower case, of what such reports hold.
 var (
 	tlsReports   = []string{"failed-session-count", "total-successful-session-count"}
-	dmarcReports = []string{"<policy_published>"}
+	dmarcReports = []string{"<policy_published>", "this is a dmarc aggregate report"}
 )
 
 // isProgramText says that the text is the settings of a server or a piece of a

@@ -21,7 +21,8 @@ func (d *decoder) readMail() {
 		m, ok = d.mails.Parse(d.plain, mailStart(d.plain))
 	}
 	if ok && m.First > 0 {
-		if _, _, returned := d.opening(m.First); returned || d.tellsAbove(m.First) {
+		_, _, returned := d.opening(m.First)
+		if d.below = !returned && d.refusesAbove(m); returned || d.below || d.tellsAbove(m.First) {
 			end := m.First + firstBlank(d.plain[m.First:])
 			d.claim(m.First, end, Header)
 			if !d.quotesFields(m.First) {
@@ -73,6 +74,16 @@ func (d *decoder) quotesFields(i int) bool {
 		i--
 	}
 	return i >= 0 && strings.HasSuffix(trimRight(d.low(i)), "header fields:")
+}
+
+// refusesAbove says that the words above a mail that came over servers tell of a failure
+// or a delay: systems write so above the message that they give back, in many forms.
+func (d *decoder) refusesAbove(m *mail.Message) bool {
+	if m.Get("Received").Name == "" && !d.belowSeparator(m.First) || m.First > maxOpening {
+		return false
+	}
+	n := d.newNotice(&mail.Part{Lines: sourceLines(d.plain[:m.First])})
+	return n.fails("") || n.says(delays, "") || n.speaks()
 }
 
 // tellsAbove says that the words above line end, where a mail begins, tell why it

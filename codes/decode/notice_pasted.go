@@ -13,7 +13,7 @@ func (d *decoder) readPastedNotice() {
 	if d.answersAutomatically() {
 		return
 	}
-	if from, certain, ok := d.opening(len(d.plain)); ok && len(d.accounts) == 0 {
+	if from, certain, ok := d.opening(len(d.plain)); (ok || d.below) && len(d.accounts) == 0 {
 		lines := undoubled(sourceLines(d.plain)[from:])
 		n := d.newNotice(&mail.Part{Lines: lines})
 		if d.accounts = d.readAccounts(n, certain); len(d.accounts) == 0 && certain {
@@ -25,7 +25,7 @@ func (d *decoder) readPastedNotice() {
 		if rest := lines[len(n.shown):]; len(d.accounts) > 0 && !slices.ContainsFunc(rest, d.beginsNotice) {
 			d.claimReturned(rest)
 		}
-		if d.notice = len(d.accounts) > 0; certain && !d.notice && n.says(programOpenings, "") {
+		if d.notice = len(d.accounts) > 0; !d.notice && (certain && n.says(programOpenings, "") || n.to != "" && (certain || n.speaks())) {
 			d.told = n
 		}
 	}
@@ -100,9 +100,9 @@ func (d *decoder) opening(end int) (from int, certain, ok bool) {
 			continue
 		}
 		low := strings.ToLower(l)
-		words := low // with the line above, where a program broke them
-		if i > 0 && !isBlank(l) && !isBlank(d.plain[i-1]) {
-			words = strings.ToLower(d.plain[i-1]) + " " + low
+		words := oneLine(low) // with the line above, where a program broke them
+		if _, _, labelled := cutLabel(trimLeft(l)); i > 0 && !labelled && !isBlank(l) && !isBlank(d.plain[i-1]) {
+			words = oneLine(strings.ToLower(d.plain[i-1]) + " " + low)
 		}
 		if isRecorded(l) && !containsAny(low, templates) {
 			continue
@@ -284,7 +284,7 @@ func itemAddress(line string) (string, bool) {
 	item := strings.TrimSpace(line)
 	if address, rest, ok := cutAddress(strings.TrimLeft(item, "*-•·' ")); ok {
 		rest = strings.Trim(rest, "':, ")
-		return address, rest == "" || rest == "("+address+")" || rest == "<"+address+">"
+		return address, rest == "" || rest == "<"+address+">" || strings.HasPrefix(rest, "(") && strings.HasSuffix(rest, ")")
 	}
 	address, ok := findAddress(item)
 	return address, ok && (strings.HasSuffix(item, "("+address+")") || strings.HasSuffix(item, "<"+address+">"))

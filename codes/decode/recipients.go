@@ -25,6 +25,9 @@ func (d *decoder) allRecipients(reported []Recipient) []Recipient {
 	if len(rs) == 0 {
 		rs = d.sessionRecipients()
 	}
+	if len(rs) == 0 && d.mail == nil {
+		rs = d.unnamedRecipient()
+	}
 	if len(rs) == 0 {
 		rs = d.failedRecipients()
 	}
@@ -162,10 +165,10 @@ func (d *decoder) failedRecipients() []Recipient {
 // unnamedRecipient returns the recipient of a notice that names none: the one
 // that the message returned was for, where it was for one only.
 func (d *decoder) unnamedRecipient() []Recipient {
-	if d.told == nil || !d.told.fails(d.subject()) || len(d.told.lines) == 0 {
+	if d.told == nil || !d.told.fails(d.subject()) && (d.mail != nil || !d.told.speaks()) || len(d.told.lines) == 0 {
 		return nil
 	}
-	if len(d.Exchanges) > 0 {
+	if len(d.Exchanges) > 0 && (d.mail != nil || d.commanded()) {
 		return nil // a session that went wrong, as Postfix tells its postmaster of it
 	}
 	a := account{Recipient: Recipient{Address: d.returnedTo()}, parts: [][2]int{{0, len(d.told.lines)}}}

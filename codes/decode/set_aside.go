@@ -166,7 +166,7 @@ var decisions = []string{"if you'd like to approve it for distribution", "to rej
 
 // verifications are words, in lower case, by which a filter asks senders to verify
 // themselves.
-var verifications = []string{"requests that senders verify themselves", "please complete the verification process"}
+var verifications = []string{"protected by earthlink spamblocker", "has been redirected to a \"suspect email\" folder", "requests that senders verify themselves", "please complete the verification process"}
 
 // isHeld says that a text tells of a message that a moderator is to look at first.
 func (d *decoder) isHeld() bool {
@@ -187,7 +187,7 @@ var (
 		"quarant", "quarentena", "e-mails bloqués", "mails bloqués", "messages bloqués", "correos bloqueados", "e-mail bloccate", "blockierte e-mails", "cuarentena", "kwarantann", "karant", "карантин", "隔離", "隔离", "격리",
 	}
 	releases = []string{
-		"release", "resumen", "resumo", "riepilogo", "récapitulatif", "entregar", "for you to review", "for your review", "you have", "new mails", "new messages", "spam report", "summary", "digest", "zustellen", "freigeben",
+		"release", "resumen", "resumo", "riepilogo", "récapitulatif", "entregar", "for you to review", "for your review", "email sent to you", "mail sent to you", "message sent to you", "you have", "new mails", "new messages", "spam report", "summary", "digest", "zustellen", "freigeben",
 		"spambericht", "quarantänebericht", "libérer", "débloquer", "vous avez", "liberar", "rilascia", "vrijgeven", "zwolnij", "uvolnit", "frigiv", "frigör",
 		"освободить", "释放", "解放", "해제",
 	}
