@@ -208,11 +208,16 @@ func (n *notice) folded(i int, bare bool) bool {
 }
 
 // wrapped says that line i, which begins with an address in brackets as s does, goes on
-// with a paragraph about another one, "<ann@example.org>: host said: 550", which some
-// program wrapped without indenting it.
+// with a reply, or with a paragraph about another one, "<ann@example.org>: host said: 550",
+// which some program wrapped without indenting it.
 func (n *notice) wrapped(i int, s string) bool {
 	if startsParagraph(s) {
 		return false
+	}
+	if above := n.lines[max(i-1, 0)]; i > 0 && !above.blank() && strings.IndexByte(".:;", above.text[len(above.text)-1]) < 0 {
+		if _, ok := findAnswer(above.text); ok {
+			return true // "550-Verification failed for"
+		}
 	}
 	first := i
 	for first > max(0, i-maxFold) && !n.lines[first-1].blank() {

@@ -135,10 +135,15 @@ func answerAt(text string, i int) (answer, int, bool) {
 }
 
 // isSilent says that nothing but the enhanced code stands behind a reply code on its
-// line: "Status code: 550 5.7.1".
+// line, "Status code: 550 5.7.1", and that no words go on below it.
 func isSilent(rest, status string) bool {
-	line, _, _ := strings.Cut(rest, "\n")
-	return strings.Trim(line, " \t\r-.") == strings.Trim(status, ".")
+	line, below, _ := strings.Cut(rest, "\n")
+	if strings.Trim(line, " \t\r-.") != strings.Trim(status, ".") {
+		return false
+	}
+	next, _, _ := strings.Cut(below, "\n")
+	_, _, labelled := cutLabel(strings.TrimSpace(next))
+	return isBlank(next) || labelled || len(next) > longestItem
 }
 
 // quotes says that the words before a reply make it that of a server further

@@ -79,11 +79,12 @@ func (d *decoder) quotesFields(i int) bool {
 // refusesAbove says that the words above a mail that came over servers tell of a failure
 // or a delay: systems write so above the message that they give back, in many forms.
 func (d *decoder) refusesAbove(m *mail.Message) bool {
-	if m.Get("Received").Name == "" && !d.belowSeparator(m.First) || m.First > maxOpening {
+	if m.First > maxOpening {
 		return false
 	}
 	n := d.newNotice(&mail.Part{Lines: sourceLines(d.plain[:m.First])})
-	return n.fails("") || n.says(delays, "") || n.speaks()
+	relayed := m.Get("Received").Name != "" || d.belowSeparator(m.First)
+	return n.refuses() || relayed && (n.fails("") || n.says(delays, "") || n.speaks())
 }
 
 // tellsAbove says that the words above line end, where a mail begins, tell why it

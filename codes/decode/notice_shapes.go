@@ -242,6 +242,7 @@ var elsewhere = []string{
 // writerNames are what notices call who wrote the message, but for English: who
 // is called a sender there is told apart by the words beside it.
 var writerNames = []string{
+	"adresse de l'expéditeur", "dirección del remitente", "indirizzo del mittente", "endereço do remetente", "адрес отправителя", "adres nadawcy", "adres afzender",
 	"absenderadresse", "absender", "expéditeur", "expediteur", "emetteur", "émetteur", "remitente", "remetente", "mittente", "afzender", "nadawca",
 	"odesílatel", "odosielateľ", "отправитель", "відправник", "подател", "avsändare", "afsender", "avsender", "lähettäjä", "gönderen", "gönderici",
 	"feladó", "expeditor", "pošiljatelj", "pošiljalac", "αποστολέας", "发件人", "发信人", "寄件者", "寄信人", "送信者", "送信元アドレス", "送信元",
@@ -258,7 +259,7 @@ var subjectNames = map[string]bool{
 
 // fieldBegins are the first letters of those of both that are ASCII, in lower
 // case.
-const fieldBegins = "aermnoglpfsbtk"
+const fieldBegins = "adeirmnoglpfsbtk"
 
 // systemSenders are the words in the sender of a mail that tell of a program,
 // in lower case.
