@@ -94,7 +94,7 @@ func (t saying) introduced() (string, bool) {
 	for _, w := range introductions {
 		k := strings.Index(t.low, w)
 		end := k + len(w)
-		if k < 0 || end > len(t.text) || containsAny(t.low[:k], elsewhere) || strings.HasSuffix(t.low[:k], "verification ") {
+		if k < 0 || end > len(t.text) || containsAny(clause(t.low, k), elsewhere) || strings.HasSuffix(t.low[:k], "verification ") {
 			continue
 		}
 		behind := strings.TrimLeft(t.text[end:min(len(t.text), end+160)], "*") // bold type in plain text
@@ -110,6 +110,15 @@ func (t saying) introduced() (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// clause returns what stands before offset end of a line, or where a whole notice stands
+// in one, of its sentence.
+func clause(low string, end int) string {
+	if end <= longestIntroduction {
+		return low[:end]
+	}
+	return sentenceBefore(low, end)
 }
 
 // shownAsReader says that the address at line i stands below "To:", and above that

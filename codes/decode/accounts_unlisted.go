@@ -90,15 +90,20 @@ func (n *notice) onlyAddress(others string, certain bool) []*account {
 		if strings.Contains(t.low, "mail from:") {
 			return nil // a session speaks for itself
 		}
-		a, ok := findAddress(t.text)
-		if !ok || isWriter(a, others) || containsAny(t.low, elsewhere) || i > 0 && containsAny(n.lines[i-1].low, elsewhere) || t.isFrom(a) {
-			continue
-		}
-		switch {
-		case only == "":
+		for rest := t.text; ; {
+			a, ok := findAddress(rest)
+			if !ok {
+				break
+			}
+			rest = rest[strings.Index(rest, a)+len(a):]
+			if isWriter(a, others) || i > 0 && containsAny(n.lines[i-1].low, elsewhere) || t.isFrom(a) || containsAny(t.around(a), elsewhere) {
+				continue
+			}
+			if only != "" && !strings.EqualFold(only, a) {
+				return nil
+			}
 			only, at = a, i
-		case !strings.EqualFold(only, a):
-			return nil
+			break // further ones on the line are among what is told of it
 		}
 	}
 	if only == "" || strings.HasPrefix(strings.ToLower(only), "postmaster@") {
@@ -110,6 +115,15 @@ func (n *notice) onlyAddress(others string, certain bool) []*account {
 		}
 	}
 	return []*account{{Recipient: Recipient{Address: only}, parts: [][2]int{{at, len(n.lines)}}}}
+}
+
+// around returns the words among which an address stands, in lower case: its line, or
+// where a whole notice stands in one, its sentence up to there.
+func (t saying) around(address string) string {
+	if len(t.low) <= longestIntroduction {
+		return t.low
+	}
+	return sentenceBefore(t.low, strings.Index(t.low, strings.ToLower(address)))
 }
 
 // paragraphOf returns the first line of the paragraph that line i stands in.

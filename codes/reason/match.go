@@ -129,7 +129,7 @@ func (x *phraseIndex) chain(k int32, text []byte, i int, found *hits) {
 		linked := false
 		if x.words[x.rule[p.phrase]] {
 			var mail bool
-			if mail, linked = inAddress(text, i, end); mail || isPassed(text, i, end) {
+			if mail, linked = inAddress(text, i, end); mail || isPassed(text, i, end) || rules[x.rule[p.phrase]].Detail == "sender" && isLabel(text, i, end) {
 				continue
 			}
 		}
@@ -211,6 +211,27 @@ func isPassed(text []byte, start, end int) bool {
 	}
 	return bytes.HasSuffix(text[:start], []byte("received-")) && bytes.HasPrefix(result, []byte("none"))
 }
+
+// isLabel reports whether the word text[start:end], or a longer one, is the label of an
+// address: "Absenderadresse: ann@example.org".
+func isLabel(text []byte, start, end int) bool {
+	for end < len(text) && end-start < longestLabel && alnum(text[end]) {
+		end++
+	}
+	value, ok := bytes.CutPrefix(bytes.TrimLeft(text[end:], " "), []byte(":"))
+	if !ok || bytes.IndexByte(text[start:end], ' ') >= 0 {
+		return false
+	}
+	value = bytes.TrimLeft(value, " <")
+	n := 0
+	for n < len(value) && inToken(value[n]) {
+		n++
+	}
+	return bytes.IndexByte(value[:n], '@') > 0
+}
+
+// longestLabel is how long such a word is at most, in bytes.
+const longestLabel = 40
 
 // inToken says that c may belong to an address. In scripts that know no blanks the
 // words stand beside it; addresses in those are rare.
