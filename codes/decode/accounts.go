@@ -29,7 +29,7 @@ func (d *decoder) readAccounts(n *notice, certain bool) []Recipient {
 		as = d.unlistedAccounts(n)
 	}
 	if len(as) == 0 && (certain || program) {
-		certain = certain && (n.refuses() || isFailure(d.subject()) && n.says(failings, ""))
+		certain = certain && (n.refuses() || (d.mail == nil || isFailure(d.subject())) && n.says(failings, ""))
 		as = n.onlyAddress(d.sender()+" "+d.mailField("To")+" "+d.reader(), certain)
 	}
 	if to := strings.ToLower(n.to); len(as) == 1 && to != "" {
@@ -54,7 +54,7 @@ func (d *decoder) listedAccounts(n *notice, sender string, certain, program bool
 	if len(as) == 0 && certain && !containsAny(sender, systemSenders) {
 		as = n.named("") // a group gives the message back under its own address
 	}
-	if certain || program {
+	if certain || program || n.to != "" {
 		as = append(as, n.bareNames(d.sender(), d.attachedTo, strings.HasSuffix(d.source, "\n"))...)
 	}
 	if failed := d.failedAddresses(); len(failed) > 0 {

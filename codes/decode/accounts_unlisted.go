@@ -27,10 +27,7 @@ func (n *notice) namedAsField() []*account {
 // at the domain of sender, or among those whom the message returned was for. Where the
 // text is not whole, its last line may hold half an address.
 func (n *notice) bareNames(sender string, to func() string, whole bool) []*account {
-	_, domain, ok := strings.Cut(sender, "@")
-	if !ok {
-		return nil
-	}
+	_, domain, _ := strings.Cut(sender, "@")
 	domain = domain[:len(domain)-len(strings.TrimLeft(domain, domainBytes))]
 	var as []*account
 	listed, explained := false, false
@@ -53,7 +50,7 @@ func (n *notice) bareNames(sender string, to func() string, whole bool) []*accou
 			if address != "" {
 				as = append(as, &account{Recipient: Recipient{Address: address}, parts: [][2]int{{i, i + 1}}})
 			}
-		case !reasoned && containsAny(strings.ToLower(sender), programSenders):
+		case !reasoned && domain != "" && containsAny(strings.ToLower(sender), programSenders):
 			as = append(as, &account{Recipient: Recipient{Address: name + "@" + domain}, parts: [][2]int{{0, i + 1}}})
 		}
 	}

@@ -32,7 +32,7 @@ func (d *decoder) readMail() {
 		}
 	}
 	if !ok || isMarkedSession(m) || d.listsDetails(m) {
-		d.readGroups(d.mails.Groups(d.plain, 0, len(d.plain)-1))
+		d.readGroups(d.pastedGroups())
 		d.readPastedNotice()
 		return
 	}
@@ -46,6 +46,20 @@ func (d *decoder) readMail() {
 		d.mailCount++
 	}
 	d.mail, d.told = first, told
+}
+
+// pastedGroups returns the fields of reports in a text without a mail around them. Those
+// in the message that a notice gives back are of others.
+func (d *decoder) pastedGroups() []mail.Group {
+	last := len(d.plain) - 1
+	if d.words.mayAny("final-recipient:", "diagnostic-code:", "status:") {
+		if i := d.returnedAt(sourceLines(d.plain)); i > 0 {
+			if _, certain, _ := d.opening(i); certain {
+				last = i
+			}
+		}
+	}
+	return d.mails.Groups(d.plain, 0, last)
 }
 
 // bodyAlone reads a text that is the body of a mail in parts and lost the header above

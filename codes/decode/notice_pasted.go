@@ -260,8 +260,11 @@ func (d *decoder) beginsList(i int, low string) bool {
 	if i >= len(d.plain) || d.claimed[i] {
 		return false
 	}
-	_, ok := itemAddress(d.plain[i])
-	return ok
+	if _, ok := itemAddress(d.plain[i]); ok {
+		return true
+	}
+	_, rest, ok := cutAddress(strings.TrimLeft(d.plain[i], "*-•·' "))
+	return ok && startsWithAddress(d.plain[i]) && strings.HasPrefix(rest, ", ") // "bob@example.net, User unknown"
 }
 
 // introducesList says that a line, in lower case, may stand above such a list.

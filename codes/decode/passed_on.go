@@ -143,7 +143,7 @@ func opensSo(low string) bool {
 // templates are words, in lower case, of whole notices that people copy.
 var templates = slices.Concat(programOpenings, []string{
 	"delivery to the following recipient failed permanently", "delivery has failed to these recipients", "the following addresses had permanent fatal errors",
-	"did not reach the following recipient(s)", "couldn't be delivered to the following", "technical details of permanent failure",
+	"did not reach the following recipient(s)", "couldn't be delivered to the following", "technical details of permanent failure", "of your message titled",
 })
 
 // headed says that lines begin with the header of a mail.

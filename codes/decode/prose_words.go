@@ -124,7 +124,10 @@ type wordFinding struct {
 
 // judgeParagraph lets the words of lines from to to decide, to not included.
 func (d *decoder) judgeParagraph(from, to int) (wordFinding, bool) {
-	text := strings.ReplaceAll(d.paragraph(from, to), "Returned to Sender", "Returned") // a subject, and no sender
+	text := d.paragraph(from, to, withoutMessage)
+	if !tellsWhy(text) {
+		text = strings.ReplaceAll(d.paragraph(from, to, strings.TrimSpace), "Returned to Sender", "Returned") // a subject, and no sender
+	}
 	if _, said, ok := strings.Cut(text, "The server response was: "); ok && tellsWhy(said) {
 		text = said // .NET's own words before it are made from the code alone
 	}
@@ -161,15 +164,15 @@ func (d *decoder) judgeParagraph(from, to int) (wordFinding, bool) {
 const longestSaying = 24
 
 // paragraph joins the words of lines from to to, to not included, but for those
-// that a program says of its source or settings.
-func (d *decoder) paragraph(from, to int) string {
+// that a program says of its source or settings. read is what counts of a line.
+func (d *decoder) paragraph(from, to int, read func(line string) string) string {
 	var b strings.Builder
 	source := false // the line above names a place in a program, this one quotes it
 	for i, l := range d.plain[from:to] {
 		if d.Lines[from+i].Side == Server || d.claimed[from+i] {
 			continue
 		}
-		words := strings.TrimSpace(l)
+		words := strings.TrimSpace(read(l))
 		frame := isStackFrame(words)
 		quoted := frame || source
 		source = strings.HasPrefix(words, "File \"") && strings.Contains(words, `", line `)
