@@ -15,6 +15,9 @@ func (d *decoder) unframe(s string) {
 	d.unstyle(s)
 	if most(lines, 1, anyTraits, func(s string) bool { return strings.HasPrefix(strings.TrimLeft(s, " "), ">") }) {
 		each(lines, unquoted)
+	} else if from := quotedToEnd(lines); from > 0 {
+		each(lines[from:], unquoted)
+		d.asked = true
 	}
 	d.unmark(s)
 	unnumber(lines)
@@ -40,6 +43,40 @@ func (d *decoder) unframe(s string) {
 		}
 	}
 }
+
+// quotedToEnd returns from which line on all of a text is quoted by somebody who asks
+// about it above, or 0. In a mail somebody may quote anything, and ">" marks the
+// client's lines of a session.
+func quotedToEnd(lines []Line) int {
+	from, quoted := len(lines), 0
+	for ; from > 0; from-- {
+		s := lines[from-1].plain
+		if isBlank(s) {
+			continue
+		}
+		rest, ok := strings.CutPrefix(s, ">")
+		if _, command := parseCommand(trimLeft(rest), true); !ok || command {
+			break
+		}
+		quoted++
+	}
+	above := 0
+	for _, l := range lines[:from] {
+		if isMailField(l.plain) {
+			return 0
+		}
+		if !isBlank(l.plain) {
+			above++
+		}
+	}
+	if quoted == 0 || above == 0 || above > mostAsked {
+		return 0
+	}
+	return from
+}
+
+// mostAsked is how many lines may stand above such a quotation.
+const mostAsked = 8
 
 // unstyle takes off what a page or a terminal shows the text with.
 func (d *decoder) unstyle(s string) {

@@ -28,6 +28,17 @@ Klicken Sie hier, um es zu behalten.
 Your mailbox will be closed in 24 hours.
 Click here to keep it: http://example.net/
 `, KindPhishing, ""},
+	{"a quota in German, with a link", `Sehr geehrter Kunde (ann@example.de),
+Ihr Postfach hat 99,8 % erreicht. 12 eingehende Nachrichten konnten nicht zugestellt werden.
+Jetzt Speicher kostenlos erweitern: http://example.net/
+`, KindPhishing, ""},
+	{"a quota in Polish", `Twoja skrzynka jest prawie pełna
+
+Skrzynka ann@example.pl wykorzystuje 95% miejsca. Usuń niepotrzebne wiadomości.
+`, KindQuota, ""},
+	{"a digest in French", `Récapitulatif de vos e-mails bloqués pour ann@example.fr
+facture@example.net - Virus - Libérer
+`, KindDigest, ""},
 	{"base64", `From: Postmaster <postmaster@example.com>
 To: ann@example.org
 Subject: Undelivered mails

@@ -101,7 +101,7 @@ func (d *decoder) opening(end int) (from int, certain, ok bool) {
 		}
 		low := strings.ToLower(l)
 		words := oneLine(low) // with the line above, where a program broke them
-		if _, _, labelled := cutLabel(trimLeft(l)); i > 0 && !labelled && !isBlank(l) && !isBlank(d.plain[i-1]) {
+		if _, value, labelled := cutLabel(trimLeft(l)); i > 0 && !(labelled && value != "") && !isBlank(l) && !isBlank(d.plain[i-1]) {
 			words = oneLine(strings.ToLower(d.plain[i-1]) + " " + low)
 		}
 		if isRecorded(l) && !containsAny(low, templates) {

@@ -27,6 +27,23 @@ func TestPastes(t *testing.T) {
 		{"Gmail's page, in Arabic", "لم يتم تسليم رسالتك إلى \u202abob@example.com\u202c لأنه تعذر العثور على العنوان.", "bob@example.com failed 0  userunknown"},
 		{"names with links, in Finnish", "Viestiä ei voitu toimittaa seuraaville vastaanottajille tai ryhmille:\n\nBob Ek<mailto:bob@example.fi>\nVastaanottajan postilaatikko on täynnä.",
 			"bob@example.fi failed 0  mailboxfull"},
+		{"the end of delivery's words, broken", "An error occurred while trying to deliver the mail to the\nfollowing recipients:\nbob@example.net\n", "bob@example.net failed 0  undefined"},
+		{"qmail's notice in one line", "Hi. This is the qmail-send program at example.org. I'm afraid I wasn't able to deliver your message to the following addresses. This is a permanent error; I've given up. " +
+			"<bob@example.net>: 192.0.2.7 said: 550 5.1.1 no such user --- Below this line is a copy of the message. Return-Path: <ann@example.org> DKIM-Signature: v=1; d=example.org To: kim@example.net",
+			"bob@example.net failed 550 5.1.1 userunknown"},
+		{"Sendmail's notice in one line", "The original message was received at Sat, 21 Nov 2026 from localhost ----- The following addresses had permanent fatal errors ----- <bob@example.net> (reason: 550 5.7.1 on a block list) " +
+			"----- Transcript of session follows ----- ... while talking to mx.example.net.: >>> DATA <<< 550 5.7.1 on a block list 550 5.1.1 <bob@example.net>... User unknown",
+			"bob@example.net failed 550 5.7.1 blocked"},
+		{"the parts of a mail without its header", "This is a multi-part message in MIME format.\n--=_example\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n" +
+			"VGhlIGZvbGxvd2luZyBhZGRyZXNzKGVzKSBmYWlsZWQ6CgogIGJvYkBleGFtcGxlLm5ldAogICAg\nbm8gc3VjaCB1c2VyCg==\n--=_example\nContent-Type: message/rfc822\n\nFrom: ann@example.org\nTo: kim@example.net\nSubject: Minutes\n\nHello\n--=_example--\n",
+			"bob@example.net failed 0  userunknown"},
+		{"words of no known form above the message", "No such user here, says the office.\n\nReceived: from mx.example.org by mx.example.net; Sat, 21 Nov 2026 21:08:36 +0000\nFrom: ann@example.org\nTo: bob@example.net\nSubject: Minutes\n\nHello",
+			"bob@example.net failed 0  userunknown"},
+		{"fields of the message before the recipients", "This report relates to a message you sent with the following header fields:\n\nDate: Sat, 21 Nov 2026\nFrom: Ann <ann@example.org>\nTo: bob@example.net\nSubject: Minutes\n\n" +
+			"Your message cannot be delivered to the following recipients:\n\nRecipient address: bob@example.net\nReason: Remote SMTP server has rejected address\nDiagnostic code: smtp;550 5.2.2 Mailbox full",
+			"bob@example.net failed 550 5.2.2 mailboxfull"},
+		{"a parcel", "Le livreur n'a pas pu remettre le colis : boîte aux lettres pleine. Suivi : aide@example.fr", ""},
+		{"a link that holds an address", "Delivery failed. See http://login.example.com/?u=ann@example.org", ""},
 		{"a denial of delivery", "Ihre Nachricht konnte nicht an den folgenden Empfänger zugestellt werden:\n\nbob@example.de:\ndelivery retry timeout exceeded",
 			"bob@example.de failed 0  expired"},
 		{"a denial around an address", "Ihre Nachricht konnte nicht an bob@example.de erfolgreich zugestellt werden.", "bob@example.de failed 0  undefined"},

@@ -194,7 +194,7 @@ const KindQuestion = "question"
 // a message that came back: "what does greylisting mean?".
 func (d *decoder) asks() bool {
 	question := slices.ContainsFunc(d.plain, isQuestion)
-	return question && !d.quotesFirst() && d.mail == nil && len(d.logs) == 0 && len(d.Exchanges) == 0 && !d.tellsReturn() && !d.ofProgram()
+	return question && !d.asked && !d.quotesFirst() && d.mail == nil && len(d.logs) == 0 && len(d.Exchanges) == 0 && !d.tellsReturn() && !d.ofProgram()
 }
 
 func isQuestion(line string) bool {

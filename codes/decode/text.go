@@ -123,6 +123,7 @@ type decoder struct {
 	subjectLow, senderLow string
 
 	notice bool    // the lines left are the words of a mail
+	asked  bool    // somebody quotes all that stands below a question
 	below  bool    // the message given back stands below words of no known form
 	system bool    // a mail system wrote it
 	told   *notice // the words of a notice

@@ -271,6 +271,18 @@ func TestPrograms(t *testing.T) {
 func TestDetails(t *testing.T) {
 	for _, c := range []struct{ reason, detail, text string }{
 		{"rejected", "access-denied", "554 5.7.1 Access denied"},
+		{"failedstarttls", "tls-required", "421 4.7.29 Your mail has been rate limited because it wasn't sent over a TLS connection. To continue sending, use TLS."},
+		{"hasmoved", "", "550 5.7.1 rejected, no longer in use, refers to bob@example.net"},
+		{"systemfull", "", "452 4.3.1 Mail system storage is full."},
+		{"blocked", "own-name", "550 I do not believe you are mx.example.net."},
+		{"blocked", "blocklist", "550 5.7.1 <bob@example.net>: Recipient address rejected: Blocked - see the list of example.net"},
+		{"blocked", "direct", "550 5.7.1 <mx>: Helo command rejected: your server appears to be on a dynamic address"},
+		{"authfailure", "dmarc", "550 5.7.1 The From header does not align with the authenticated domain"},
+		{"policyviolation", "no-bounces", "550 That recipient does not accept bounces"},
+		{"rejected", "blocked-sender", "550 bob is not accepting mail from this sender"},
+		{"rejected", "send-as", "Die Absenderadresse war ungültig."},
+		{"userunknown", "", "Adresse de l'expéditeur : ann@example.fr Erreur signalée : 550 5.1.10 RESOLVER.ADR.RecipientNotFound"},
+		{"mailererror", "local-delivery", `554 "|/usr/bin/filter -user bob"... unknown mailer error 2`},
 		{"rejected", "unregistered-domain", "550 5.7.750 Client blocked from sending from unregistered domain"},
 		{"rejected", "sender-domain", "550 5.1.0 sender rejected: it has to have a valid MX or A record. AUP#CXSNDR"},
 		{"rejected", "sender-domain", "550 Domain may not exist, or the DNS check failed"},
