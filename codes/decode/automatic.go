@@ -123,7 +123,7 @@ func (d *decoder) vacation(system bool) bool {
 // leavings are words, in lower case, of an automatic answer of somebody who has left.
 var leavings = []string{
 	"no longer work", "no longer with", "no longer employed", "has left the", "have left the", "i left ", "left the company", "nicht mehr tätig",
-	"nicht mehr im unternehmen", "nicht mehr bei ", "ausgeschieden", "j'ai quitté", "a quitté", "ne travaille plus", "ne fait plus partie", "n'est plus consultée",
+	"nicht mehr in unserem unternehmen", "nicht mehr im unternehmen", "nicht mehr bei ", "ausgeschieden", "j'ai quitté", "a quitté", "ne travaille plus", "ne fait plus partie", "n'est plus consultée",
 	"ya no trabaj", "non lavora più", "non lavoro più", "não trabalh", "niet meer werkzaam", "nie pracuje już", "już nie pracuj", "больше не работа",
 	"não faço mais parte", "não faz mais parte", "não trabalha mais", "ne fais plus partie", "nicht mehr für", "ist nicht mehr bei", "ya no forma parte", "ya no formo parte",
 	"non fa più parte", "non faccio più parte", "werkt niet meer", "niet langer werkzaam", "nejsem již zaměstn", "již nepracuj", "jobber ikke lenger", "arbejder ikke længere", "no longer at the company", "no longer part of",
@@ -243,9 +243,9 @@ func (d *decoder) automaticSubject() (from string, at int) {
 var absences = []string{
 	"i am out of the office", "i'm out of the office", "i am currently out of", "i'm currently out of", "i will be out of", "i am on leave", "i am on annual leave",
 	"on parental leave", "on maternity leave", "i am on vacation", "i am on holiday", "i'm on holiday", "i'm on vacation", "i no longer work", "i have left ",
-	"this mailbox is not monitored", "this mailbox is no longer monitored", "this inbox is not monitored",
+	"this mailbox is not monitored", "this mailbox is no longer monitored", "this inbox is not monitored", "nicht mehr in unserem unternehmen tätig",
 	"ich bin nicht im büro", "ich bin derzeit nicht", "ich bin zurzeit nicht", "ich bin im urlaub", "je suis absent", "actuellement en congé", "je suis en congé",
-	"estoy fuera de la oficina", "estaré fuera", "sono fuori ufficio", "sono assente", "estou ausente", "estarei ausente", "ik ben afwezig", "ik ben niet aanwezig",
+	"estoy de baja", "estoy fuera de la oficina", "estaré fuera", "sono fuori ufficio", "sono assente", "estou ausente", "estarei ausente", "ik ben afwezig", "ik ben niet aanwezig",
 	"jestem poza biurem", "jestem nieobecn", "假期自动回复", "正在休假", "jag är på semester", "jeg er på ferie", "olen lomalla",
 }
 

@@ -29,7 +29,7 @@ var lures = []string{
 	"increase your mailbox", "restore your mailbox", "account will be closed", "account will be deactivated",
 	"account will be suspended", "account will be disabled", "account will be terminated",
 	"mailbox will be closed", "mailbox will be deactivated", "mailbox will be suspended",
-	"speicher kostenlos", "speicher erweitern", "speicherplatz erweitern", "nachrichten freizugeben", "nachrichten abzurufen",
+	"upgrade quota", "incoming messages were", "keep using the same password", "speicher kostenlos", "speicher erweitern", "speicherplatz erweitern", "nachrichten freizugeben", "nachrichten abzurufen",
 	"liberare i messaggi", "recuperare i messaggi", "sbloccare i messaggi", "récupérer vos messages", "récupérer vos e-mails", "libérer vos messages",
 	"débloquer vos messages", "liberar los mensajes", "liberar sus mensajes", "recuperar sus mensajes", "liberar suas mensagens", "recuperar suas mensagens",
 	"berichten ophalen", "odzyskać wiadomości", "zwolnić wiadomości", "восстановить сообщения", "освободить сообщения",

@@ -190,7 +190,7 @@ var (
 	deliveries = []string{
 		"delivered", "zugestellt", "ausgeliefert", "délivré", "remis", "distribué", "consegnat", "recapitat", "entregad", "entregue", "bezorgd", "afgeleverd",
 		"doručen", "dostarczon", "доставлен", "levererats", "levereras", "leveret", "levert", "toimitet", "teslim edil", "kézbesít", "livrat", "παραδο",
-		"доставить", "isporuč", "dostavljen", "dostaviti", "испорач", "доставен", "piegād", "toimetada", "pristatyt", "afhend", "dorëzo", "terkirim", "传递", "傳遞", "投递", "送达",
+		"доставить", "isporuč", "dostavljen", "dostaviti", "испорач", "доставен", "piegād", "toimetada", "pristatyt", "afhend", "dorëzo", "terkirim", "entregar ", "recapitare", "consegnare", "zuzustellen", "bezorgen", "dostarczyć", "doručit", "传递", "傳遞", "投递", "送达",
 	}
 	messages = []string{
 		"message", "mail", "nachricht", "courriel", "mensaje", "correo", "messaggio", "bericht", "mensagem", "wiadomo", "сообщени", "письмо", "pesan", "邮件", "郵件", "zpráv",
@@ -262,6 +262,11 @@ func (d *decoder) beginsList(i int, low string) bool {
 	}
 	if _, ok := itemAddress(d.plain[i]); ok {
 		return true
+	}
+	if t := (saying{text: d.plain[i], low: d.low(i)}); strings.IndexByte(t.text, '@') > 0 && len(t.text) < longestItem {
+		if _, ok := t.introduced(); ok {
+			return true // "Failed Recipient: bob@example.net"
+		}
 	}
 	_, rest, ok := cutAddress(strings.TrimLeft(d.plain[i], "*-•·' "))
 	return ok && startsWithAddress(d.plain[i]) && strings.HasPrefix(rest, ", ") // "bob@example.net, User unknown"

@@ -234,7 +234,7 @@ var elsewhere = []string{
 	"contact", "send mail to", "send a mail", "send email to", "to the address", "assist", "help",
 	"support", "administrator", "questions", "please reply", "reply to:", "reply to <", "reply to this", "sender:", "from:", "message-id", "report this", "forward this",
 	"identities failed", "disallowed as", "username ", "please try <", "please try: <", "will forward to", "moved to", "new address", // RFC 5321, 3.4
-	"a message sent by", "for instance:", "for example:", "subscribe", "write to", "wenden", "kontakt", "hilfe", "fragen", "écrire", "adressez", "soporte", "ayuda",
+	"届いています", "届きました", "a message sent by", "for instance:", "for example:", "subscribe", "write to", "wenden", "kontakt", "hilfe", "fragen", "écrire", "adressez", "soporte", "ayuda",
 	"consultas", "contat", "suporte", "ajuda", "dúvidas", "supporto", "scriver", "hulp", "pomoc", "обращ", "обратит",
 	"свяж", "пишите", "поддержк", "помощ", "問い合わせ", "連絡", "联系", "聯絡", "咨询", "문의",
 }

@@ -102,6 +102,7 @@ var openings = slices.Concat(programOpenings, temporaries, []string{
 	"dies ist eine automatisch generierte", "die zustellung an folgende empfänger", "这是一封", "письмо создано автоматически",
 	"this is a system-generated message to inform you", "... while talking to ", "inform you on the delivery status of a", "delivery failed; will not continue",
 	"transcript of the attempts to send the message", "not be delivered because of", "the following recipients were affected",
+	"content checker found", "votre message pour la liste ", "ihre anfrage an die mailingliste", "配信できません", "送信できませんでした",
 	"this is a collection of reports about email delivery", "xmail bounce: rcpt=[", "posting of your message titled", "è stato consegnato nella casella",
 	"n'a pas atteint certains ou tous les destinataires", "no ha llegado a algunos o todos los destinatarios", "non ha raggiunto alcuni o tutti i destinatari",
 	"não atingiu alguns ou todos os destinatários", "virus detector has just been triggered", "you are not authorized to send mail to the", "rejected by a remote mail server", "the following addresses had delivery errors", "you are not a member of this mailing list",

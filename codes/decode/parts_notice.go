@@ -19,20 +19,32 @@ var lineStarts = []string{
 	"From: ", "To: ", "Cc: ", "Subject: ", "Date: ", "Sent: ", "Message-Id: ", "Message-ID: ", "MIME-Version: ", "Content-Type: ", "Content-type: ",
 	"Reporting-MTA: ", "Arrival-Date: ", "Original-Recipient: ", "Final-Recipient: ", "Action: ", "Status: ", "Remote-MTA: ", "Diagnostic-Code: ", "Last-Attempt-Date: ",
 	"Diagnostic information for administrators:", "Generating server: ", "Original message headers:", "Remote Server returned",
-	"DKIM-Signature: ", "Authentication-Results: ", "Received-SPF: ", "X-Google-DKIM-Signature: ", "ARC-Seal: ", ">>> ", "<<< ", "... while talking to ", "--- ", "Below is a copy of",
+	"DKIM-Signature: ", "Authentication-Results: ", "Received-SPF: ", "X-Google-DKIM-Signature: ", "ARC-Seal: ", ">>> ", "<<< ", "... while talking to ", "--- ", "Please note that this is", "Below is a copy of",
 	"----", "Technical details of", "(reason: ", "A message that you sent", "The following address", "This is a permanent error", "I'm afraid I wasn't able",
 }
 
 // listEnds are the words behind which the first recipient stands.
 var listEnds = []string{"address(es) failed: ", "errors -----", "problems -----", "recipients: ", "recipients or groups: ", "addresses. ", "addresses: ", "address. "}
 
-// shortestNotice is how long a line with a whole notice is at least.
-const shortestNotice = 120
+// paragraphSigns stand in a paragraph of Postfix about a recipient, and in logs.
+var paragraphSigns = []string{">: host ", ">: connect to ", ">: mail for "}
+
+// shortestNotice is how long a line with a whole notice is at least, and
+// shortestParagraph one with such a paragraph behind other words.
+const (
+	shortestNotice    = 120
+	shortestParagraph = 60
+)
 
 // noticeIn returns where the lines of a notice begin inside line.
 func noticeIn(line string) []cut {
-	if len(line) < shortestNotice || !containsAny(line, noticeSigns) {
+	if len(line) < shortestParagraph {
 		return nil
+	}
+	if len(line) < shortestNotice || !containsAny(line, noticeSigns) {
+		if _, stamped := cutStamp(line); stamped || !containsAny(line, paragraphSigns) || startsParagraph(strings.TrimLeft(line, "> ")) {
+			return nil
+		}
 	}
 	var cuts []cut
 	at, names := 0, false

@@ -17,7 +17,7 @@ func (d *decoder) judgeWords() (finding, bool) {
 	if d.mail != nil || len(d.Exchanges) > 1 || d.commanded() || len(d.logs) > 0 {
 		return finding{}, false
 	}
-	if d.holds(parcels) && !d.holds(mailMarks) {
+	if d.holds(parcels) && (!d.holds(mailMarks) || d.holds(carriers)) {
 		return finding{}, false
 	}
 	length, first := 0, 0
@@ -54,9 +54,12 @@ func (d *decoder) judgeWords() (finding, bool) {
 
 // parcels are words, in lower case, of what is delivered by hand: a letter box may be full too.
 var parcels = []string{
-	"parcel", "courier", "tracking number", "colis", "livreur", "numéro de suivi", "sendungsnummer", "zusteller", "ihr paket", "il pacco", "corriere", "el paquete",
+	"parcel", "courier", "tracking number", "tracking code", "your item", "your package", "colis", "livreur", "numéro de suivi", "sendungsnummer", "zusteller", "ihr paket", "il pacco", "corriere", "el paquete",
 	"repartidor", "encomenda", "uw pakket", "paczk", "посылк", "kurier",
 }
+
+// carriers are words, in lower case, of who delivers such.
+var carriers = []string{"royal mail", "usps", "dhl", "fedex", "ups ", "tracking code", "tracking number"}
 
 // judgeQuoted lets the first saying decide that somebody quotes in words about mail,
 // `I get "Non-members are not allowed to post."`, and that tells why.

@@ -207,7 +207,8 @@ func (d *decoder) isDigest() bool {
 
 // nearlyFull are words, in lower case, for a mailbox in which little room is left.
 var nearlyFull = []string{
-	"almost full", "nearly full", "fast voll", "beinahe voll", "nahezu voll", "presque plein", "quasi pien", "casi llen", "quase chei", "bijna vol",
+	"almost full", "nearly full", "your mailbox is full", "your mailbox has reached", "ihr postfach ist voll", "votre boîte aux lettres est pleine", "su buzón está lleno",
+	"la tua casella è piena", "uw postvak is vol", "twoja skrzynka jest pełna", "fast voll", "beinahe voll", "nahezu voll", "presque plein", "quasi pien", "casi llen", "quase chei", "bijna vol",
 	"prawie pełn", "téměř pln", "skoro pln", "takmer pln", "почти заполнен", "почти переполнен", "почти полон", "майже заповнен", "neredeyse dolu",
 	"nästan full", "næsten fuld", "nesten full", "lähes täynnä", "melkein täynnä", "majdnem megtelt", "aproape plin", "σχεδόν γεμάτ", "即将满", "即将用尽",
 	"快满", "快要满", "いっぱいになりそう", "残りわずか", "거의 가득", "거의 찼", "hampir penuh", "gần đầy",

@@ -41,7 +41,7 @@ func (o Options) analyse(s string, inner bool) *decoder {
 	d.words.add(s)
 	d.unframe(s)
 	d.plain = plainTexts(d.Lines)
-	if d.words.mayAny(noticeSigns...) {
+	if d.words.mayAny(noticeSigns...) || d.words.mayAny(paragraphSigns...) {
 		d.split(noticeIn)
 	}
 	if d.readForeign(); d.other != nil {

@@ -118,7 +118,7 @@ var phrases = []rule{
 	// "A syntax error was detected in the content of the message."
 	{Reason: "contenterror", Phrases: `error was detected in the content`},
 	// "The message was unable to be delivered to the list because you are not a list subscriber."
-	{Reason: "rejected", Detail: "group", Phrases: `are not a list subscriber; because a moderator rejected`},
+	{Reason: "rejected", Detail: "group", Phrases: `are not a list subscriber; because a moderator rejected; not from a list member; reserves aux abonnes`},
 	// "Some error occurs in our mail system."
 	{Reason: "systemerror", Detail: "their-system", Phrases: `error occurs in our mail system`},
 	// "550 This message contains an unwanted binary Attachment"
