@@ -232,6 +232,9 @@ func (d *decoder) findingAt(at int, session bool) finding {
 			f.Status = a.status
 		}
 	}
+	for k := at + 1; f.Status == "" && k < len(d.Lines) && d.Lines[k].Reply == f.Reply && d.Lines[k].Side == l.Side; k++ {
+		f.Status = d.Lines[k].Status // only its last line has it
+	}
 	if f.Status == "" && at+1 < len(d.Lines) && strings.HasSuffix(trimRight(l.plain), strconv.Itoa(f.Reply)) {
 		f.Status = leadingStatus(strings.TrimLeft(d.Lines[at+1].plain, "> \t"), f.Reply/100) // the reply was broken behind its code
 	}

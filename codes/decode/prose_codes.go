@@ -59,7 +59,7 @@ func isNumbered(before string) bool {
 
 // numberWords are words, in lower case, before the number of something.
 var numberWords = []string{"nr.", "no.", "n°", "nº", "order", "order no", "invoice", "rechnung", "bestellung", "bestellnummer", "auftrag", "ticket", "facture", "commande", "factura", "pedido", "fattura", "ordine", "uid #", "uid", "issue #", "bug #", "pid",
-	"fax", "tel", "tel.", "phone", "mobile", "tracking", "room", "version", "release", "release notes", "build", "the", "position", "section", "eur", "usd", "ending", "ref", "reference",
+	"fax", "tel", "tel.", "phone", "mobile", "tracking", "room", "version", "release", "release notes", "build", "position", "section", "eur", "usd", "ending", "ref", "reference",
 }
 
 // isExpected says that a program waited for the code behind these words and got

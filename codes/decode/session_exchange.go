@@ -162,7 +162,9 @@ func (f *follower) extend(i int, r replyLine) {
 	l.Side, l.Stage, l.Session = Server, x.Stage, f.session
 	l.Reply, l.Status = r.code, r.status
 	x.To = max(x.To, l.Number)
-	f.more = r.more
+	if f.more = r.more; x.Status == "" && x.Reply == r.code {
+		x.Status = r.status // some give it on the last line alone
+	}
 }
 
 // after moves the session on by the reply that x got.

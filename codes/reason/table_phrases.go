@@ -102,13 +102,37 @@ var phrases = []rule{
 	// "550 5.7.1 From header domain does not align with authenticated domain"
 	{Reason: "authfailure", Detail: "dmarc", Phrases: `not align with; not aligned with`},
 	// "550 I do not believe you are example.org."
-	{Reason: "blocked", Detail: "own-name", Phrases: `not believe you are; you are not localhost`},
+	{Reason: "blocked", Detail: "own-name", Phrases: `not believe you are; you are not localhost; not who you say you are`},
+	// "550 HELO must have a dot"
+	{Reason: "requireptr", Detail: "helo", Phrases: `
+		helo must have; helo is dynamic; helo contents; rfc 2821 allows an address literal; forged ip; hostname seems to be forged
+	`},
+	// "550 We require a valid From header"
+	{Reason: "notcompliantrfc", Phrases: `require a valid from; subject is mandatory; no subject nor body; empty or too short message`},
+	// "550 5.7.1 We don't accept encoded messages"
+	{Reason: "policyviolation", Detail: "filter", Phrases: `accept encoded messages; invalid unencrypted email`},
+	// "450 Error running virus scanner"
+	{Reason: "systemerror", Detail: "their-system", Phrases: `error running virus; remote server unavailable`},
+	// "554 5.5.6 Loop detection"
+	{Reason: "networkerror", Detail: "loop", Phrases: `loop detection`},
+	// "550 5.7.0 Message Size Violation"
+	{Reason: "mesgtoobig", Detail: "size", Phrases: `message size violation`},
+	// "550 No MX for your FROM address"
+	{Reason: "rejected", Detail: "sender-domain", Phrases: `mx for your from; mx without a record`},
+	// "452 <ann@example.org>: Recipient address rejected: Domain not active"
+	{Reason: "suspend", Phrases: `domain not active; domain is not active`},
+	// "450 Temp. resolver error"
+	{Reason: "networkerror", Detail: "dns", Phrases: `resolver error`},
+	// "551 line parse error"
+	{Reason: "syntaxerror", Detail: "command", Phrases: `line parse error; orcpt address syntax`},
+	// "delivery transport is on the never_users list"
+	{Reason: "systemerror", Detail: "own-setup", Phrases: `never_users list`},
 	// "421 exceeds an accepting limit."
 	{Reason: "toomanyconn", Detail: "too-many-connections", Phrases: `exceeds an accepting limit`},
 	// "421 you have exceeded your messaging limits"
 	{Reason: "speeding", Detail: "too-fast", Phrases: `exceeded your messaging limit; send rate exceeded`},
 	// "550 ann IS NOT ACCEPTING MAIL FROM THIS SENDER"
-	{Reason: "rejected", Detail: "blocked-sender", Phrases: `accepting mail from this sender; accepting mail from you|`},
+	{Reason: "rejected", Detail: "blocked-sender", Phrases: `accepting mail from this sender; accepting mail from you|; accept mails from this sender`},
 	// "550 user not authorized to receive external mail"
 	{Reason: "policyviolation", Detail: "policy", Phrases: `
 		authorized to receive messages with; authorized to receive external; allowed to receive external; unwanted newsgroup
@@ -122,14 +146,14 @@ var phrases = []rule{
 	// "Some error occurs in our mail system."
 	{Reason: "systemerror", Detail: "their-system", Phrases: `error occurs in our mail system`},
 	// "550 This message contains an unwanted binary Attachment"
-	{Reason: "virusdetected", Detail: "attachment", Phrases: `unwanted binary attachment; unwanted attachment; high risk file`},
+	{Reason: "virusdetected", Detail: "attachment", Phrases: `disallowed file; rejected content attachment; unwanted binary attachment; unwanted attachment; high risk file`},
 	// "554 Refused. Identical sender and recipient addresses are not allowed."
 	{Reason: "policyviolation", Phrases: `identical sender and recipient; sender and recipient addresses are`},
 	// `rejected after DATA: unqualified address not permitted: failing address in "Cc:" header is: Ann`
 	{Reason: "contenterror", Phrases: `failing address in`},
 	// "553 Envelope FROM 'ann@example.org' email address not allowed"
 	{Reason: "rejected", Detail: "sender", Phrases: `
-		envelope from*not allowed; mail from invalid; denied domain name; black mail address; callout verification failure
+		envelope from*not allowed; mail from invalid; denied domain name; black mail address; from address is hostname; callout verification failure
 	`},
 	// "Cannot Send Mail. The sender address was invalid."
 	{Reason: "rejected", Detail: "send-as", Phrases: `
@@ -236,7 +260,7 @@ var phrases = []rule{
 	{Reason: "notcompliantrfc", Detail: "line-too-long", Phrases: `allowed line length`},
 	// "Your email to the group was rejected due to spam classification. Set up SPF records."
 	{Reason: "spamdetected", Phrases: `
-		spam classification; spam score; classified as spam; likely unsolicited mail
+		suspensao de envio; spam classification; spam score; classified as spam; likely unsolicited mail
 		identified as spam; considered spam; message as spam; blocked due to spam
 		spam or virus; spam/virus
 	`},
@@ -604,7 +628,7 @@ var phrases = []rule{
 	{Reason: "virusdetected", Phrases: `
 		blocked infected
 		eicar; clamscan; heuristics.; virus detected; virus found; virus|; infected with; infected by; infected file; infected part
-		infected message; detected a virus; contained a virus; contained the virus; virus:
+		infected message; infected:; detected a virus; contained a virus; contained the virus; virus:
 		infected mail; infected attachment; is infected; was infected; message infected
 		mail infected; malware; contains a virus
 		trojan; viral traffic; clamav; worm detected; ransomware; virenverdacht

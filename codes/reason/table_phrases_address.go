@@ -301,7 +301,7 @@ var addressPhrases = []rule{
 		non-existent; nonexistent user; nonexistent mailbox; nonexistent addr; nonexistent rec; nonexistent acc; nonexistent email; directory lookup failed; recipnotfound
 		recipientnotfound; resolver.adr; marked as invalid
 		not our customer; not our user; blank mailhost; is not on our system
-		does no exist; dosn't exist; don't exists that user; unavailable mail user; does not appear to exist; email not found; e-mail address you entered couldn't; couldn't be found
+		does no exist; one time address; mxin501; nosuchuser; dosn't exist; don't exists that user; unavailable mail user; does not appear to exist; email not found; e-mail address you entered couldn't; couldn't be found
 		could not be found; not known here; not a mailbox; user has been deleted
 		mailbox has been deleted; account has been deleted; account deleted
 		email*does not exist; isn't a valid; rejected recipient; invalid-recipient

@@ -410,7 +410,7 @@ var providerCodes = []providerCode{
 		Codes: `mi:dma`},
 	// "550 MI:NHD mx1,example"
 	{Provider: "netease", Reason: "requireptr", Detail: "helo",
-		Codes: `mi:nhd`},
+		Codes: `mi:nhd; rp:rdn`},
 	// "550 RP:FRL mx1,example"
 	{Provider: "netease", Reason: "norelaying", Detail: "relay-denied",
 		Codes: `rp:frl`},
