@@ -23,6 +23,7 @@ var kindLooks = map[string]look{
 	decode.KindHeld:        {"On hold", "hourglass", "wait"},
 	decode.KindReceipt:     {"It arrived", "check", "accepted"},
 	decode.KindDailyReport: {"Not a bounce", "dot", "neutral"},
+	decode.KindQuota:       {"Not a bounce", "dot", "neutral"},
 	decode.KindJoining:     {"Not a bounce", "dot", "neutral"},
 	decode.KindTaken:       {"On its way", "check", "accepted"},
 	decode.KindChallenge:   {"On hold", "hourglass", "wait"},

@@ -271,3 +271,14 @@ func logRecipients(lines []Line, events []*logLine) []Recipient {
 	}
 	return rs
 }
+
+// stageInLog returns the stage that a log tells of the reply that decided, "" for
+// none: programs log a session without its commands, and then what it came to.
+func (d *decoder) stageInLog(f finding) Stage {
+	for _, e := range d.events {
+		if e.reply == f.Reply && e.status == f.Status {
+			return e.stage
+		}
+	}
+	return ""
+}

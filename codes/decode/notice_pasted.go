@@ -96,50 +96,60 @@ func (d *decoder) opening(end int) (from int, certain, ok bool) {
 	listed, named := false, false
 	ends := d.separatorsIn()
 	for i, l := range d.plain[:min(end, maxOpening)] {
-		if d.claimed[i] {
+		low, words := strings.ToLower(l), d.brokenWords(i)
+		switch {
+		case d.claimed[i], isRecorded(l) && !containsAny(low, templates):
 			continue
-		}
-		low := strings.ToLower(l)
-		words := oneLine(low) // with the line above, where a program broke them
-		if _, value, labelled := cutLabel(trimLeft(l)); i > 0 && !(labelled && value != "") && !isBlank(l) && !isBlank(d.plain[i-1]) {
-			words = oneLine(strings.ToLower(d.plain[i-1]) + " " + low)
-		}
-		if isRecorded(l) && !containsAny(low, templates) {
-			continue
-		}
-		if strings.Contains(low, "ehlo ") || strings.Contains(low, "helo ") {
+		case strings.Contains(low, "ehlo "), strings.Contains(low, "helo "):
 			return 0, false, false // a session, whose message may be a notice
-		}
-		if containsAny(words, openings) {
+		case containsAny(words, openings):
 			return d.belowIntroduction(i), true, true
-		}
-		if isDoubled(low) && i+1 < len(d.plain) && !isBlank(d.plain[i+1]) {
-			return 0, true, true // as Exchange lists those whom it did not reach
-		}
-		if isFromSystem(low) {
+		case isFromSystem(low):
 			return d.belowLabels(i), true, true // above are the words of who passed it on
+		case d.opensByForm(i, low, words):
+			return 0, true, true
 		}
-		if named && beginsReturned(l, ends) {
-			listed = true // whatever language stands above
-		}
-		if startsParagraph(l) {
-			if tellsOfAddress(l, d.plain[i+1:]) {
-				return 0, true, true // the notice was cut off above
-			}
-			named = true
-		}
-		if t := (saying{text: l, low: low}); !named && strings.IndexByte(l, '@') > 0 && len(l) < longestItem {
-			if _, named = t.introduced(); named && strings.Contains(low, "deliver") && tellsOfDelivery(low) {
-				return 0, true, true
-			}
-		}
-		begins := d.beginsList(i, low) || d.beginsList(i, words)
-		if begins && tellsOfDelivery(words) || (begins || strings.IndexByte(low, '@') > 0) && deniesDelivery(low) {
-			return 0, true, true // nobody but a mail system says so in this form
-		}
-		listed = listed || begins
+		listed = listed || named && beginsReturned(l, ends) || d.beginsList(i, low) || d.beginsList(i, words) // whatever language it speaks
+		named = named || startsParagraph(l) || introducesRecipient(l, low)
 	}
 	return 0, false, listed
+}
+
+// brokenWords returns line i in lower case, with the line above where a program may have
+// broken its words.
+func (d *decoder) brokenWords(i int) string {
+	words := strings.ToLower(d.plain[i])
+	_, value, labelled := cutLabel(trimLeft(d.plain[i]))
+	if i > 0 && !(labelled && value != "") && !isBlank(words) && !isBlank(d.plain[i-1]) {
+		words = strings.ToLower(d.plain[i-1]) + " " + words
+	}
+	return oneLine(words)
+}
+
+// opensByForm says that line i, which is low in lower case and words with the line above,
+// has a form that nobody but a mail system gives to what it tells.
+func (d *decoder) opensByForm(i int, low, words string) bool {
+	l := d.plain[i]
+	switch {
+	case isDoubled(low) && i+1 < len(d.plain) && !isBlank(d.plain[i+1]): // as Exchange lists those whom it did not reach
+		return true
+	case tellsOfAddress(l, d.plain[i+1:]): // the notice was cut off above
+		return true
+	case strings.Contains(low, "deliver") && tellsOfDelivery(low) && introducesRecipient(l, low):
+		return true
+	}
+	begins := d.beginsList(i, low) || d.beginsList(i, words)
+	return begins && tellsOfDelivery(words) || (begins || strings.IndexByte(low, '@') > 0) && deniesDelivery(low)
+}
+
+// introducesRecipient says that a short line, which is low in lower case, names whom a
+// message did not reach.
+func introducesRecipient(line, low string) bool {
+	if strings.IndexByte(line, '@') < 0 || len(line) >= longestItem {
+		return false
+	}
+	_, ok := saying{text: line, low: low}.introduced()
+	return ok
 }
 
 // belowIntroduction returns the index of the line at which a notice begins of which
@@ -263,10 +273,8 @@ func (d *decoder) beginsList(i int, low string) bool {
 	if _, ok := itemAddress(d.plain[i]); ok {
 		return true
 	}
-	if t := (saying{text: d.plain[i], low: d.low(i)}); strings.IndexByte(t.text, '@') > 0 && len(t.text) < longestItem {
-		if _, ok := t.introduced(); ok {
-			return true // "Failed Recipient: bob@example.net"
-		}
+	if introducesRecipient(d.plain[i], d.low(i)) { // "Failed Recipient: bob@example.net"
+		return true
 	}
 	_, rest, ok := cutAddress(strings.TrimLeft(d.plain[i], "*-•·' "))
 	return ok && startsWithAddress(d.plain[i]) && strings.HasPrefix(rest, ", ") // "bob@example.net, User unknown"

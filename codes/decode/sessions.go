@@ -1,5 +1,7 @@
 package decode
 
+import "slices"
+
 // A Session is one of several sessions of a text, with what it came to.
 type Session struct {
 	Number  int     `json:"session"`         // as in Line.Session
@@ -38,4 +40,10 @@ func (d *decoder) sessions() []Session {
 		from = to
 	}
 	return all
+}
+
+// greeted says that a session begins as all do: what stands in a notice is the end of
+// one (RFC 5321, 3.1).
+func (d *decoder) greeted() bool {
+	return slices.ContainsFunc(d.Exchanges, func(x Exchange) bool { return x.Stage == StageEHLO && x.Command != "" })
 }

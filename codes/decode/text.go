@@ -234,12 +234,6 @@ func (d *decoder) judge() {
 	d.setAside()
 }
 
-// greeted says that a session begins as all do: what stands in a notice is the end of
-// one (RFC 5321, 3.1).
-func (d *decoder) greeted() bool {
-	return slices.ContainsFunc(d.Exchanges, func(x Exchange) bool { return x.Stage == StageEHLO && x.Command != "" })
-}
-
 // isOneReply says that the text shows one reply and nothing of a session around it.
 func (d *decoder) isOneReply() bool {
 	if len(d.Exchanges) != 1 || d.Exchanges[0].Command != "" || d.Exchanges[0].Reply == 0 {
@@ -256,17 +250,6 @@ func (d *decoder) isOneReply() bool {
 
 // mostWordsAround is how many lines somebody may write around one reply.
 const mostWordsAround = 3
-
-// stageInLog returns the stage that a log tells of the reply that decided, "" for
-// none: programs log a session without its commands, and then what it came to.
-func (d *decoder) stageInLog(f finding) Stage {
-	for _, e := range d.events {
-		if e.reply == f.Reply && e.status == f.Status {
-			return e.stage
-		}
-	}
-	return ""
-}
 
 // judges are asked in this order where neither a report nor a session decides;
 // session says that there is one.
