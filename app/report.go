@@ -113,7 +113,7 @@ func factsView(r *decode.Report) app.UI {
 	o := r.Outcome
 	var facts []app.UI
 	if o.Class != decode.None || r.Verdict.Who != codes.Nobody {
-		facts = append(facts, factView("Whose turn", app.Text(turnOf(r.Verdict.Who, o.Class))))
+		facts = append(facts, factView("Whose turn", app.Text(turnOf(r))))
 	}
 	if w, ok := stageWords[o.Stage]; ok {
 		facts = append(facts, factView("Decided at", app.Text(w.at)))

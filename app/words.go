@@ -108,10 +108,13 @@ func toneOf(code string) string {
 	return "neutral"
 }
 
-// turnOf says whose turn it is.
-func turnOf(who codes.Actor, class decode.Class) string {
-	switch who {
+// turnOf says whose turn it is. Who is warned of a quota has sent nothing.
+func turnOf(r *decode.Report) string {
+	switch r.Verdict.Who {
 	case codes.Sender:
+		if r.Kind == decode.KindQuota {
+			return "You"
+		}
 		return "You, the sender"
 	case codes.SenderAdmin:
 		return "Whoever runs the sending server"
@@ -120,7 +123,7 @@ func turnOf(who codes.Actor, class decode.Class) string {
 	case codes.RecipientAdmin:
 		return "Whoever runs the receiving server"
 	}
-	if class == decode.Transient {
+	if r.Outcome.Class == decode.Transient {
 		return "Nobody: the server tries again"
 	}
 	return "Nobody: nothing to do"
