@@ -23,6 +23,8 @@ func (d *decoder) unwrap() {
 			}
 			return line, gap(line, width)
 		})
+	} else if breaks := d.recordBreaks(); breaks != nil {
+		d.rejoin(breaks, func(line string) (string, string) { return trimRight(line), " " })
 	} else if breaks := d.softBreaks(); breaks != nil {
 		d.rejoin(breaks, func(line string) (string, string) { return strings.TrimSuffix(line, "="), "" })
 	}
@@ -67,6 +69,55 @@ func (d *decoder) stampedBreaks() (width int, hard bool, breaks []bool) {
 	}
 	return width, hard, breaks
 }
+
+// recordBreaks says which lines go on with a record of a mail server's log above them,
+// or with the piece of one that quotes a server: they are indented, or that one has not
+// come to its end. It is nil where there is none.
+func (d *decoder) recordBreaks() []bool {
+	if !d.words.mayAny(recordSigns...) {
+		return nil
+	}
+	var breaks []bool
+	for i := 0; i < len(d.Lines); i++ {
+		first := d.Lines[i].plain
+		if !beginsRecord(first) {
+			continue
+		}
+		open := strings.Count(first, "(") - strings.Count(first, ")")
+		for k := i + 1; k < len(d.Lines) && k <= i+mostBroken; k++ {
+			above, next := trimRight(d.Lines[k-1].plain), d.Lines[k].plain
+			goesOn := indent(next) > indent(first) || open > 0 || strings.HasSuffix(above, ",") || strings.HasSuffix(above, ":")
+			if isBlank(next) || !goesOn || isStamped(next) || beginsRecord(next) {
+				break
+			}
+			if breaks == nil {
+				breaks = make([]bool, len(d.Lines))
+			}
+			breaks[k] = true
+			open += strings.Count(next, "(") - strings.Count(next, ")")
+			i = k
+		}
+	}
+	return breaks
+}
+
+// recordSigns are words that such records hold.
+var recordSigns = []string{"to=<", "postfix/", " said: ", "refused to talk to me: ", " R=", " T="}
+
+// beginsRecord says that a line is of the log of a mail server, or the piece of one that
+// begins with the server that is quoted.
+func beginsRecord(s string) bool {
+	if strings.HasPrefix(s, "host ") {
+		return strings.Contains(s, "] said: ") || strings.Contains(s, " refused to talk to me: ")
+	}
+	if !containsAny(s, []string{"postfix/", "to=<", " R="}) {
+		return false
+	}
+	return strings.HasPrefix(s, "to=<") || isStamped(s)
+}
+
+// mostBroken is into how many lines a record may have been broken.
+const mostBroken = 12
 
 func isStamped(s string) bool {
 	_, day := cutStamp(s)

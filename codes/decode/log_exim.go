@@ -150,6 +150,9 @@ func eximReason(s string) string {
 func (e *logEntry) readEximError(s string) {
 	_, rest, ok := strings.Cut(s, "SMTP error from remote mail server after ")
 	if !ok {
+		_, rest, ok = strings.Cut(s, "SMTP error from remote mailer after ") // before Exim 4.70
+	}
+	if !ok {
 		e.stage = stageOfWords(s)
 		if name, found := cutBetween(s, " in response to ", ""); found {
 			e.command, e.stage = stageOfCommandName(name)

@@ -168,7 +168,7 @@ var stagesTold = []toldStage{
 // server further on.
 var quoting = []string{
 	"said:", "said", "says:", "talk to me:", "<--", "<<<", "->", "returned:", "response:", "response", "respuesta:", "was:", "reply:", "replied:",
-	"answered:", "error -", "...", "smtp;",
+	"answered:", "diagnostic:", "error -", "...", "smtp;",
 }
 
 // hostsTold are the words behind which the server is named that is quoted.

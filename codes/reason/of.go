@@ -155,6 +155,13 @@ func (a *Answer) settle(c situation) {
 			a.Detail = lateUnknown
 		}
 	}
+	if c.stage == "mail" && (a.Reason == "userunknown" || a.Reason == "hostunknown") && a.By == "phrase" {
+		// Before any recipient was named it is about the sender.
+		if a.Detail = "sender"; a.Reason == "hostunknown" {
+			a.Detail = "sender-domain"
+		}
+		a.Reason = "rejected"
+	}
 	if c.kind == "x-unix" && (a.Reason == "" || a.Reason == "systemerror" && a.Weak) {
 		a.Reason, a.Detail = "mailererror", "local-delivery"
 	}

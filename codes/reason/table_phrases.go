@@ -98,7 +98,7 @@ var phrases = []rule{
 	// "550 5.7.1 <ann@example.org>: Recipient address rejected: Blocked - see bl.example.net"
 	{Reason: "blocked", Detail: "blocklist", Phrases: `rejected: blocked - see`},
 	// "550 5.7.1 <mx>: Helo command rejected: your server appears to be on a dynamic IP address"
-	{Reason: "blocked", Detail: "direct", Phrases: `to be on a dynamic`},
+	{Reason: "blocked", Detail: "direct", Phrases: `to be on a dynamic; dynamically assigned`},
 	// "550 5.7.1 From header domain does not align with authenticated domain"
 	{Reason: "authfailure", Detail: "dmarc", Phrases: `not align with; not aligned with`},
 	// "550 I do not believe you are example.org."
@@ -108,7 +108,7 @@ var phrases = []rule{
 		helo must have; helo is dynamic; helo contents; rfc 2821 allows an address literal; forged ip; hostname seems to be forged
 	`},
 	// "550 We require a valid From header"
-	{Reason: "notcompliantrfc", Phrases: `require a valid from; subject is mandatory; no subject nor body; empty or too short message`},
+	{Reason: "notcompliantrfc", Phrases: `require a valid from; subject is mandatory; empty subject; no subject nor body; empty or too short message`},
 	// "550 5.7.1 We don't accept encoded messages"
 	{Reason: "policyviolation", Detail: "filter", Phrases: `accept encoded messages; invalid unencrypted email`},
 	// "450 Error running virus scanner"
@@ -121,6 +121,20 @@ var phrases = []rule{
 	{Reason: "rejected", Detail: "sender-domain", Phrases: `mx for your from; mx without a record`},
 	// "452 <ann@example.org>: Recipient address rejected: Domain not active"
 	{Reason: "suspend", Phrases: `domain not active; domain is not active`},
+	// "550-Callback setup failed while verifying <ann@example.org>"
+	{Reason: "rejected", Detail: "sender-unconfirmed", Phrases: `callback setup failed; verification failed while checking`},
+	// "421 mx.example.net out of connection slots"
+	{Reason: "toomanyconn", Detail: "too-many-connections", Phrases: `out of connection slots`},
+	// "420 Resources unavailable temporarily."
+	{Reason: "systemerror", Detail: "server-busy", Phrases: `resources unavailable`},
+	// "421 mx.example.net connection refused from [192.0.2.7]"
+	{Reason: "blocked", Detail: "host-refused", Phrases: `connection refused from; no access for this ip`, If: cond{Coded: true}},
+	// "554 5.7.1 Client host '192.0.2.7' rejected: listed as bad"
+	{Reason: "blocked", Detail: "blocklist", Phrases: `rejected: listed as`},
+	// "451 4.5.0 Temporary MTA failure on relaying"
+	{Reason: "systemerror", Detail: "their-system", Phrases: `temporary mta failure`},
+	// "554 Transaction failed: Address contains illegal characters in user name"
+	{Reason: "syntaxerror", Detail: "address-syntax", Phrases: `illegal characters in user`},
 	// "450 Temp. resolver error"
 	{Reason: "networkerror", Detail: "dns", Phrases: `resolver error`},
 	// "551 line parse error"
@@ -260,7 +274,7 @@ var phrases = []rule{
 	{Reason: "notcompliantrfc", Detail: "line-too-long", Phrases: `allowed line length`},
 	// "Your email to the group was rejected due to spam classification. Set up SPF records."
 	{Reason: "spamdetected", Phrases: `
-		suspensao de envio; spam classification; spam score; classified as spam; likely unsolicited mail
+		suspensao de envio; inappropriate words; spam classification; spam score; classified as spam; likely unsolicited mail
 		identified as spam; considered spam; message as spam; blocked due to spam
 		spam or virus; spam/virus
 	`},
@@ -946,7 +960,7 @@ var phrases = []rule{
 	// "554 mx.example.org ESMTP not accepting connections"
 	{Reason: "blocked", Detail: "host-refused", Phrases: `
 		service denied, closing; no mail accepted from; access list denies; black ip|; ip is hangup; which is an open relay; openrelay; messages from*weren't sent; not accepting connections; no access from mail server
-		refused to talk to me; client host rejected; client host blocked; traffic not accepted from
+		client host rejected; client host blocked; traffic not accepted from
 		invalid ip|; ip address blocked; ip blocked; blocked ip; connection denied
 		connection rejected; connections rejected; invalid ip for sending
 		your server*blocked; access from ip; from this ip; from your ip; ip *blocked

@@ -114,7 +114,7 @@ var addressPhrases = []rule{
 		mail from*rejected
 		mail from*not allowed; mail from*refused; refused mailfrom; envelope blocked
 		anti-spoofing; rejected by header-based
-		sender address is; sender*not valid; denied access to
+		sender address is; sender address <*is not; sender*not valid; denied access to
 		emetteur invalide; expediteur invalide
 		发件人; 送信者; 发信人; 寄件者; 送信元; 보낸 사람; 발신자
 		do not accept mail from; mail from you; your domain

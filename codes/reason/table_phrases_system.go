@@ -225,6 +225,8 @@ var weakPhrases = []rule{
 		expediteur; absender; remitente; remetente; mittente; afzender; nadawca; nadawcy; odesilatel; отправител
 		avsandare; afsender|; avsender; gonderici; felado; lahettaja
 	`},
+	// "host mx.example.net[192.0.2.1] refused to talk to me: 554 mx.example.net"
+	{Reason: "blocked", Detail: "host-refused", Phrases: `refused to talk to me`},
 	// "550 Access denied"
 	{Reason: "rejected", Detail: "access-denied", Phrases: `access denied`},
 	// Spam filters name these lists as rules beside their scores.
