@@ -11,7 +11,9 @@ func readPostfix(line string) (logEntry, bool) {
 	}
 	e := logEntry{}
 	if id, after, found := strings.Cut(rest, ": "); found && isQueueID(id) {
-		e.id, rest = id, after
+		if e.id, rest = id, after; strings.HasPrefix(after, " to=") {
+			rest = oneLine(after) // a page put blanks in
+		}
 	}
 	if daemon == "smtpd" || daemon == "postscreen" || daemon == "cleanup" {
 		e.readPostfixReject(rest)

@@ -144,7 +144,7 @@ var phrases = []rule{
 	// "421 exceeds an accepting limit."
 	{Reason: "toomanyconn", Detail: "too-many-connections", Phrases: `exceeds an accepting limit`},
 	// "421 you have exceeded your messaging limits"
-	{Reason: "speeding", Detail: "too-fast", Phrases: `exceeded your messaging limit; send rate exceeded`},
+	{Reason: "speeding", Detail: "too-fast", Phrases: `exceeded your messaging limit; send rate exceeded; message from (*temporarily deferred`},
 	// "550 ann IS NOT ACCEPTING MAIL FROM THIS SENDER"
 	{Reason: "rejected", Detail: "blocked-sender", Phrases: `accepting mail from this sender; accepting mail from you|; accept mails from this sender`},
 	// "550 user not authorized to receive external mail"
