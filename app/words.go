@@ -35,8 +35,8 @@ func lookOf(r *decode.Report) look {
 	if own, ok := kindLooks[r.Kind]; ok {
 		return own
 	}
-	if len(r.Recipients) > 0 {
-		if own, ok := lookOfRecipient(r.Outcome, &r.Recipients[0]); ok {
+	if about := decidedRecipient(r); about != nil {
+		if own, ok := lookOfRecipient(r.Outcome, about); ok {
 			return own
 		}
 	}
@@ -53,6 +53,20 @@ func lookOf(r *decode.Report) look {
 		return look{"Not a bounce", "dot", "neutral"}
 	}
 	return look{"No verdict", "dot", "neutral"}
+}
+
+// decidedRecipient returns the recipient that the verdict is about: the one of the line that
+// decided, or else the first; nil where there is none.
+func decidedRecipient(r *decode.Report) *decode.Recipient {
+	for i := range r.Recipients {
+		if r.Recipients[i].Line == r.Outcome.Line {
+			return &r.Recipients[i]
+		}
+	}
+	if len(r.Recipients) == 0 {
+		return nil
+	}
+	return &r.Recipients[0]
 }
 
 // lookOfRecipient returns the look of what became of the recipient that the verdict

@@ -202,7 +202,7 @@ func beginsWithDate(s string) bool {
 //go:noinline
 func tellsWhy(words string) bool {
 	why := reason.Of(reason.Input{Text: words})
-	return why.By == "phrase" && !why.Weak
+	return why.By == "provider" || why.By == "phrase" && !why.Weak
 }
 
 // folded says that line i continues the one above it: Postfix wraps a reply

@@ -102,7 +102,7 @@ func answerAt(text string, i int) (answer, int, bool) {
 	before := text[max(0, i-24):i]
 	if status, rest, ok := cutStatus(text[i:]); ok {
 		n := len(text) - i - len(rest)
-		ok = (rest == "" || !isWordByte(rest[0])) && leadsStatus(before) && !isNumbered(before)
+		ok = (rest == "" || !isWordByte(rest[0])) && (leadsStatus(before) || isNamedCode(rest)) && !isNumbered(before)
 		return answer{status: status, at: i}, n, ok
 	}
 	if !isDigit(text[i+1]) || !isDigit(text[i+2]) || isNumbered(before) || isTelephone(text, i) {

@@ -14,13 +14,27 @@ import (
 func (d *decoder) pastedGroups() []mail.Group {
 	last := len(d.plain) - 1
 	if d.words.mayAny("final-recipient:", "diagnostic-code:", "status:") {
-		if i := d.returnedAt(sourceLines(d.plain)); i > 0 {
+		if i := d.returnedAt(sourceLines(d.plain)); i > 0 && !d.beginsReport(i+1) {
 			if _, certain, _ := d.opening(i); certain {
 				last = i
 			}
 		}
 	}
 	return d.mails.Groups(d.plain, 0, last)
+}
+
+// beginsReport says that the first line from i on that shows anything is a field of a
+// report: some systems put the report below the words that announce the message.
+func (d *decoder) beginsReport(i int) bool {
+	for ; i < len(d.plain); i++ {
+		if isBlank(d.plain[i]) {
+			continue
+		}
+		_, report := cutPrefixFold(d.plain[i], "reporting-mta:")
+		_, recipient := cutPrefixFold(d.plain[i], "final-recipient:")
+		return report || recipient
+	}
+	return false
 }
 
 // bodyAlone reads a text that is the body of a mail in parts and lost the header above

@@ -31,7 +31,8 @@ func signs(below []string) bool {
 			return false
 		}
 	}
-	return told > 0
+	words := oneLine(strings.Join(below, "\n"))
+	return told > 0 && !(strings.Contains(words, "your message") && tellsWhy(words)) // a rule of two hyphens stands above the reason as well
 }
 
 // claimSignature keeps the steps away from the signature at the end of a text.

@@ -68,7 +68,8 @@ func (c refusal) verdict() Verdict {
 			v.Who = codes.Nobody
 		}
 	}
-	if e := codes.Lookup(v.Key); e != nil && !c.noLogin() && !c.saysNothing() && (c.byCode && !(c.detail == "host-refused" && c.status == "") || c.weak && tellsMore(v.Key)) {
+	late := stands == givenUp && c.reason == "expired" // of which the codes say that it is still tried
+	if e := codes.Lookup(v.Key); e != nil && !late && !c.noLogin() && !c.saysNothing() && (c.byCode && !(c.detail == "host-refused" && c.status == "") || c.weak && tellsMore(v.Key)) {
 		v.Title, v.Summary, v.Who, v.Actions = e.Title, e.Meaning, e.Who, e.Steps
 	}
 	if stands == givenUp {

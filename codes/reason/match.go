@@ -129,7 +129,7 @@ func (x *phraseIndex) chain(k int32, text []byte, i int, found *hits) {
 		linked := false
 		if x.words[x.rule[p.phrase]] {
 			var mail bool
-			if mail, linked = inAddress(text, i, end); mail || isPassed(text, i, end) || rules[x.rule[p.phrase]].Detail == "sender" && isLabel(text, i, end) {
+			if mail, linked = inAddress(text, i, end); mail || isPassed(text, i, end) || isDenied(text, i) || rules[x.rule[p.phrase]].Detail == "sender" && isLabel(text, i, end) {
 				continue
 			}
 		}
@@ -210,6 +210,11 @@ func isPassed(text []byte, start, end int) bool {
 		return true
 	}
 	return bytes.HasSuffix(text[:start], []byte("received-")) && bytes.HasPrefix(result, []byte("none"))
+}
+
+// isDenied reports whether a scanner says that it found no virus.
+func isDenied(text []byte, start int) bool {
+	return bytes.HasPrefix(text[start:], []byte("virus")) && bytes.HasSuffix(text[:start], []byte("no "))
 }
 
 // isLabel reports whether the word text[start:end], or a longer one, is the label of an

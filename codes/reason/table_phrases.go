@@ -135,6 +135,14 @@ var phrases = []rule{
 	{Reason: "systemerror", Detail: "their-system", Phrases: `temporary mta failure`},
 	// "554 Transaction failed: Address contains illegal characters in user name"
 	{Reason: "syntaxerror", Detail: "address-syntax", Phrases: `illegal characters in user`},
+	// "The domain name of the email address is not valid"
+	{Reason: "hostunknown", Detail: "no-domain", Phrases: `domain name of the email address is not valid; found in domain name service`},
+	// "mail denied, based on relay 192.0.2.7"
+	{Reason: "blocked", Detail: "host-refused", Phrases: `denied, based on relay`},
+	// "Mail rejected: List address must be in To: or Cc: headers."
+	{Reason: "policyviolation", Detail: "filter", Phrases: `must be in to: or cc:`},
+	// "550 5.7.1 See our Bulk Email Senders Guidelines."
+	{Reason: "spamdetected", Phrases: `bulk email senders guidelines`},
 	// "450 Temp. resolver error"
 	{Reason: "networkerror", Detail: "dns", Phrases: `resolver error`},
 	// "551 line parse error"
@@ -717,7 +725,7 @@ var phrases = []rule{
 		reverse address; in-addr.arpa; can't find your hostname; failed to resolve your ip
 		dynamic ip or generic; forged hostname; may be forged; valid hostname
 		could not resolve your ip; cannot resolve your address; ruckwartsauflosung
-		bad dns ptr; ters dns; обратная зона; обратную запись; 逆引き; 反向解析
+		ters dns; обратная зона; обратную запись; 逆引き; 反向解析
 	`},
 	// "550 5.7.506 Access denied, bad HELO"
 	{Reason: "blocked", Detail: "own-name", Phrases: `

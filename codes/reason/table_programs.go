@@ -281,6 +281,8 @@ var programWords = []rule{
 	{Reason: "blocked", Detail: "blocklist", Phrases: `due to listing in; rejected due to listing`},
 	// "421 4.7.1 - Connection refused - 192.0.2.1 - Comcast BL001"
 	{Reason: "blocked", Detail: "provider-list", Phrases: `comcast bl0`},
+	// "554-gmx.net Nemesis ESMTP Service not available 554-Bad DNS PTR resource record."
+	{Reason: "requireptr", Phrases: `bad dns ptr`},
 	// "554-kundenserver.de Nemesis ESMTP Service not available"
 	{Reason: "blocked", Detail: "host-refused", Phrases: `esmtp service not available; no smtp service (mbl`},
 	// "This error occurs when the recipient's email domain is configured to reject email from anonymous users."
