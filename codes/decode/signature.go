@@ -1,6 +1,10 @@
 package decode
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/smtp-decoder/smtp-decoder/codes/reason"
+)
 
 // Below a notice may stand the signature of who passes it on, with numbers and words
 // that look like those of a mail server.
@@ -32,7 +36,7 @@ func signs(below []string) bool {
 		}
 	}
 	words := oneLine(strings.Join(below, "\n"))
-	return told > 0 && !(strings.Contains(words, "your message") && tellsWhy(words)) // a rule of two hyphens stands above the reason as well
+	return told > 0 && !(strings.Contains(words, "your message") && reason.Of(reason.Input{Text: words}).By == "phrase") // a rule of two hyphens stands above the reason as well
 }
 
 // claimSignature keeps the steps away from the signature at the end of a text.
