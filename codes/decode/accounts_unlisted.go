@@ -87,7 +87,8 @@ func (n *notice) onlyAddress(others string, certain bool) []*account {
 		if strings.Contains(t.low, "mail from:") {
 			return nil // a session speaks for itself
 		}
-		for rest := t.text; ; {
+		rest := t.text
+		for range maxUnnamed {
 			a, ok := findAddress(rest)
 			if !ok {
 				break

@@ -21,7 +21,7 @@ func paragraph(text string, a answer) string {
 		return text
 	}
 	if above, ok := strings.CutSuffix(text[:begin], shownReply); ok && a.reply > 0 {
-		return shownOnly(withoutSummary(text[len(above):]), text[begin:begin+3])
+		return shownOnly(text[len(above):], text[begin:begin+3])
 	}
 	return withoutSummary(text[begin:])
 }
@@ -34,15 +34,18 @@ const (
 )
 
 // shownOnly returns of a transcript that begins with a reply the lines of that reply,
-// which has such a code, and those of the program.
+// which has such a code, and those of the program that do not sum it up.
 func shownOnly(transcript, code string) string {
 	var b strings.Builder
+	b.Grow(len(transcript))
 	for line := range strings.Lines(transcript) {
 		reply, shown := strings.CutPrefix(line, shownReply)
 		if shown && !strings.HasPrefix(reply, code) || strings.HasPrefix(line, ">>> ") {
 			break
 		}
-		b.WriteString(reply)
+		if shown || !isSummary(line) {
+			b.WriteString(reply)
+		}
 	}
 	return b.String()
 }
@@ -56,15 +59,23 @@ func withoutSummary(words string) string {
 		return words
 	}
 	var b strings.Builder
+	b.Grow(len(words))
 	b.WriteString(words[:quoted])
 	for line := range strings.Lines(words[quoted:]) {
-		if r, ok := parseReplyLine(line); ok && r.code >= 400 {
-			_, text, _ := cutStatus(r.text)
-			if _, rest, ok := cutAddress(text); ok && strings.HasPrefix(rest, "... ") {
-				continue
-			}
+		if !isSummary(line) {
+			b.WriteString(line)
 		}
-		b.WriteString(line)
 	}
 	return b.String()
+}
+
+// isSummary says that a line is that of Sendmail about the reply above it.
+func isSummary(line string) bool {
+	r, ok := parseReplyLine(line)
+	if !ok || r.code < 400 {
+		return false
+	}
+	_, text, _ := cutStatus(r.text)
+	_, rest, ok := cutAddress(text)
+	return ok && strings.HasPrefix(rest, "... ")
 }

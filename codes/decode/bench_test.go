@@ -102,6 +102,12 @@ var shapes = map[string]func(n int) string{
 	"notice in a line": func(n int) string {
 		return "The following address(es) failed: " + strings.Repeat("b@a.example host a SMTP error 550 To: x ", n/4+1)
 	},
+	"asked":                func(n int) string { return "why?\n" + strings.Repeat("> no <a@b.example>: host a said: 550\n", n/2) },
+	"paragraphs in a line": func(n int) string { return "x " + strings.Repeat("<a@b.example>: host a said: 550 no ", n/2) },
+	"broken records":       func(n int) string { return strings.Repeat("to=<a@b.example>,\nrelay=x,\n", n) },
+	"message below": func(n int) string {
+		return "could not be delivered to:\n\nOriginal message:\n" + strings.Repeat("Final-Recipient: rfc822; a@b.example\nAction: failed\n\n", n/2)
+	},
 	"bracketed": func(n int) string { return strings.Repeat("(host a said: 450 no)\n", n) },
 }
 

@@ -74,8 +74,8 @@ func (d *decoder) stampedBreaks() (width int, hard bool, breaks []bool) {
 // or with the piece of one that quotes a server: they are indented, or that one has not
 // come to its end. It is nil where there is none.
 func (d *decoder) recordBreaks() []bool {
-	if !d.words.mayAny(recordSigns...) {
-		return nil
+	if !d.words.mayAny(recordSigns...) || len(d.Lines) > 0 && isMailField(d.Lines[0].plain) {
+		return nil // in a mail they are folded by rules of their own
 	}
 	var breaks []bool
 	for i := 0; i < len(d.Lines); i++ {
@@ -107,7 +107,7 @@ var recordSigns = []string{"to=<", "postfix/", " said: ", "refused to talk to me
 // beginsRecord says that a line is of the log of a mail server, or the piece of one that
 // begins with the server that is quoted.
 func beginsRecord(s string) bool {
-	if strings.HasPrefix(s, "host ") {
+	if strings.HasPrefix(trimLeft(s), "host ") {
 		return strings.Contains(s, "] said: ") || strings.Contains(s, " refused to talk to me: ")
 	}
 	if !containsAny(s, []string{"postfix/", "to=<", " R="}) {

@@ -42,7 +42,10 @@ func noticeIn(line string) []cut {
 		return nil
 	}
 	if len(line) < shortestNotice || !containsAny(line, noticeSigns) {
-		if _, stamped := cutStamp(line); stamped || !containsAny(line, paragraphSigns) || startsParagraph(strings.TrimLeft(line, "> ")) {
+		if !containsAny(line, paragraphSigns) || startsParagraph(strings.TrimLeft(line, "> ")) {
+			return nil
+		}
+		if _, stamped := cutStamp(line); stamped {
 			return nil
 		}
 	}
