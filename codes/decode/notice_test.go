@@ -167,6 +167,15 @@ func TestFailureBeforeDelay(t *testing.T) {
 	}
 }
 
+// TestReasonOfSession reads a session in which the sender was refused, so that no recipient
+// is named of whom the reason could be told.
+func TestReasonOfSession(t *testing.T) {
+	r := Text(">>> MAIL FROM:<ann@example.org>\n<<< 550 5.7.1 Sorry, no access for this ip\n")
+	if len(r.Recipients) != 0 || r.Verdict.Reason != "blocked" {
+		t.Errorf("%v, %q", r.Recipients, r.Verdict.Reason)
+	}
+}
+
 // TestProviderOfNotice reads a notice whose provider stands in another paragraph than the
 // reason.
 func TestProviderOfNotice(t *testing.T) {

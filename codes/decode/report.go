@@ -196,6 +196,9 @@ type Verdict struct {
 	Actions []string    `json:"actions"`
 	Remote  string      `json:"remote,omitempty"` // who said it, where the text names it
 	Key     string      `json:"key,omitempty"`    // the code whose page explains it: "5.1.1" or "550"
+	// Reason is that of the refusal, as in Recipient; of a session that named no
+	// recipient it is told here alone.
+	Reason string `json:"reason,omitempty"`
 }
 
 // A Warning is a remark about the text itself. Kinds: secret, truncated,

@@ -164,6 +164,7 @@ func (d *decoder) refused() Verdict {
 	// What a server answered of the recipient's domain is not about the program's settings.
 	c.program = (c.reply == 0 && c.status == "" || c.detail == "relay-denied" || c.detail == "tls-failed" || c.detail == "sender") && d.ofProgram()
 	v := c.verdict()
+	v.Reason = why.Reason
 	if c.standing() == kept && d.ofProgram() {
 		v.Actions = stepsForProgram(v.Actions)
 	}

@@ -212,9 +212,9 @@ func isPassed(text []byte, start, end int) bool {
 	return bytes.HasSuffix(text[:start], []byte("received-")) && bytes.HasPrefix(result, []byte("none"))
 }
 
-// isDenied reports whether a scanner says that it found no virus.
+// isDenied reports whether a scanner says that it found no virus, or only names itself.
 func isDenied(text []byte, start int) bool {
-	return bytes.HasPrefix(text[start:], []byte("virus")) && bytes.HasSuffix(text[:start], []byte("no "))
+	return bytes.HasPrefix(text[start:], []byte("virus")) && (bytes.HasSuffix(text[:start], []byte("no ")) || bytes.HasSuffix(text[:start], []byte("anti_")))
 }
 
 // isLabel reports whether the word text[start:end], or a longer one, is the label of an

@@ -272,6 +272,7 @@ func TestDetails(t *testing.T) {
 	for _, c := range []struct{ reason, detail, text string }{
 		{"rejected", "access-denied", "554 5.7.1 Access denied"},
 		{"failedstarttls", "tls-required", "421 4.7.29 Your mail has been rate limited because it wasn't sent over a TLS connection. To continue sending, use TLS."},
+		{"speeding", "recipient-rate", "450 4.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages"},
 		{"hasmoved", "", "550 5.7.1 rejected, no longer in use, refers to bob@example.net"},
 		{"systemfull", "", "452 4.3.1 Mail system storage is full."},
 		{"blocked", "own-name", "550 I do not believe you are mx.example.net."},

@@ -1576,6 +1576,18 @@ var detailRows = []adviceRow{
 			"Between servers, turn on TLS for outgoing mail.",
 		},
 	}},
+	{"recipient-rate", Advice{
+		Title:          "The mailbox gets too much mail",
+		TransientTitle: "The mailbox gets too much mail right now",
+		Hopeful:        true,
+		Summary:        "So much mail comes to this mailbox that its provider takes no more for some time. It is not about you.",
+		Who:            codes.Sender,
+		Steps: []string{
+			"Send the message again after some hours.",
+			"If it is urgent, reach the person in another way.",
+		},
+		TransientSteps: waitSteps,
+	}},
 	{"too-fast", Advice{
 		Title:          "Too much mail in too short a time",
 		TransientTitle: "Too much mail; they ask to wait",

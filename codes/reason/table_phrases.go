@@ -175,7 +175,7 @@ var phrases = []rule{
 	{Reason: "contenterror", Phrases: `failing address in`},
 	// "553 Envelope FROM 'ann@example.org' email address not allowed"
 	{Reason: "rejected", Detail: "sender", Phrases: `
-		envelope from*not allowed; mail from invalid; denied domain name; black mail address; from address is hostname; callout verification failure
+		envelope from*not allowed; mail from invalid; denied domain name; no access for this domain; black mail address; from address is hostname; callout verification failure
 	`},
 	// "Cannot Send Mail. The sender address was invalid."
 	{Reason: "rejected", Detail: "send-as", Phrases: `
@@ -908,9 +908,11 @@ var phrases = []rule{
 		prilis mnoho prijemcu; слишком много получателей; 收件人过多; 宛先が多すぎ
 	`},
 	// "450 4.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages"
+	{Reason: "speeding", Detail: "recipient-rate", Phrases: `receiving mail at a rate; receiving mail too quickly`},
+	// "421 4.7.28 Rate limit exceeded"
 	{Reason: "speeding", Detail: "too-fast", Phrases: `
-		muito rapido; message count per; rate limit; rate-limit; ratelimit; receiving mail at a rate
-		receiving mail too quickly; too many messages; too many emails; too many mails; excessive number of messages
+		muito rapido; message count per; rate limit; rate-limit; ratelimit
+		too many messages; too many emails; too many mails; excessive number of messages
 		too many recent; too many*messages; too many*emails; too fast; too quickly
 		too frequent; throttl; excessive volume; message rate; mail rate
 		exceeded the rate; per second limit; unusual volume; unexpected volume; frequency limited

@@ -121,8 +121,11 @@ var providerCodes = []providerCode{
 	{Provider: "google", Reason: "mailboxfull",
 		Codes: `p=overquota`},
 	// "450 4.2.1 https://support.google.com/mail/?p=ReceivingRate"
+	{Provider: "google", Reason: "speeding", Detail: "recipient-rate",
+		Codes: `p=receivingrate`},
+	// "421 4.7.28 https://support.google.com/mail/?p=UnsolicitedRateLimitError"
 	{Provider: "google", Reason: "speeding", Detail: "too-fast",
-		Codes: `p=receivingrate; p=unsolicitedratelimiterror; p=userratelimit`},
+		Codes: `p=unsolicitedratelimiterror; p=userratelimit`},
 	// "550 5.7.1 https://support.google.com/mail/?p=UnsolicitedMessageError"
 	{Provider: "google", Reason: "spamdetected",
 		Codes: `p=unsolicitedmessageerror`},
