@@ -34,6 +34,7 @@ func (n *notice) nameIn(i int) (string, bool) {
 		return "", false
 	}
 	before := n.before(i).low
+	before = clause(before, len(before))
 	if strings.HasSuffix(before, ":") && containsAny(before, lists) && !containsAny(before, elsewhere) {
 		return findAddress(s)
 	}
@@ -174,7 +175,7 @@ func (n *notice) introduces(i int, s, rest string) bool {
 	}
 	before := n.before(i)
 	first := i == 0 || n.lines[i-1].blank()
-	if n.shownAsReader(i) || containsAny(before.low, elsewhere) && !(first && strings.HasSuffix(before.low, ".")) {
+	if n.shownAsReader(i) || containsAny(clause(before.low, len(before.low)), elsewhere) && !(first && strings.HasSuffix(before.low, ".")) {
 		return false
 	}
 	switch {

@@ -94,7 +94,7 @@ func (n *notice) onlyAddress(others string, certain bool) []*account {
 				break
 			}
 			rest = rest[strings.Index(rest, a)+len(a):]
-			if isWriter(a, others) || i > 0 && containsAny(n.lines[i-1].low, elsewhere) || t.isFrom(a) || containsAny(t.around(a), elsewhere) {
+			if isWriter(a, others) || i > 0 && containsAny(clause(n.lines[i-1].low, len(n.lines[i-1].low)), elsewhere) || t.isFrom(a) || containsAny(t.around(a), elsewhere) {
 				continue
 			}
 			if only != "" && !strings.EqualFold(only, a) {

@@ -232,7 +232,7 @@ var namings = []string{"rcpt to:", "original recipient:", "envelope-to:", "inten
 // address of somebody who helps, not of a recipient.
 var elsewhere = []string{
 	"contact", "send mail to", "send a mail", "send email to", "to the address", "assist", "help",
-	"support", "administrator", "questions", "please reply", "reply to:", "reply to <", "reply to this", "sender:", "from:", "message-id", "report this", "forward this",
+	"support", "administrator", "questions", "please reply", "reply to:", "reply to <", "can reply to this", "may reply to this", "sender:", "from:", "message-id", "report this", "forward this",
 	"identities failed", "disallowed as", "username ", "please try <", "please try: <", "will forward to", "moved to", "new address", // RFC 5321, 3.4
 	"届いています", "届きました", "a message sent by", "for instance:", "for example:", "subscribe", "write to", "wenden", "kontakt", "hilfe", "fragen", "écrire", "adressez", "soporte", "ayuda",
 	"consultas", "contat", "suporte", "ajuda", "dúvidas", "supporto", "scriver", "hulp", "pomoc", "обращ", "обратит",
