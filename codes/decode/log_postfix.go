@@ -11,9 +11,7 @@ func readPostfix(line string) (logEntry, bool) {
 	}
 	e := logEntry{}
 	if id, after, found := strings.Cut(rest, ": "); found && isQueueID(id) {
-		if e.id, rest = id, after; strings.HasPrefix(after, " to=") {
-			rest = oneLine(after) // a page put blanks in
-		}
+		e.id, rest = id, withoutRuns(after)
 	}
 	if daemon == "smtpd" || daemon == "postscreen" || daemon == "cleanup" {
 		e.readPostfixReject(rest)
@@ -44,6 +42,14 @@ func readPostfix(line string) (logEntry, bool) {
 	}
 	e.note = postfixNote(daemon, rest, e)
 	return e, true
+}
+
+// withoutRuns takes out of what a delivery came to the blanks that some pages put in.
+func withoutRuns(said string) string {
+	if strings.HasPrefix(said, " to=") {
+		return oneLine(said)
+	}
+	return said
 }
 
 // readPostfixInstance reads a line of a further instance of Postfix, which has a

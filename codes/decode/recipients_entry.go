@@ -59,3 +59,12 @@ func mergeEntry(rs []Recipient) []Recipient {
 	entry.Address, entry.Original = person.Address, entry.Address
 	return []Recipient{entry}
 }
+
+// written returns the address as the writer knows it: servers put a host name of their
+// own into it.
+func (r *Recipient) written() string {
+	if strings.IndexByte(r.Original, '@') > 0 && isSameMailbox(r.Original, r.Address) {
+		return r.Original
+	}
+	return r.Address
+}

@@ -157,7 +157,7 @@ func (d *decoder) refused() Verdict {
 	why := d.why(r)
 	c := refusalOf(d.Outcome.Class, d.Outcome.Reply, d.Outcome.Status, why, r)
 	if c.detail == "login-refused" && d.ownRefusal() >= 0 {
-		v := Verdict{Retry: codes.RetryNone, Key: d.key()}
+		v := Verdict{Retry: codes.RetryNone, Key: d.key(), Reason: why.Reason}
 		d.tellFailedLogin(&v, d.Outcome.Line)
 		return v
 	}
@@ -389,13 +389,4 @@ func (d *decoder) recipient() string {
 		}
 	}
 	return ""
-}
-
-// written returns the address as the writer knows it: servers put a host name of their
-// own into it.
-func (r *Recipient) written() string {
-	if strings.IndexByte(r.Original, '@') > 0 && isSameMailbox(r.Original, r.Address) {
-		return r.Original
-	}
-	return r.Address
 }
