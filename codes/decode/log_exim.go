@@ -274,7 +274,7 @@ func (e *logEntry) readEximWords(s string) bool {
 		e.note = "One server refused for now; Exim goes on with the next."
 		return true
 	}
-	return strings.HasPrefix(s, "Received from ") || strings.HasPrefix(s, "H=") || strings.HasPrefix(s, "SMTP ") || strings.HasPrefix(s, "no host name found") ||
+	return strings.HasPrefix(s, "Received from ") || strings.HasPrefix(s, "H=") || strings.HasPrefix(s, "SMTP ") && !strings.HasPrefix(s, "SMTP ERROR: ") || strings.HasPrefix(s, "no host name found") ||
 		strings.HasPrefix(s, "unexpected disconnection") || strings.HasPrefix(s, "Start queue run") ||
 		strings.HasPrefix(s, "End queue run") || strings.HasPrefix(s, "Message is frozen") || e.id != "" ||
 		strings.Contains(s, "SMTP connection from")

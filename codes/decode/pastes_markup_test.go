@@ -123,6 +123,7 @@ func TestAmongWords(t *testing.T) {
 		{"two recipients of an exception", "javax.mail.SendFailedException: Invalid Addresses;\n  nested exception is:\n\tcom.sun.mail.smtp.SMTPAddressFailedException: 454 4.7.1 <bob@example.net>: Relay access denied\n;\n  nested exception is:\n" +
 			"\tcom.sun.mail.smtp.SMTPAddressFailedException: 454 4.7.1 <kim@example.org>: Relay access denied\n;\n\tat com.sun.mail.smtp.SMTPTransport.rcptTo(SMTPTransport.java:1294)",
 			`transient "rcpt" 454 4.7.1: bob@example.net delayed norelaying kim@example.org delayed norelaying`},
+		{"PHPMailer's line behind several blanks", "2026-11-21 21:08:36     SMTP ERROR: RCPT TO command failed: 554 5.7.1 <bob@example.net>: Relay access denied", `permanent "rcpt" 554 5.7.1: bob@example.net failed norelaying`},
 		{"PHPMailer's stamped line", "2026-11-21 21:08:36 SMTP ERROR: DATA END command failed: 550 5.7.1 Message looks like SPAM", `permanent "message" 550 5.7.1: failed spamdetected`},
 		{"an error that shows what went well", "Error sending message. SMTPCode: 235, ErrorMessage: ", `none "" 0 : failed undefined`},
 		{"the version of a language", "Perl: 5.36.0 OS: linux", `none "" 0 :`},
