@@ -62,7 +62,7 @@ func quotedToEnd(lines []Line) int {
 	}
 	above := 0
 	for _, l := range lines[:from] {
-		if isMailField(l.plain) {
+		if _, command := parseCommand(l.plain, true); command || isMailField(l.plain) || strings.HasPrefix(l.plain, ">") {
 			return 0
 		}
 		if !isBlank(l.plain) {

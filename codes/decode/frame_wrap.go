@@ -83,23 +83,40 @@ func (d *decoder) recordBreaks() []bool {
 		if !beginsRecord(first) {
 			continue
 		}
-		open := strings.Count(first, "(") - strings.Count(first, ")")
+		end := d.closesRecord(i)
 		for k := i + 1; k < len(d.Lines) && k <= i+mostBroken; k++ {
 			above, next := trimRight(d.Lines[k-1].plain), d.Lines[k].plain
-			goesOn := indent(next) > indent(first) || open > 0 || strings.HasSuffix(above, ",") || strings.HasSuffix(above, ":")
-			if isBlank(next) || !goesOn || isStamped(next) || beginsRecord(next) {
+			goesOn := indent(next) > indent(first) || k <= end || strings.HasSuffix(above, ",") || strings.HasSuffix(above, ":")
+			if !goesOn || endsRecord(next) {
 				break
 			}
 			if breaks == nil {
 				breaks = make([]bool, len(d.Lines))
 			}
 			breaks[k] = true
-			open += strings.Count(next, "(") - strings.Count(next, ")")
-			i = k
 		}
 	}
 	return breaks
 }
+
+// closesRecord returns the index of the line that closes the brackets which the record at
+// line i opens, or i: where it was cut off, somebody's words may stand below.
+func (d *decoder) closesRecord(i int) int {
+	open := 0
+	for k := i; k < len(d.Lines) && k <= i+mostBroken; k++ {
+		s := d.Lines[k].plain
+		if k > i && endsRecord(s) {
+			break
+		}
+		if open += strings.Count(s, "(") - strings.Count(s, ")"); open <= 0 && strings.IndexByte(s, ')') >= 0 {
+			return k
+		}
+	}
+	return i
+}
+
+// endsRecord says that a line does not go on with a record above it.
+func endsRecord(s string) bool { return isBlank(s) || isStamped(s) || beginsRecord(s) }
 
 // recordSigns are words that such records hold.
 var recordSigns = []string{"to=<", "postfix/", " said: ", "refused to talk to me: ", " R=", " T="}
